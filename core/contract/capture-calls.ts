@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { id } from '../model/id';
+import { call } from './call';
+
+/** What became of one input. A failed one may still have an `id`: what came is kept in the library. */
+export const captureResult = z.object({
+  input: z.string(),
+  status: z.enum(['added', 'duplicate', 'failed']),
+  id: id.nullable(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  authors: z.array(z.string()),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
+  words: z.int().nonnegative(),
+  warnings: z.array(z.string()),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+});
+export type CaptureResult = z.infer<typeof captureResult>;
+
+const results = z.array(captureResult);
+
+/** Each capture reports its progress as `capture.progress` under the `job` the window chose, and can be cancelled. */
+const job = id;
+
+export const captureCalls = {
+  'capture.addresses': call(z.strictObject({ job, addresses: z.array(z.string().min(1).max(8192)).min(1).max(1000) }), results),
+  'capture.files': call(z.strictObject({ job, paths: z.array(z.string().min(1).max(4096)).min(1).max(10_000) }), results),
+  'capture.pasted': call(
+    z.strictObject({ job, text: z.string().max(20_000_000), html: z.string().max(20_000_000).nullable() }),
+    results,
+  ),
+  'capture.cancel': call(z.strictObject({ job }), z.null()),
+};

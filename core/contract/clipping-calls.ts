@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { clipping, clippingStatus, tone } from '../model/clipping';
+import { clippingSummary } from '../model/clipping-summary';
+import { highlight, highlightColour, highlightKind } from '../model/highlight';
+import { id } from '../model/id';
+import { language } from '../model/language';
+import { publicationDate } from '../model/moment';
+import { call } from './call';
+
+const ids = z.array(id).min(1).max(100_000);
+const line = z.string().max(10_000);
+
+export const clippingSort = z.enum(['newest', 'outlet', 'unread']);
+export type ClippingSort = z.infer<typeof clippingSort>;
+
+/** Which clippings a list shows; all given conditions hold together. `query` is empty or a search. */
+export const clippingQuery = z.strictObject({
+  status: clippingStatus.optional(),
+  sectionId: id.optional(),
+  outlet: z.string().optional(),
+  query: z.string().max(1000),
+  sort: clippingSort,
+  offset: z.int().nonnegative(),
+  limit: z.int().positive().max(1000),
+});
+export type ClippingQuery = z.infer<typeof clippingQuery>;
+
+export const clippingPage = z.object({ items: z.array(clippingSummary), total: z.int().nonnegative() });
+export type ClippingPage = z.infer<typeof clippingPage>;
+
+/** What triage sets; only the given fields change, on all clippings as one undoable step. */
+export const clippingChange = z.strictObject({
+  status: clippingStatus.optional(),
+  sectionId: id.nullable().optional(),
+  tone: tone.nullable().optional(),
+  toneSubject: line.optional(),
+  tags: z.array(z.string().min(1).max(200)).max(200).optional(),
+  note: z.string().max(100_000).optional(),
+  read: z.boolean().optional(),
+});
+export type ClippingChange = z.infer<typeof clippingChange>;
+
+/** A metadata field corrected by hand; `null` says that it is unknown. */
+export const correction = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.enum(['title', 'outlet', 'description', 'address']), value: line.nullable() }),
+  z.strictObject({ field: z.literal('authors'), value: z.array(line).max(100).nullable() }),
+  z.strictObject({ field: z.literal('published'), value: publicationDate.nullable() }),
+  z.strictObject({ field: z.literal('language'), value: language.nullable() }),
+]);
+export type Correction = z.infer<typeof correction>;
+
+/** A place in a review that cites a clipping; `position` is the ProseMirror position of the citation. */
+export const usage = z.object({
+  reviewId: id,
+  reviewTitle: z.string(),
+  highlightId: id.nullable(),
+  sentence: z.string(),
+  position: z.int().nonnegative(),
+});
+export type Usage = z.infer<typeof usage>;
+
+export const clippingCalls = {
+  'clippings.list': call(clippingQuery, clippingPage),
+  'clippings.get': call(z.strictObject({ id }), clipping),
+  'clippings.usage': call(z.strictObject({ id }), z.array(usage)),
+  'clippings.change': call(z.strictObject({ ids, change: clippingChange }), z.array(clippingSummary)),
+  'clippings.correct': call(z.strictObject({ id, correction }), clipping),
+  'clippings.remove': call(z.strictObject({ ids }), z.null()),
+  'highlights.add': call(
+    z.strictObject({
+      clippingId: id,
+      start: z.int().nonnegative(),
+      end: z.int().positive(),
+      kind: highlightKind,
+      note: z.string().max(100_000),
+    }),
+    highlight,
+  ),
+  'highlights.change': call(
+    z.strictObject({
+      clippingId: id,
+      highlightId: id,
+      kind: highlightKind.optional(),
+      colour: highlightColour.optional(),
+      note: z.string().max(100_000).optional(),
+    }),
+    highlight,
+  ),
+  'highlights.remove': call(z.strictObject({ clippingId: id, highlightId: id }), z.null()),
+};

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { captureCalls } from './capture-calls';
+import { clippingCalls } from './clipping-calls';
+import { exportCalls } from './export-calls';
+import { libraryCalls } from './library-calls';
+import { reviewCalls } from './review-calls';
+import { shellCalls } from './shell-calls';
+
+/** The calls that core answers, in the worker. */
+export const coreContract = { ...libraryCalls, ...clippingCalls, ...captureCalls, ...reviewCalls, ...exportCalls };
+
+/** The one table of calls between window and main: name → input schema, output schema. */
+export const contract = { ...coreContract, ...shellCalls };
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CoreCallName = keyof typeof coreContract;
+export type ShellCallName = keyof typeof shellCalls;
+export type CallInput<N extends CallName> = z.infer<Contract[N]['input']>;
+export type CallOutput<N extends CallName> = z.infer<Contract[N]['output']>;
+
+/** One handler a call; the input it gets has been parsed. */
+export type Handlers<N extends CallName> = {
+  [K in N]: (input: CallInput<K>) => Promise<CallOutput<K>> | CallOutput<K>;
+};

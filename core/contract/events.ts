@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { id } from '../model/id';
+import { instant } from '../model/moment';
+import { menuCommand } from './menu-commands';
+
+export const saveState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('saving') }),
+  z.object({ state: z.literal('saved'), at: instant }),
+  z.object({ state: z.literal('not-saved'), reason: z.string() }),
+]);
+export type SaveState = z.infer<typeof saveState>;
+
+/** What main and the worker tell the window without being asked: event name → what it carries. */
+export const events = {
+  'library.changed': z.object({ what: z.enum(['library', 'clippings', 'reviews']), ids: z.array(id) }),
+  'library.saved': saveState,
+  'history.changed': z.object({ undo: z.string().nullable(), redo: z.string().nullable() }),
+  'capture.progress': z.object({ job: id, done: z.int(), total: z.int(), current: z.string() }),
+  'index.progress': z.object({ done: z.int(), total: z.int() }),
+  'worker.failed': z.object({ message: z.string() }),
+  'menu.command': z.object({ command: menuCommand }),
+  'window.closing': z.object({}),
+  'files.opened': z.object({ paths: z.array(z.string()) }),
+};
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;

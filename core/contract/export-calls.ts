@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { exportFormat, exportOptions } from '../model/export-options';
+import { id } from '../model/id';
+import { call } from './call';
+
+export const exportDefaults = z.object({
+  options: exportOptions,
+  templates: z.array(z.object({ id: z.string(), label: z.string() })),
+  suggestedName: z.string(),
+});
+export type ExportDefaults = z.infer<typeof exportDefaults>;
+
+export const preview = z.object({
+  pdf: z.instanceof(Uint8Array),
+  pages: z.int().positive(),
+  milliseconds: z.number().nonnegative(),
+  warnings: z.array(z.string()),
+});
+export type Preview = z.infer<typeof preview>;
+
+export const exportResult = z.object({
+  file: z.string(),
+  bytes: z.int(),
+  pages: z.int().optional(),
+  warnings: z.array(z.string()),
+});
+export type ExportResult = z.infer<typeof exportResult>;
+
+export const exportCalls = {
+  'export.defaults': call(z.strictObject({ reviewId: id }), exportDefaults),
+  'export.preview': call(z.strictObject({ reviewId: id, options: exportOptions }), preview),
+  'export.save': call(
+    z.strictObject({ reviewId: id, format: exportFormat, options: exportOptions, file: z.string().min(1).max(4096) }),
+    exportResult,
+  ),
+  'export.cancel': call(z.strictObject({}), z.null()),
+};

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { id } from '../model/id';
+import { instant } from '../model/moment';
+import { section } from '../model/section';
+import { call } from './call';
+
+export const folder = z.string().min(1).max(4096);
+
+export const recentLibrary = z.object({ folder, name: z.string(), openedAt: instant, missing: z.boolean() });
+export type RecentLibrary = z.infer<typeof recentLibrary>;
+
+/** A file of the library that could not be read, and where it was put. */
+export const libraryProblem = z.object({ file: z.string(), setAside: z.string().nullable(), message: z.string() });
+export type LibraryProblem = z.infer<typeof libraryProblem>;
+
+export const libraryState = z.object({
+  folder,
+  id,
+  name: z.string(),
+  office: z.string(),
+  readOnly: z.boolean(),
+  readOnlyReason: z.string().nullable(),
+  counts: z.object({ inbox: z.int(), kept: z.int(), discarded: z.int(), all: z.int() }),
+  sections: z.array(section.extend({ count: z.int() })),
+  outlets: z.array(z.object({ name: z.string(), language: z.string(), count: z.int() })),
+  problems: z.array(libraryProblem),
+});
+export type LibraryState = z.infer<typeof libraryState>;
+
+const nothing = z.strictObject({});
+
+export const libraryCalls = {
+  'library.recent': call(nothing, z.array(recentLibrary)),
+  'library.create': call(z.strictObject({ folder, name: z.string().trim().min(1).max(200) }), libraryState),
+  'library.open': call(z.strictObject({ folder }), libraryState),
+  'library.openSample': call(nothing, libraryState),
+  'library.close': call(nothing, z.null()),
+  'library.state': call(nothing, libraryState.nullable()),
+  'library.change': call(
+    z.strictObject({
+      name: z.string().trim().min(1).max(200).optional(),
+      office: z.string().max(200).optional(),
+      sections: z.array(section).max(200).optional(),
+    }),
+    libraryState,
+  ),
+  'history.undo': call(nothing, z.strictObject({ undone: z.string().nullable() })),
+  'history.redo': call(nothing, z.strictObject({ redone: z.string().nullable() })),
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** A run of text with its marks. Nothing captured keeps any other formatting. */
+export const inline = z.object({
+  text: z.string(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  href: z.url({ protocol: /^https?$/ }).optional(),
+});
+export type Inline = z.infer<typeof inline>;
+
+const blockId = z.string().regex(/^b\d+$/);
+
+/** The text of a clipping is a flat list of these; `id` is unique within the clipping (`b1`, `b2`, …). */
+export const block = z.discriminatedUnion('type', [
+  z.object({ id: blockId, type: z.literal('heading'), level: z.int().min(1).max(6), content: z.array(inline) }),
+  z.object({ id: blockId, type: z.literal('paragraph'), content: z.array(inline) }),
+  z.object({ id: blockId, type: z.literal('quote'), content: z.array(inline) }),
+  z.object({ id: blockId, type: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(inline)) }),
+  z.object({ id: blockId, type: z.literal('table'), header: z.boolean(), rows: z.array(z.array(z.array(inline))) }),
+  z.object({
+    id: blockId,
+    type: z.literal('figure'),
+    picture: z.url({ protocol: /^https?$/ }).nullable(),
+    alt: z.string(),
+    caption: z.array(inline),
+  }),
+]);
+export type Block = z.infer<typeof block>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { captureFlag, clippingStatus, tone } from './clipping';
+import { id } from './id';
+import { language } from './language';
+import { instant, publicationDate } from './moment';
+
+/** What a list shows of a clipping; `snippet` is its beginning, or the hit with `[` `]`-free context for a search. */
+export const clippingSummary = z.object({
+  id,
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  published: publicationDate.nullable(),
+  capturedAt: instant,
+  language,
+  status: clippingStatus,
+  read: z.boolean(),
+  tone: tone.nullable(),
+  sectionId: id.nullable(),
+  snippet: z.string(),
+  highlights: z.int().nonnegative(),
+  words: z.int().nonnegative(),
+  flags: z.array(captureFlag),
+  failed: z.boolean(),
+});
+export type ClippingSummary = z.infer<typeof clippingSummary>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { block } from './block';
+import { envelope } from './envelope';
+import { field } from './field';
+import { highlight } from './highlight';
+import { id } from './id';
+import { language } from './language';
+import { instant, publicationDate } from './moment';
+
+export const clippingStatus = z.enum(['inbox', 'kept', 'discarded']);
+export type ClippingStatus = z.infer<typeof clippingStatus>;
+
+/** Tone towards a named subject, set by a person. */
+export const tone = z.enum(['positive', 'neutral', 'negative']);
+export type Tone = z.infer<typeof tone>;
+
+/** What looks wrong with a capture; the user decides. */
+export const captureFlag = z.enum(['no-date', 'too-short', 'consent-page', 'paywall-stub', 'bot-check', 'damaged-encoding']);
+export type CaptureFlag = z.infer<typeof captureFlag>;
+
+/** Where the bytes lie in the library (`path` is relative to its folder) and what they are. */
+export const original = z.object({
+  path: z.string(),
+  mediaType: z.string(),
+  bytes: z.int().nonnegative(),
+  sha256: z.string(),
+  encoding: z.string().nullable(),
+});
+export type Original = z.infer<typeof original>;
+
+export const metadata = z.object({
+  title: field(z.string()),
+  outlet: field(z.string()),
+  authors: field(z.array(z.string())),
+  published: field(publicationDate),
+  language: field(language),
+  description: field(z.string()),
+  address: field(z.string()),
+});
+export type Metadata = z.infer<typeof metadata>;
+
+/** A step of the capture pipeline that did not succeed, in plain words. */
+export const captureFailure = z.object({ step: z.string(), code: z.string(), message: z.string() });
+export type CaptureFailure = z.infer<typeof captureFailure>;
+
+/** How the bytes came in. `name` is the address, the file name, or empty for the clipboard. */
+export const captureSource = z.object({ kind: z.enum(['address', 'file', 'clipboard']), name: z.string() });
+export type CaptureSource = z.infer<typeof captureSource>;
+
+/** One article as captured: immutable text, metadata, and what a person added to it. */
+export const clipping = z.object({
+  ...envelope('dateline/clipping', 1),
+  id,
+  capturedAt: instant,
+  source: captureSource,
+  original,
+  metadata,
+  blocks: z.array(block),
+  words: z.int().nonnegative(),
+  flags: z.array(captureFlag),
+  failure: captureFailure.nullable(),
+  status: clippingStatus,
+  read: z.boolean(),
+  sectionId: id.nullable(),
+  tone: tone.nullable(),
+  toneSubject: z.string(),
+  tags: z.array(z.string()),
+  note: z.string(),
+  highlights: z.array(highlight),
+});
+export type Clipping = z.infer<typeof clipping>;

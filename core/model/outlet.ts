@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { id } from './id';
+import { language } from './language';
+
+/** What an outlet's licence lets a review show of its articles. */
+export const rights = z.enum(['full', 'excerpt', 'link', 'none']);
+export type Rights = z.infer<typeof rights>;
+
+/** Who published: a name, its other names in any script, and the domains it is read at. */
+export const outlet = z.object({
+  id,
+  name: z.string().min(1),
+  aliases: z.array(z.string()),
+  domains: z.array(z.string()),
+  language,
+  country: z.string(),
+  kind: z.enum(['newspaper', 'agency', 'website', 'broadcaster', 'magazine', 'other']),
+  rights,
+});
+export type Outlet = z.infer<typeof outlet>;

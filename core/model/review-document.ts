@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { citation } from './citation';
+import { id } from './id';
+import { instant } from './moment';
+
+/** Marks on text. `ownWords` says that the sentence needs no source. */
+export const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['bold', 'italic', 'strike', 'underline', 'code', 'ownWords']) }),
+  z.strictObject({
+    type: z.literal('link'),
+    attrs: z.looseObject({ href: z.url({ protocol: /^(https?|mailto)$/ }) }),
+  }),
+  z.strictObject({
+    type: z.literal('comment'),
+    attrs: z.strictObject({ id, text: z.string(), author: z.string(), createdAt: instant }),
+  }),
+]);
+export type Mark = z.infer<typeof mark>;
+
+const text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() });
+const citationNode = z.strictObject({ type: z.literal('citation'), attrs: citation, marks: z.array(mark).optional() });
+const hardBreak = z.strictObject({ type: z.literal('hardBreak'), marks: z.array(mark).optional() });
+
+const inlineNode = z.discriminatedUnion('type', [text, citationNode, hardBreak]);
+export type InlineNode = z.infer<typeof inlineNode>;
+const inlines = z.array(inlineNode).optional();
+
+const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ level: z.int().min(1).max(6) }),
+  content: inlines,
+});
+const codeBlock = z.strictObject({
+  type: z.literal('codeBlock'),
+  attrs: z.strictObject({ language: z.string().nullish() }).optional(),
+  content: z.array(z.strictObject({ type: z.literal('text'), text: z.string().min(1) })).optional(),
+});
+const horizontalRule = z.strictObject({ type: z.literal('horizontalRule') });
+const pageBreak = z.strictObject({ type: z.literal('pageBreak') });
+const coverage = z.strictObject({ type: z.literal('coverage') });
+const clippingCard = z.strictObject({ type: z.literal('clippingCard'), attrs: z.strictObject({ clippingId: id }) });
+
+const blockquote = z.strictObject({
+  type: z.literal('blockquote'),
+  get content() {
+    return z.array(blockNode).min(1);
+  },
+});
+const listItem = z.strictObject({
+  type: z.literal('listItem'),
+  get content() {
+    return z.array(blockNode).min(1);
+  },
+});
+const bulletList = z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) });
+const orderedList = z.strictObject({
+  type: z.literal('orderedList'),
+  attrs: z.strictObject({ start: z.int(), type: z.string().nullish() }).optional(),
+  content: z.array(listItem).min(1),
+});
+const cellAttributes = z.strictObject({
+  colspan: z.int().positive(),
+  rowspan: z.int().positive(),
+  colwidth: z.array(z.number()).nullish(),
+  align: z.enum(['left', 'center', 'right']).nullish(),
+});
+const tableCell = z.strictObject({
+  type: z.enum(['tableCell', 'tableHeader']),
+  attrs: cellAttributes.optional(),
+  get content() {
+    return z.array(blockNode).min(1);
+  },
+});
+const tableRow = z.strictObject({ type: z.literal('tableRow'), content: z.array(tableCell) });
+const table = z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1) });
+
+export const blockNode = z.discriminatedUnion('type', [
+  paragraph,
+  heading,
+  codeBlock,
+  horizontalRule,
+  pageBreak,
+  coverage,
+  clippingCard,
+  blockquote,
+  bulletList,
+  orderedList,
+  table,
+]);
+export type BlockNode = z.infer<typeof blockNode>;
+
+/**
+ * The narrative as TipTap JSON. Strict on purpose: a node, mark or attribute that this version does not know
+ * must open read-only, never be dropped by the editor and then saved over.
+ */
+export const reviewDocument = z.strictObject({ type: z.literal('doc'), content: z.array(blockNode).min(1) });
+export type ReviewDocument = z.infer<typeof reviewDocument>;
+
+export const EMPTY_DOCUMENT: ReviewDocument = { type: 'doc', content: [{ type: 'paragraph' }] };

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { edition } from './edition';
+import { envelope } from './envelope';
+import { dismissal } from './finding';
+import { id } from './id';
+import { documentLanguage } from './language';
+import { day, instant } from './moment';
+import { reviewDocument } from './review-document';
+import { section } from './section';
+
+/** A clipping on the shelf of a review, in the section it is shown under. */
+export const shelved = z.object({ clippingId: id, sectionId: id.nullable() });
+export type Shelved = z.infer<typeof shelved>;
+
+/** What the user edits of a review; `dateline` is the place the review is datelined from. */
+export const reviewContent = z.object({
+  title: z.string(),
+  dateline: z.string(),
+  date: day,
+  language: documentLanguage,
+  summary: z.string(),
+  sections: z.array(section),
+  clippings: z.array(shelved),
+  document: reviewDocument,
+  dismissed: z.array(dismissal),
+});
+export type ReviewContent = z.infer<typeof reviewContent>;
+
+/** A press review. Order of `clippings` is their order in the dossier, within their section. */
+export const review = z.object({
+  ...envelope('dateline/review', 1),
+  id,
+  createdAt: instant,
+  updatedAt: instant,
+  template: z.string(),
+  editions: z.array(edition),
+  ...reviewContent.shape,
+});
+export type Review = z.infer<typeof review>;
+
+export const reviewSummary = z.object({
+  id,
+  title: z.string(),
+  dateline: z.string(),
+  date: day,
+  updatedAt: instant,
+  clippings: z.int().nonnegative(),
+  words: z.int().nonnegative(),
+});
+export type ReviewSummary = z.infer<typeof reviewSummary>;

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const native = ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler'];
+
+// Everything but the native modules is bundled: the packaged app then carries two packages, not six hundred.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node18',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          main: resolve('electron/main.ts'),
+          worker: resolve('electron/worker.ts'),
+          typesetter: resolve('electron/typesetter.ts'),
+          cli: resolve('core/cli/cli.ts'),
+        },
+        external: native,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'chrome114',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: resolve('electron/preload.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome114',
+      rollupOptions: { input: { index: resolve('renderer/index.html') } },
+    },
+  },
+});
