@@ -1,0 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { CallName } from '../../core/contract/contract';
+import { useEvent } from './use-event';
+
+const STALE_AFTER: Record<'library' | 'clippings' | 'reviews', CallName[]> = {
+  library: ['library.state', 'clippings.list', 'clippings.get', 'reviews.list', 'library.recent'],
+  clippings: ['library.state', 'clippings.list', 'clippings.get', 'reviews.sources'],
+  reviews: ['reviews.list', 'clippings.usage'],
+};
+
+/** Keeps what the window shows true: asks again for the answers that an event of core made stale. */
+export function RefreshAnswers() {
+  const client = useQueryClient();
+  useEvent('library.changed', ({ what }) => {
+    for (const name of STALE_AFTER[what]) void client.invalidateQueries({ queryKey: [name] });
+  });
+  return null;
+}

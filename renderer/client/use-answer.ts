@@ -1,0 +1,21 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { CallInput, CallName, CallOutput } from '../../core/contract/contract';
+import type { DatelineError } from '../../core/model/dateline-error';
+import { call } from './call';
+
+/**
+ * What core answers to a call that only reads, kept and shared under the call's name and input.
+ * `RefreshAnswers` asks again when core says that something changed.
+ */
+export function useAnswer<N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+): UseQueryResult<CallOutput<N>, DatelineError> {
+  return useQuery<CallOutput<N>, DatelineError>({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  });
+}

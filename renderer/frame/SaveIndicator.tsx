@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SaveState } from '../../core/contract/events';
+import { useAnswer } from '../client/use-answer';
+import { useEvent } from '../client/use-event';
+import classes from './StatusBar.module.css';
+
+/** Says truthfully whether what is on screen is on disk. */
+export function SaveIndicator() {
+  const { t } = useTranslation();
+  const [save, setSave] = useState<SaveState | null>(null);
+  useEvent('library.saved', setSave);
+  const library = useAnswer('library.state', {}).data;
+
+  if (library?.readOnly) {
+    return <Line tone="warning">{t('status.readOnly', { reason: library.readOnlyReason ?? '' })}</Line>;
+  }
+  switch (save?.state) {
+    case 'saving':
+      return <Line tone="busy">{t('status.saving')}</Line>;
+    case 'not-saved':
+      return <Line tone="warning">{t('status.notSaved', { reason: save.reason })}</Line>;
+    case 'saved':
+      return <Line tone="calm">{t('status.savedAt', { time: new Date(save.at).toLocaleTimeString('en-GB') })}</Line>;
+    case undefined:
+      return <Line tone="calm">{t('status.saved')}</Line>;
+  }
+}
+
+function Line({ tone, children }: { readonly tone: 'calm' | 'busy' | 'warning'; readonly children: string }) {
+  return (
+    <span className={classes.save} data-tone={tone} role="status">
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { StatusBar } from './StatusBar';
+import { TopBar } from './TopBar';
+import classes from './ScreenLayout.module.css';
+
+interface Props {
+  /** Where the user is, beside the tabs (the title of a review, `title › Export`). */
+  readonly place?: ReactNode;
+  /** Search field and buttons at the right of the top bar. */
+  readonly actions: ReactNode;
+  /** What the status bar says after the save state. */
+  readonly status?: ReactNode;
+  /** Key hints, or other words, at the right of the status bar. */
+  readonly hints?: ReactNode;
+  /** The columns between the bars. */
+  readonly children: ReactNode;
+}
+
+/** What every screen has: top bar, columns, status bar. */
+export function ScreenLayout({ place, actions, status, hints, children }: Props) {
+  return (
+    <div className={classes.screen}>
+      <TopBar place={place} actions={actions} />
+      {children}
+      <StatusBar status={status} hints={hints} />
+    </div>
+  );
+}

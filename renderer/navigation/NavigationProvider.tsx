@@ -1,0 +1,36 @@
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { call } from '../client/call';
+import { useEvent } from '../client/use-event';
+import { NavigationContext, type Navigation } from './use-navigation';
+import type { View } from './view';
+
+/** Holds the current view and the way back, and lets screens finish their saves before they are left. */
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const [trail, setTrail] = useState<View[]>([{ screen: 'library' }]);
+  const flushes = useRef(new Set<() => Promise<void>>());
+
+  const leave = useCallback(async (next: (trail: View[]) => View[]) => {
+    // A save that fails is shown and kept as a draft by the screen itself; it must not hold the user there.
+    await Promise.allSettled([...flushes.current].map((flush) => flush()));
+    setTrail(next);
+  }, []);
+
+  useEvent('window.closing', () => {
+    void Promise.allSettled([...flushes.current].map((flush) => flush())).then(() => call('shell.closeWindow', {}));
+  });
+
+  const view: View = trail.at(-1) ?? { screen: 'library' };
+  const navigation = useMemo<Navigation>(
+    () => ({
+      view,
+      go: (next) => void leave((before) => [...before.slice(-20), next]),
+      back: () => void leave((before) => (before.length > 1 ? before.slice(0, -1) : before)),
+      beforeLeaving: (flush) => {
+        flushes.current.add(flush);
+        return () => flushes.current.delete(flush);
+      },
+    }),
+    [view, leave],
+  );
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}

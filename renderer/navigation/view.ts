@@ -1,0 +1,6 @@
+/** Which screen the window shows. */
+export type View =
+  | { screen: 'library'; clippingId?: string; highlightId?: string }
+  | { screen: 'reviews' }
+  | { screen: 'review'; reviewId: string; position?: number }
+  | { screen: 'export'; reviewId: string };

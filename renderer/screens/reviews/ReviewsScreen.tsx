@@ -1,0 +1,3 @@
+export function ReviewsScreen() {
+  return <main>reviews</main>;
+}

@@ -1,0 +1,18 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const accent: MantineColorsTuple = [
+  '#fbeeec', '#f6e7e4', '#ecd0cb', '#dda59e', '#cc766f', '#b84a45', '#a63634', '#9a2b2b', '#832323', '#6b1c1c',
+];
+
+/** Mantine's part of the look; colours of our own components are the custom properties in tokens.css. */
+export const theme = createTheme({
+  fontFamily: "'Inter', sans-serif",
+  headings: { fontFamily: "'Noto Serif', serif" },
+  fontSizes: { xs: '11px', sm: '12px', md: '13px', lg: '15px', xl: '18px' },
+  colors: { accent },
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 6 },
+  defaultRadius: 7,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
