@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../model/id';
 import { instant } from '../model/moment';
+import { historyStep } from './library-calls';
 import { menuCommand } from './menu-commands';
 
 export const saveState = z.discriminatedUnion('state', [
@@ -14,7 +15,7 @@ export type SaveState = z.infer<typeof saveState>;
 export const events = {
   'library.changed': z.object({ what: z.enum(['library', 'clippings', 'reviews']), ids: z.array(id) }),
   'library.saved': saveState,
-  'history.changed': z.object({ undo: z.string().nullable(), redo: z.string().nullable() }),
+  'history.changed': z.object({ undo: historyStep.nullable(), redo: historyStep.nullable() }),
   'capture.progress': z.object({ job: id, done: z.int(), total: z.int(), current: z.string() }),
   'index.progress': z.object({ done: z.int(), total: z.int() }),
   'worker.failed': z.object({ message: z.string() }),

@@ -29,6 +29,29 @@ export type LibraryState = z.infer<typeof libraryState>;
 
 const nothing = z.strictObject({});
 
+/** What a step of the undo history did, for the window to put into words, and to how many things. */
+export const historyStep = z.object({
+  action: z.enum([
+    'keep',
+    'discard',
+    'to-inbox',
+    'section',
+    'tone',
+    'tags',
+    'note',
+    'read',
+    'correct',
+    'remove-clippings',
+    'add-highlight',
+    'change-highlight',
+    'remove-highlight',
+    'remove-review',
+    'library',
+  ]),
+  count: z.int().positive(),
+});
+export type HistoryStep = z.infer<typeof historyStep>;
+
 export const libraryCalls = {
   'library.recent': call(nothing, z.array(recentLibrary)),
   'library.create': call(z.strictObject({ folder, name: z.string().trim().min(1).max(200) }), libraryState),
@@ -44,6 +67,6 @@ export const libraryCalls = {
     }),
     libraryState,
   ),
-  'history.undo': call(nothing, z.strictObject({ undone: z.string().nullable() })),
-  'history.redo': call(nothing, z.strictObject({ redone: z.string().nullable() })),
+  'history.undo': call(nothing, z.strictObject({ undone: historyStep.nullable() })),
+  'history.redo': call(nothing, z.strictObject({ redone: historyStep.nullable() })),
 };
