@@ -1,0 +1,37 @@
+import type { ClippingChange } from '../contract/clipping-calls';
+import type { HistoryStep } from '../contract/library-calls';
+import type { Library } from '../library/library';
+import { DatelineError } from '../model/dateline-error';
+import type { Id } from '../model/id';
+import { patchClipping, type ClippingEdit } from './clipping-edit';
+
+/**
+ * Sets status, section, tone, tags, note or read mark of clippings.
+ * @returns the edits in order, for taking them back
+ * @throws DatelineError `bad-input` for a section the library does not have, `not-found` for an unknown clipping
+ */
+export async function changeClippings(
+  library: Library,
+  ids: readonly Id[],
+  change: ClippingChange,
+): Promise<ClippingEdit[]> {
+  const { sectionId } = change;
+  if (sectionId && !library.document.sections.some((section) => section.id === sectionId)) {
+    throw new DatelineError('bad-input', 'This section is no longer in the library. Nothing was changed.');
+  }
+  const edits: ClippingEdit[] = [];
+  for (const id of ids) edits.push(await patchClipping(library, id, change));
+  return edits;
+}
+
+/** The step of the history that a change makes, or null when it only marks clippings as read. */
+export function stepOfChange(change: ClippingChange, count: number): HistoryStep | null {
+  if (change.status) return { action: STATUS_ACTIONS[change.status], count };
+  if (change.sectionId !== undefined) return { action: 'section', count };
+  if (change.tone !== undefined || change.toneSubject !== undefined) return { action: 'tone', count };
+  if (change.tags) return { action: 'tags', count };
+  if (change.note !== undefined) return { action: 'note', count };
+  return null;
+}
+
+const STATUS_ACTIONS = { kept: 'keep', discarded: 'discard', inbox: 'to-inbox' } as const;

@@ -1,0 +1,44 @@
+import type { Library } from '../library/library';
+import { DatelineError } from '../model/dateline-error';
+import { KIND_COLOURS, type Highlight } from '../model/highlight';
+import type { Id } from '../model/id';
+import { patchClipping, type ClippingEdit } from './clipping-edit';
+
+export type HighlightChange = Partial<Pick<Highlight, 'kind' | 'colour' | 'note'>>;
+
+/**
+ * Changes kind, colour or note of one highlight. A new kind brings its colour, unless the old one was picked by hand.
+ * @throws DatelineError `not-found`
+ */
+export async function changeHighlight(
+  library: Library,
+  clippingId: Id,
+  highlightId: Id,
+  change: HighlightChange,
+): Promise<{ highlight: Highlight; edit: ClippingEdit }> {
+  const { highlights } = await library.clippings.get(clippingId);
+  const former = findHighlight(highlights, highlightId);
+  const followsKind = change.kind !== undefined && former.colour === KIND_COLOURS[former.kind];
+  const colour = change.colour ?? (followsKind ? KIND_COLOURS[change.kind ?? former.kind] : former.colour);
+  const highlight: Highlight = { ...former, ...change, colour };
+  const edit = await patchClipping(library, clippingId, {
+    highlights: highlights.map((other) => (other.id === highlightId ? highlight : other)),
+  });
+  return { highlight, edit };
+}
+
+/**
+ * Removes one highlight and no other, whatever overlaps it.
+ * @throws DatelineError `not-found`
+ */
+export async function removeHighlight(library: Library, clippingId: Id, highlightId: Id): Promise<ClippingEdit> {
+  const { highlights } = await library.clippings.get(clippingId);
+  findHighlight(highlights, highlightId);
+  return patchClipping(library, clippingId, { highlights: highlights.filter((other) => other.id !== highlightId) });
+}
+
+function findHighlight(highlights: readonly Highlight[], id: Id): Highlight {
+  const found = highlights.find((highlight) => highlight.id === id);
+  if (!found) throw new DatelineError('not-found', 'This highlight is no longer there. Nothing was changed.');
+  return found;
+}

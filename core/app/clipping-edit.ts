@@ -1,0 +1,25 @@
+import type { Library } from '../library/library';
+import type { Clipping } from '../model/clipping';
+import type { Id } from '../model/id';
+
+/** What a person adds to or corrects on a clipping. The captured text and its original are not among it. */
+export type ClippingPatch = Partial<
+  Pick<Clipping, 'status' | 'read' | 'sectionId' | 'tone' | 'toneSubject' | 'tags' | 'note' | 'metadata' | 'highlights'>
+>;
+
+/** A change of one clipping, with the values of the same fields before it. */
+export interface ClippingEdit {
+  id: Id;
+  before: ClippingPatch;
+  after: ClippingPatch;
+}
+
+/** Saves the given fields of a clipping and leaves all others as they are. */
+export async function patchClipping(library: Library, id: Id, patch: ClippingPatch): Promise<ClippingEdit> {
+  const clipping = await library.clippings.get(id);
+  await library.clippings.save({ ...clipping, ...patch });
+  const before = Object.fromEntries(
+    Object.keys(patch).map((key) => [key, clipping[key as keyof ClippingPatch]]),
+  ) as ClippingPatch;
+  return { id, before, after: patch };
+}

@@ -1,0 +1,76 @@
+import type { clippingCalls } from '../contract/clipping-calls';
+import type { Handlers } from '../contract/contract';
+import type { HistoryStep } from '../contract/library-calls';
+import { clippingSummary } from '../library/clipping-summary-of';
+import type { Id } from '../model/id';
+import { addHighlight } from './add-highlight';
+import { changeClippings, stepOfChange } from './change-clippings';
+import { changeHighlight, removeHighlight } from './change-highlight';
+import { patchClipping, type ClippingEdit } from './clipping-edit';
+import { clippingUsage } from './clipping-usage';
+import { correctMetadata } from './correct-metadata';
+import type { Session } from './session';
+
+/** Lists, shows, annotates and corrects clippings; every change can be taken back. */
+export function clippingHandlers(session: Session): Handlers<keyof typeof clippingCalls> {
+  const record = (step: HistoryStep | null, edits: ClippingEdit[]): void => {
+    session.changed('clippings', edits.map((edit) => edit.id));
+    if (step) session.history.push(undoableEdits(session, step, edits));
+  };
+  return {
+    'clippings.list': (query) => session.library.index.list(query),
+    'clippings.get': ({ id }) => session.library.clippings.get(id),
+    'clippings.usage': ({ id }) => clippingUsage(session.library, id),
+    'clippings.change': async ({ ids, change }) => {
+      const edits = await changeClippings(session.library, ids, change);
+      record(stepOfChange(change, edits.length), edits);
+      const changed = await Promise.all(ids.map((id) => session.library.clippings.get(id)));
+      return changed.map(clippingSummary);
+    },
+    'clippings.correct': async ({ id, correction }) => {
+      record({ action: 'correct', count: 1 }, [await correctMetadata(session.library, id, correction)]);
+      return session.library.clippings.get(id);
+    },
+    'clippings.remove': async ({ ids }) => {
+      await removeClippings(session, ids);
+      session.history.push({
+        step: { action: 'remove-clippings', count: ids.length },
+        undo: () => restoreClippings(session, ids),
+        redo: () => removeClippings(session, ids),
+      });
+      return null;
+    },
+    'highlights.add': async (input) => {
+      const { highlight, edit } = await addHighlight(session.library, input);
+      record({ action: 'add-highlight', count: 1 }, [edit]);
+      return highlight;
+    },
+    'highlights.change': async ({ clippingId, highlightId, ...change }) => {
+      const { highlight, edit } = await changeHighlight(session.library, clippingId, highlightId, change);
+      record({ action: 'change-highlight', count: 1 }, [edit]);
+      return highlight;
+    },
+    'highlights.remove': async ({ clippingId, highlightId }) => {
+      record({ action: 'remove-highlight', count: 1 }, [await removeHighlight(session.library, clippingId, highlightId)]);
+      return null;
+    },
+  };
+}
+
+function undoableEdits(session: Session, step: HistoryStep, edits: ClippingEdit[]) {
+  const apply = async (side: 'before' | 'after'): Promise<void> => {
+    for (const edit of edits) await patchClipping(session.library, edit.id, edit[side]);
+    session.changed('clippings', edits.map((edit) => edit.id));
+  };
+  return { step, undo: () => apply('before'), redo: () => apply('after') };
+}
+
+async function removeClippings(session: Session, ids: Id[]): Promise<void> {
+  for (const id of ids) await session.library.clippings.remove(id);
+  session.changed('clippings', ids);
+}
+
+async function restoreClippings(session: Session, ids: Id[]): Promise<void> {
+  for (const id of ids) await session.library.clippings.restore(id);
+  session.changed('clippings', ids);
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import type { ExportResult } from '../contract/export-calls';
+import { exporters, type Exported } from '../export/exporters';
+import type { Typesetter } from '../export/typesetter';
+import type { Library } from '../library/library';
+import { writeAtomically } from '../library/write-atomically';
+import type { Clipping } from '../model/clipping';
+import { DatelineError } from '../model/dateline-error';
+import type { ExportFormat, ExportOptions } from '../model/export-options';
+import type { Id } from '../model/id';
+import type { Review } from '../model/review';
+import { buildTree } from '../tree/build-tree';
+
+export interface ExportRequest {
+  review: Review;
+  clippings: ReadonlyMap<Id, Clipping>;
+  format: ExportFormat;
+  options: ExportOptions;
+}
+
+export interface ExportTools {
+  library: Library;
+  typesetter: Typesetter;
+  signal?: AbortSignal;
+}
+
+/** Makes the bytes of a review in one format, from its document tree. */
+export async function renderReview(
+  { review, clippings, format, options }: ExportRequest,
+  { library, typesetter, signal }: ExportTools,
+): Promise<Exported> {
+  const exporter = exporters.find((one) => one.format === format);
+  if (!exporter) throw new DatelineError('unsupported-kind', `Dateline cannot export as “${format}”.`);
+  const { settings, outlets } = library.document;
+  const tree = buildTree(review, clippings, { office: settings.office, outlets }, options);
+  return exporter.write(tree, { typesetter, review, options, ...(signal ? { signal } : {}) });
+}
+
+/**
+ * Writes a review to a file and records the edition in it.
+ * @throws DatelineError `bad-input` when `file` is a folder, `io` when it cannot be written
+ */
+export async function exportReview(request: ExportRequest, file: string, tools: ExportTools): Promise<ExportResult> {
+  await refuseFolder(file);
+  const { bytes, pages, warnings } = await renderReview(request, tools);
+  await writeAtomically(file, bytes);
+  if (!tools.library.readOnly) await recordEdition(request, file, bytes, tools.library);
+  return { file, bytes: bytes.byteLength, ...(pages === undefined ? {} : { pages }), warnings };
+}
+
+async function refuseFolder(file: string): Promise<void> {
+  const there = await stat(file).catch(() => null);
+  if (there?.isDirectory()) {
+    throw new DatelineError('bad-input', `“${file}” is a folder. Name the file that the review should be written to.`);
+  }
+}
+
+async function recordEdition(
+  { review, format }: ExportRequest,
+  file: string,
+  bytes: Uint8Array,
+  library: Library,
+): Promise<void> {
+  const current = await library.reviews.get(review.id);
+  const edition = {
+    number: current.editions.length + 1,
+    exportedAt: new Date().toISOString(),
+    format,
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    revision: current.revision,
+  };
+  await library.reviews.save({ ...current, editions: [...current.editions, edition] });
+}

@@ -1,0 +1,97 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Handlers } from '../contract/contract';
+import type { libraryCalls, LibraryState } from '../contract/library-calls';
+import { Library } from '../library/library';
+import type { LibraryDocument } from '../model/library';
+import { makeSample } from '../sample/make-sample';
+import type { Session } from './session';
+
+/** Opens, makes and changes the library as a whole. */
+export function libraryHandlers(session: Session): Handlers<keyof typeof libraryCalls> {
+  const open = async (library: Library): Promise<LibraryState> => {
+    await session.use(library);
+    return libraryState(library);
+  };
+  return {
+    'library.recent': () => session.recent.list(),
+    'library.create': async ({ folder, name }) => open(await Library.create(folder, name)),
+    'library.open': async ({ folder }) => {
+      if (session.opened?.folder === folder) return libraryState(session.opened);
+      return open(await Library.open(folder));
+    },
+    'library.openSample': async () => open(await openSample(session)),
+    'library.close': async () => {
+      await session.close();
+      session.changed('library');
+      return null;
+    },
+    'library.state': () => (session.opened ? libraryState(session.opened) : null),
+    'library.change': async (change) => {
+      const { library } = session;
+      const before = library.document;
+      await changeLibrary(session, change);
+      const former = { name: before.name, settings: before.settings, sections: before.sections };
+      const after = { name: library.document.name, settings: library.document.settings, sections: library.document.sections };
+      session.history.push({
+        step: { action: 'library', count: 1 },
+        undo: () => restoreLibrary(session, former),
+        redo: () => restoreLibrary(session, after),
+      });
+      return libraryState(library);
+    },
+    'history.undo': async () => ({ undone: await session.history.undo() }),
+    'history.redo': async () => ({ redone: await session.history.redo() }),
+  };
+}
+
+type Changeable = Pick<LibraryDocument, 'name' | 'settings' | 'sections'>;
+
+async function changeLibrary(
+  session: Session,
+  { name, office, sections }: { name?: string; office?: string; sections?: LibraryDocument['sections'] },
+): Promise<void> {
+  await session.library.changeDocument((document) => ({
+    ...document,
+    ...(name === undefined ? {} : { name }),
+    ...(office === undefined ? {} : { settings: { ...document.settings, office } }),
+    ...(sections === undefined ? {} : { sections }),
+  }));
+  session.changed('library');
+}
+
+async function restoreLibrary(session: Session, values: Changeable): Promise<void> {
+  await session.library.changeDocument((document) => ({ ...document, ...values }));
+  session.changed('library');
+}
+
+// The sample stays where it was made, with what the user did in it.
+async function openSample(session: Session): Promise<Library> {
+  const { profileFolder, assetsFolder } = session.context;
+  const folder = join(profileFolder, 'sample-library');
+  if (session.opened?.folder === folder) await session.close();
+  const there = await access(join(folder, 'library.json')).then(
+    () => true,
+    () => false,
+  );
+  if (there) return Library.open(folder);
+  const { library } = await makeSample(folder, assetsFolder);
+  return library;
+}
+
+function libraryState(library: Library): LibraryState {
+  const { document, index } = library;
+  const perSection = index.sections();
+  return {
+    folder: library.folder,
+    id: document.id,
+    name: document.name,
+    office: document.settings.office,
+    readOnly: library.readOnly,
+    readOnlyReason: library.readOnlyReason,
+    counts: index.counts(),
+    sections: document.sections.map((section) => ({ ...section, count: perSection.get(section.id) ?? 0 })),
+    outlets: index.outlets(),
+    problems: library.problems,
+  };
+}

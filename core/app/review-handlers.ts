@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import type { Handlers } from '../contract/contract';
+import type { reviewCalls } from '../contract/review-calls';
+import { checkReview } from '../checks/check-review';
+import type { Id } from '../model/id';
+import type { Review } from '../model/review';
+import { writeMarkdown } from '../review/markdown/write-markdown';
+import { createReview, importReview, shelveClippings } from './create-review';
+import { openReview } from './open-review';
+import { reviewClippingIds } from './review-clipping-ids';
+import { reviewSources } from './review-sources';
+import { saveReview } from './save-review';
+import type { Session } from './session';
+
+/** Makes, opens, saves and checks reviews. */
+export function reviewHandlers(session: Session): Handlers<keyof typeof reviewCalls> {
+  const made = (review: Review): Review => {
+    session.changed('reviews', [review.id]);
+    return review;
+  };
+  return {
+    'reviews.list': () => session.library.reviews.list(),
+    'reviews.create': async (wanted) => made(await createReview(session.library, wanted)),
+    'reviews.get': ({ id }) => openReview(session, id),
+    'reviews.save': async (edit) => {
+      const saved = await saveReview(session, edit);
+      session.changed('reviews', [edit.id]);
+      return saved;
+    },
+    'reviews.shelve': async ({ id, clippingIds }) => made(await shelveClippings(session.library, id, clippingIds)),
+    'reviews.remove': async ({ id }) => {
+      await removeReview(session, id);
+      session.history.push({
+        step: { action: 'remove-review', count: 1 },
+        undo: () => restoreReview(session, id),
+        redo: () => removeReview(session, id),
+      });
+      return null;
+    },
+    'reviews.sources': async ({ id }) => reviewSources(session, await session.library.reviews.get(id)),
+    'reviews.importMarkdown': async ({ path }) => made(await importReview(session.library, await readFile(path, 'utf8'))),
+    'reviews.writeMarkdown': async ({ id }) => ({ markdown: writeMarkdown(await session.library.reviews.get(id)) }),
+    'checks.run': async ({ reviewId, document }) => {
+      const review = await session.library.reviews.get(reviewId);
+      const edited = { ...review, document };
+      const clippings = await session.cache.load(session.library, reviewClippingIds(edited));
+      return checkReview(edited, clippings);
+    },
+  };
+}
+
+async function removeReview(session: Session, id: Id): Promise<void> {
+  await session.library.reviews.remove(id);
+  session.changed('reviews', [id]);
+}
+
+async function restoreReview(session: Session, id: Id): Promise<void> {
+  await session.library.reviews.restore(id);
+  session.changed('reviews', [id]);
+}

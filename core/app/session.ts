@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { EventName, EventPayload } from '../contract/events';
+import type { Typesetter } from '../export/typesetter';
+import type { Library } from '../library/library';
+import { DatelineError } from '../model/dateline-error';
+import type { Id } from '../model/id';
+import { ClippingCache } from './clipping-cache';
+import { DraftStore } from './draft-store';
+import { History } from './history';
+import { RecentLibraries } from './recent-libraries';
+
+export type Emit = <N extends EventName>(event: N, payload: EventPayload<N>) => void;
+
+export interface CoreContext {
+  /** Folder of this user's own state: recent libraries, drafts, the sample library. */
+  profileFolder: string;
+  /** Dateline's own fonts, templates and sample inputs. */
+  assetsFolder: string;
+  version: string;
+  typesetter: Typesetter;
+  emit: Emit;
+}
+
+/** What lasts while one library is open: the library, its undo history, what was read for checks. */
+export class Session {
+  readonly recent: RecentLibraries;
+  readonly drafts: DraftStore;
+  readonly cache = new ClippingCache();
+  history: History;
+  #library: Library | null = null;
+
+  constructor(readonly context: CoreContext) {
+    this.recent = new RecentLibraries(context.profileFolder);
+    this.drafts = new DraftStore(join(context.profileFolder, 'drafts'));
+    this.history = this.#newHistory();
+  }
+
+  get opened(): Library | null {
+    return this.#library;
+  }
+
+  /** @throws DatelineError `no-library` when none is open */
+  get library(): Library {
+    if (!this.#library) throw new DatelineError('no-library', 'No library is open. Create one or open one first.');
+    return this.#library;
+  }
+
+  /** Makes `library` the open one; the former is closed. */
+  async use(library: Library): Promise<void> {
+    await this.close();
+    this.#library = library;
+    library.onSaving((state) => this.context.emit('library.saved', state));
+    await this.recent.add(library.folder, library.document.name);
+    this.changed('library');
+  }
+
+  async close(): Promise<void> {
+    const library = this.#library;
+    this.#library = null;
+    this.cache.forget();
+    this.history = this.#newHistory();
+    if (library) await library.close();
+  }
+
+  /** Tells the window what is no longer as it was. */
+  changed(what: 'library' | 'clippings' | 'reviews', ids: Id[] = []): void {
+    if (what === 'clippings') this.cache.forget(ids.length > 0 ? ids : undefined);
+    this.context.emit('library.changed', { what, ids });
+  }
+
+  #newHistory(): History {
+    return new History((state) => this.context.emit('history.changed', state));
+  }
+}
