@@ -7,7 +7,6 @@ import { addHighlight } from './add-highlight';
 import { changeClippings, stepOfChange } from './change-clippings';
 import { changeHighlight, removeHighlight } from './change-highlight';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
-import { clippingUsage } from './clipping-usage';
 import { correctMetadata } from './correct-metadata';
 import type { Session } from './session';
 
@@ -20,7 +19,7 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
   return {
     'clippings.list': (query) => session.library.index.list(query),
     'clippings.get': ({ id }) => session.library.clippings.get(id),
-    'clippings.usage': ({ id }) => clippingUsage(session.library, id),
+    'clippings.usage': ({ id }) => session.usage.of(session.library, id),
     'clippings.change': async ({ ids, change }) => {
       const edits = await changeClippings(session.library, ids, change);
       record(stepOfChange(change, edits.length), edits);

@@ -8,6 +8,7 @@ import { ClippingCache } from './clipping-cache';
 import { DraftStore } from './draft-store';
 import { History } from './history';
 import { RecentLibraries } from './recent-libraries';
+import { UsageIndex } from './usage-index';
 
 export type Emit = <N extends EventName>(event: N, payload: EventPayload<N>) => void;
 
@@ -26,6 +27,7 @@ export class Session {
   readonly recent: RecentLibraries;
   readonly drafts: DraftStore;
   readonly cache = new ClippingCache();
+  readonly usage = new UsageIndex();
   history: History;
   #library: Library | null = null;
 
@@ -58,13 +60,16 @@ export class Session {
     const library = this.#library;
     this.#library = null;
     this.cache.forget();
+    this.usage.forget();
     this.history = this.#newHistory();
     if (library) await library.close();
   }
 
   /** Tells the window what is no longer as it was. */
   changed(what: 'library' | 'clippings' | 'reviews', ids: Id[] = []): void {
-    if (what === 'clippings') this.cache.forget(ids.length > 0 ? ids : undefined);
+    const changed = ids.length > 0 ? ids : undefined;
+    if (what === 'clippings') this.cache.forget(changed);
+    if (what === 'reviews') this.usage.forget(changed);
     this.context.emit('library.changed', { what, ids });
   }
 
