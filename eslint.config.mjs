@@ -39,6 +39,8 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // It warns that React's compiler skips users of TanStack Virtual; that compiler is not part of this build.
+      'react-hooks/incompatible-library': 'off',
       ...restrict(noElectron, noNode, wall(['**/electron/**'], 'The window talks to main through the contract only.'), coreDoors),
     },
   },
