@@ -1,0 +1,42 @@
+import type { MenuCommand } from './menu-commands';
+
+export interface MenuKey {
+  /** In Electron's notation; `CmdOrCtrl` is ⌘ on a Mac. */
+  key: string;
+  /**
+   * Who listens for it. A single letter belongs to the window, which knows whether someone is typing; the menu only
+   * shows it.
+   */
+  heardBy: 'menu' | 'window';
+}
+
+const menu = (key: string): MenuKey => ({ key, heardBy: 'menu' });
+const window = (key: string): MenuKey => ({ key, heardBy: 'window' });
+
+/** The keys of the commands, one table for the menu and for the list that `?` shows. */
+export const menuKeys: Record<MenuCommand, MenuKey | null> = {
+  'library.new': menu('CmdOrCtrl+Shift+N'),
+  'library.open': menu('CmdOrCtrl+O'),
+  'library.sample': null,
+  'library.close': menu('CmdOrCtrl+Shift+W'),
+  clip: window('N'),
+  'clip.files': menu('CmdOrCtrl+I'),
+  'clip.paste': menu('CmdOrCtrl+Shift+V'),
+  'review.new': menu('CmdOrCtrl+N'),
+  'review.importMarkdown': null,
+  'review.exportMarkdown': null,
+  'review.export': menu('CmdOrCtrl+E'),
+  'edit.undo': menu('CmdOrCtrl+Z'),
+  'edit.redo': menu('CmdOrCtrl+Shift+Z'),
+  'edit.find': menu('CmdOrCtrl+K'),
+  'view.library': menu('CmdOrCtrl+1'),
+  'view.reviews': menu('CmdOrCtrl+2'),
+  'clipping.keep': window('K'),
+  'clipping.discard': window('X'),
+  'clipping.highlight': window('H'),
+  'clipping.addToReview': window('A'),
+  'clipping.remove': window('Delete'),
+  'review.cite': window('@'),
+  'review.nextFinding': menu('F8'),
+  'help.keys': window('?'),
+};

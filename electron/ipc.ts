@@ -1,0 +1,39 @@
+import { ipcMain } from 'electron';
+import type { BrowserWindow, WebFrameMain } from 'electron';
+import { coreContract } from '../core/contract/contract';
+import type { Handlers, ShellCallName } from '../core/contract/contract';
+import { failure } from '../core/contract/reply';
+import type { Reply } from '../core/contract/reply';
+import { shellCalls } from '../core/contract/shell-calls';
+import { DatelineError } from '../core/model/dateline-error';
+import { answerCall } from './answer-call';
+import { isAppAddress } from './app-origin';
+import { callChannel, eventChannel } from './channels';
+import type { AnyEvent } from './worker-messages';
+
+export interface Ipc {
+  /** Answers the calls of core: they are parsed in the worker, so that main stays quick. */
+  callCore(name: string, input: unknown): Promise<Reply>;
+  shell: Handlers<ShellCallName>;
+}
+
+/** Takes the calls of the window. Only the top frame of our own page is answered; others are refused aloud. */
+export function setupIpc({ callCore, shell }: Ipc): void {
+  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<Reply> => {
+    if (!isOurs(event.senderFrame)) return failure(new DatelineError('forbidden', 'This page may not call Dateline.'));
+    if (typeof name === 'string' && Object.hasOwn(coreContract, name)) {
+      return callCore(name, input).catch((error: unknown) => failure(error));
+    }
+    return answerCall(shellCalls, shell, name, input);
+  });
+}
+
+/** Tells the window something. An event for a window that is gone is dropped. */
+export function sendEvent(window: BrowserWindow | null, { name, payload }: AnyEvent): void {
+  if (window && !window.isDestroyed()) window.webContents.send(eventChannel, name, payload);
+}
+
+// A page's frames share its WebContents, so it is the frame that is looked at. It is null once it has navigated away.
+function isOurs(frame: WebFrameMain | null): boolean {
+  return frame !== null && frame.parent === null && isAppAddress(frame.url);
+}

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { app, session } from 'electron';
+import { appFolders } from './app-folders';
+import { readCommandLine } from './command-line';
+import { MainWindow } from './main-window';
+import { OpenLibrary } from './open-library';
+import { ownWords } from './own-words';
+import { registerSchemes } from './register-schemes';
+import { setupAppProtocol } from './setup-app-protocol';
+import { setupClippingProtocol } from './setup-clipping-protocol';
+import { setupIpc } from './ipc';
+import { setupMenu } from './menu';
+import { setupNavigation } from './setup-navigation';
+import { setupOpenedFiles } from './setup-opened-files';
+import { setupPermissions } from './setup-permissions';
+import { setupQuitting } from './setup-quitting';
+import { setupTexts } from './texts';
+import { shellHandlers } from './shell-handlers';
+import { TypesetterHost } from './typesetter-host';
+import { WorkerHost } from './worker-host';
+
+/** The order in which the app comes up; the window is last, so that no call can come too early. */
+async function boot(): Promise<void> {
+  const line = readCommandLine(ownWords(), process.cwd());
+  if (line.profile !== null) useProfile(line.profile);
+  if (!app.requestSingleInstanceLock({ paths: line.paths })) {
+    app.exit(0);
+    return;
+  }
+  app.enableSandbox();
+  registerSchemes();
+  const window = new MainWindow();
+  setupOpenedFiles(window, line.paths);
+  setupNavigation();
+
+  await app.whenReady();
+  const folders = appFolders();
+  const openLibrary = new OpenLibrary();
+  const typesetter: TypesetterHost = new TypesetterHost({
+    script: folders.typesetter,
+    assetsFolder: folders.assets,
+    onPort: (port) => worker.connectTypesetter(port),
+    onLost: () => worker.typesetterLost(),
+  });
+  const worker: WorkerHost = new WorkerHost({
+    script: folders.worker,
+    start: { profileFolder: folders.profile, assetsFolder: folders.assets, version: app.getVersion() },
+    openLibrary,
+    onEvent: (event) => window.send(event),
+    onTypesetterWanted: () => typesetter.connect(),
+    onTypesetterEnd: () => typesetter.end(),
+  });
+  await setupTexts();
+  setupPermissions(session.defaultSession);
+  setupAppProtocol(folders.renderer);
+  setupClippingProtocol(openLibrary);
+  setupMenu((command) => window.send({ name: 'menu.command', payload: { command } }));
+  setupIpc({ callCore: (name, input) => worker.call(name, input), shell: shellHandlers(window) });
+  setupQuitting(async () => {
+    await worker.stop();
+    typesetter.end();
+  });
+  window.open(folders);
+}
+
+function useProfile(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  app.setPath('userData', folder);
+  app.setPath('sessionData', folder);
+}
+
+boot().catch((error: unknown) => {
+  process.stderr.write(`Dateline did not start. ${error instanceof Error ? error.message : String(error)}\n`);
+  app.exit(1);
+});

@@ -1,0 +1,31 @@
+import { open } from 'node:fs/promises';
+
+const refusedHeaders = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
+
+/** @returns an empty answer with a status, for what is not served */
+export function refused(status: 403 | 404 | 405): Response {
+  return new Response('', { status, headers: refusedHeaders });
+}
+
+/**
+ * @param path a checked, absolute path
+ * @param headers of the answer; the type has to be among them, as nothing is guessed from content
+ * @returns the file, or 404 when there is no such file (or it is a folder, or cannot be read)
+ */
+export async function serveFile(path: string, headers: Record<string, string>): Promise<Response> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (!(await file.stat()).isFile()) return refused(404);
+      const bytes = await file.readFile();
+      return new Response(bytes, {
+        headers: { 'x-content-type-options': 'nosniff', 'content-length': String(size), ...headers },
+      });
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return refused(404);
+  }
+}

@@ -1,0 +1,64 @@
+import { extname } from 'node:path';
+import { app, dialog, shell } from 'electron';
+import type { OpenDialogOptions } from 'electron';
+import type { Handlers, ShellCallName } from '../core/contract/contract';
+import { DatelineError } from '../core/model/dateline-error';
+import type { MainWindow } from './main-window';
+import { openOutside } from './open-outside';
+import { readClipboard } from './read-clipboard';
+import { text } from './texts';
+
+const articles = ['html', 'htm', 'xhtml', 'mhtml', 'txt', 'md', 'eml', 'pdf', 'docx'];
+
+/** What only main can do: native dialogs, the system browser, the the window itself. */
+export function shellHandlers(window: MainWindow): Handlers<ShellCallName> {
+  const choose = async (options: OpenDialogOptions): Promise<string[]> => {
+    const chosen = await (window.current ? dialog.showOpenDialog(window.current, options) : dialog.showOpenDialog(options));
+    return chosen.canceled ? [] : chosen.filePaths;
+  };
+  return {
+    'shell.chooseFolder': async ({ purpose }) => {
+      const title = text(purpose === 'create' ? 'dialog.createLibrary' : 'dialog.openLibrary');
+      const [folder] = await choose({ title, message: title, properties: ['openDirectory', 'createDirectory'] });
+      return folder ?? null;
+    },
+    'shell.chooseFiles': ({ purpose }) => choose(purpose === 'clip' ? clipDialog() : markdownDialog()),
+    'shell.chooseSaveFile': async ({ suggestedName, format }) => {
+      const filters = [{ name: format.toUpperCase(), extensions: [format] }];
+      const options = { title: text('dialog.save'), defaultPath: suggestedName, filters };
+      const { canceled, filePath } = await (window.current ? dialog.showSaveDialog(window.current, options) : dialog.showSaveDialog(options));
+      if (canceled || !filePath) return null;
+      return extname(filePath) === '' ? `${filePath}.${format}` : filePath;
+    },
+    'shell.openAddress': ({ address }) => {
+      if (!openOutside(address)) throw new DatelineError('forbidden', 'Dateline opens web addresses (http and https) only.');
+      return null;
+    },
+    'shell.revealFile': ({ path }) => {
+      shell.showItemInFolder(path);
+      return null;
+    },
+    'shell.readClipboard': () => readClipboard(),
+    'shell.information': () => ({ version: app.getVersion(), platform: process.platform }),
+    'shell.closeWindow': () => {
+      window.close();
+      return null;
+    },
+  };
+}
+
+function clipDialog(): OpenDialogOptions {
+  const filters = [
+    { name: text('dialog.articles'), extensions: articles },
+    { name: text('dialog.allFiles'), extensions: ['*'] },
+  ];
+  return { title: text('dialog.clip'), filters, properties: ['openFile', 'multiSelections'] };
+}
+
+function markdownDialog(): OpenDialogOptions {
+  const filters = [
+    { name: 'Markdown', extensions: ['md', 'markdown', 'txt'] },
+    { name: text('dialog.allFiles'), extensions: ['*'] },
+  ];
+  return { title: text('dialog.markdown'), filters, properties: ['openFile'] };
+}

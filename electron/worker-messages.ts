@@ -1,0 +1,27 @@
+import type { EventName, EventPayload } from '../core/contract/events';
+import type { Reply } from '../core/contract/reply';
+
+/** What the worker is told at its start. `reopen` is the library that was open when the last worker died. */
+export interface WorkerStart {
+  profileFolder: string;
+  assetsFolder: string;
+  version: string;
+  reopen: string | null;
+}
+
+/** From main to the worker. `typesetter` carries a port. */
+export type ToWorker =
+  | { kind: 'start'; start: WorkerStart }
+  | { kind: 'call'; call: number; name: string; input: unknown }
+  | { kind: 'typesetter' }
+  | { kind: 'typesetter-lost' }
+  | { kind: 'stop' };
+
+export type AnyEvent = { [N in EventName]: { name: N; payload: EventPayload<N> } }[EventName];
+
+/** From the worker to main. */
+export type FromWorker =
+  | { kind: 'reply'; call: number; reply: Reply }
+  | { kind: 'event'; event: AnyEvent }
+  | { kind: 'typesetter-wanted' }
+  | { kind: 'typesetter-end' };

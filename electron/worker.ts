@@ -1,0 +1,80 @@
+import type { MessagePortMain } from 'electron';
+import { createCore } from '../core/app/core-handlers';
+import { coreContract } from '../core/contract/contract';
+import { answerCall } from './answer-call';
+import { PortTypesetter } from './port-typesetter';
+import type { AnyEvent, FromWorker, ToWorker, WorkerStart } from './worker-messages';
+
+type Core = ReturnType<typeof createCore>;
+
+/** Core in a process of its own: takes calls from main, answers them, and lets go of the library at the end. */
+class Worker {
+  private core: Core | null = null;
+  private ready: Promise<unknown> = Promise.resolve();
+  private readonly typesetter = new PortTypesetter({
+    want: () => {
+      send({ kind: 'typesetter-wanted' });
+    },
+    end: () => {
+      send({ kind: 'typesetter-end' });
+    },
+  });
+
+  receive(message: ToWorker, ports: MessagePortMain[]): void {
+    switch (message.kind) {
+      case 'start':
+        this.start(message.start);
+        return;
+      case 'call':
+        void this.answer(message.call, message.name, message.input);
+        return;
+      case 'typesetter':
+        if (ports[0]) this.typesetter.connect(ports[0]);
+        return;
+      case 'typesetter-lost':
+        this.typesetter.lost();
+        return;
+      case 'stop':
+        void this.stop();
+    }
+  }
+
+  private start({ reopen, ...context }: WorkerStart): void {
+    const core = createCore({
+      ...context,
+      typesetter: this.typesetter,
+      emit: (name, payload) => {
+        send({ kind: 'event', event: { name, payload } as AnyEvent });
+      },
+    });
+    this.core = core;
+    if (reopen !== null) this.ready = answerCall(coreContract, core.handlers, 'library.open', { folder: reopen });
+  }
+
+  private async answer(call: number, name: string, input: unknown): Promise<void> {
+    await this.ready;
+    const reply = await answerCall(coreContract, this.core?.handlers ?? {}, name, input);
+    send({ kind: 'reply', call, reply });
+  }
+
+  private async stop(): Promise<void> {
+    this.typesetter.close();
+    let code = 0;
+    try {
+      await this.core?.close();
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      code = 1;
+    }
+    process.exit(code);
+  }
+}
+
+function send(message: FromWorker): void {
+  process.parentPort.postMessage(message);
+}
+
+const worker = new Worker();
+process.parentPort.on('message', ({ data, ports }) => {
+  worker.receive(data as ToWorker, ports);
+});
