@@ -3,12 +3,15 @@ import { citation } from './citation';
 import { id } from './id';
 import { instant } from './moment';
 
+/** Where a link of a review may lead. Anything else (scripts, files, relative addresses) is refused. */
+export const linkAddress = z.url({ protocol: /^(https?|mailto)$/ });
+
 /** Marks on text. `ownWords` says that the sentence needs no source. */
 export const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.enum(['bold', 'italic', 'strike', 'underline', 'code', 'ownWords']) }),
   z.strictObject({
     type: z.literal('link'),
-    attrs: z.looseObject({ href: z.url({ protocol: /^(https?|mailto)$/ }) }),
+    attrs: z.strictObject({ href: linkAddress }),
   }),
   z.strictObject({
     type: z.literal('comment'),
@@ -17,9 +20,16 @@ export const mark = z.discriminatedUnion('type', [
 ]);
 export type Mark = z.infer<typeof mark>;
 
-const text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() });
-const citationNode = z.strictObject({ type: z.literal('citation'), attrs: citation, marks: z.array(mark).optional() });
-const hardBreak = z.strictObject({ type: z.literal('hardBreak'), marks: z.array(mark).optional() });
+/** The editor refuses two marks of one type on the same text; comments may lie over each other. */
+function distinct(marks: readonly Mark[]): boolean {
+  const keys = marks.map((each) => (each.type === 'comment' ? `comment ${each.attrs.id}` : each.type));
+  return new Set(keys).size === keys.length;
+}
+const marks = z.array(mark).refine(distinct, 'The same mark stands twice on one piece of text.').optional();
+
+const text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), marks });
+const citationNode = z.strictObject({ type: z.literal('citation'), attrs: citation, marks });
+const hardBreak = z.strictObject({ type: z.literal('hardBreak'), marks });
 
 const inlineNode = z.discriminatedUnion('type', [text, citationNode, hardBreak]);
 export type InlineNode = z.infer<typeof inlineNode>;
@@ -50,7 +60,7 @@ const blockquote = z.strictObject({
 const listItem = z.strictObject({
   type: z.literal('listItem'),
   get content() {
-    return z.array(blockNode).min(1);
+    return z.array(blockNode).refine((blocks) => blocks[0]?.type === 'paragraph', 'A list item starts with a paragraph.');
   },
 });
 const bulletList = z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) });
@@ -72,7 +82,7 @@ const tableCell = z.strictObject({
     return z.array(blockNode).min(1);
   },
 });
-const tableRow = z.strictObject({ type: z.literal('tableRow'), content: z.array(tableCell) });
+const tableRow = z.strictObject({ type: z.literal('tableRow'), content: z.array(tableCell).optional() });
 const table = z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1) });
 
 export const blockNode = z.discriminatedUnion('type', [
