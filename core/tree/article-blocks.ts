@@ -1,0 +1,125 @@
+import type { Block, Inline } from '../model/block';
+import type { BlockSpan } from '../model/plain-text';
+import { blockText } from '../model/plain-text';
+import type { TreeBlock, TreeInline } from './document-tree';
+import { leadOf, sentencesAround, type Stretch } from './excerpt';
+import { markedText, type MarkedRange } from './marked-text';
+import { placeTable } from './place-table';
+
+/** The sign for words left out. */
+export const OMISSION = '[…]';
+
+/** Level of an article's own headings: below its section and its title. */
+const ARTICLE_HEADING_LEVEL = 3;
+
+/** @returns a whole article as blocks that are ready to print, with its marked passages */
+export function fullArticle(blocks: readonly Block[], spans: readonly BlockSpan[], ranges: readonly MarkedRange[]): TreeBlock[] {
+  return blocks.flatMap((block, index) => {
+    const start = spans[index]?.start ?? 0;
+    return isBlank(block) ? [] : [wholeBlock(block, start, ranges)];
+  });
+}
+
+/**
+ * What stands around the marked passages of an article: the sentences beside them, lists and tables whole. Without
+ * a marked passage it is the beginning. `[…]` stands where something was left out.
+ * @param locale language of the article, null if unknown
+ */
+export function excerptOfArticle(
+  blocks: readonly Block[],
+  spans: readonly BlockSpan[],
+  ranges: readonly MarkedRange[],
+  locale: string | null,
+): TreeBlock[] {
+  const result: TreeBlock[] = [];
+  let omitted = false;
+  const lead = ranges.length === 0 ? blocks.findIndex((block) => block.type === 'paragraph' && !isBlank(block)) : -1;
+  for (const [index, block] of blocks.entries()) {
+    const start = spans[index]?.start ?? 0;
+    const text = blockText(block);
+    const shown = index === lead ? leadOf(text, start, locale) : shownOf(block, text, start, ranges, locale);
+    if (shown.length === 0) {
+      omitted ||= text.trim() !== '';
+      continue;
+    }
+    result.push(excerptBlock(block, start, ranges, shown, omitted));
+    omitted = lastOf(shown) < start + text.trimEnd().length;
+  }
+  if (omitted && result.length > 0) appendOmission(result);
+  return result;
+}
+
+function shownOf(block: Block, text: string, start: number, ranges: readonly MarkedRange[], locale: string | null): Stretch[] {
+  const own = ranges.filter((range) => range.start < start + text.length && range.end > start);
+  if (own.length === 0) return [];
+  if (block.type === 'list' || block.type === 'table') return [{ start, end: start + text.length }];
+  return sentencesAround(text, start, own, locale);
+}
+
+/** One block of an excerpt: the stretches of it that are shown, the left out ones as `[…]`. */
+function excerptBlock(block: Block, start: number, ranges: readonly MarkedRange[], shown: readonly Stretch[], omittedBefore: boolean): TreeBlock {
+  if (block.type === 'list' || block.type === 'table') return wholeBlock(block, start, ranges);
+  const content = block.type === 'figure' ? block.caption : block.content;
+  const runs: TreeInline[] = [];
+  for (const [index, stretch] of shown.entries()) {
+    const gap = index > 0 || omittedBefore || stretch.start > start;
+    if (gap) runs.push({ type: 'text', text: index === 0 ? `${OMISSION} ` : ` ${OMISSION} ` });
+    runs.push(...markedText(content, start, ranges, stretch));
+  }
+  return block.type === 'quote' ? { type: 'quote', blocks: [{ type: 'paragraph', content: runs }] } : { type: 'paragraph', content: runs };
+}
+
+function appendOmission(blocks: TreeBlock[]): void {
+  const last = blocks.at(-1);
+  if (last?.type === 'paragraph') last.content.push({ type: 'text', text: ` ${OMISSION}` });
+  else blocks.push({ type: 'paragraph', content: [{ type: 'text', text: OMISSION }] });
+}
+
+function wholeBlock(block: Block, start: number, ranges: readonly MarkedRange[]): TreeBlock {
+  switch (block.type) {
+    case 'heading':
+      return { type: 'heading', level: ARTICLE_HEADING_LEVEL, content: markedText(block.content, start, ranges), anchor: null };
+    case 'paragraph':
+      return { type: 'paragraph', content: markedText(block.content, start, ranges) };
+    case 'quote':
+      return { type: 'quote', blocks: [{ type: 'paragraph', content: markedText(block.content, start, ranges) }] };
+    case 'figure':
+      return { type: 'picture', alt: block.alt, caption: markedText(block.caption, start, ranges) };
+    case 'list':
+      return { type: 'list', ordered: block.ordered, start: 1, items: pieces(block.items, start, ranges) };
+    case 'table':
+      return tableBlock(block.rows, block.header, start, ranges);
+  }
+}
+
+function tableBlock(rows: readonly (readonly Inline[][])[], header: boolean, start: number, ranges: readonly MarkedRange[]): TreeBlock {
+  let at = start;
+  const cells = rows.map((row, index) => {
+    const contents = pieces(row, at, ranges);
+    at += row.reduce((sum, cell) => sum + lengthOf(cell) + 1, 0);
+    return contents.map((blocks) => ({ header: header && index === 0, colspan: 1, rowspan: 1, align: null, blocks }));
+  });
+  return placeTable(cells);
+}
+
+/** Items of a list or cells of a row: in the plain text one character divides each from the next. */
+function pieces(contents: readonly (readonly Inline[])[], start: number, ranges: readonly MarkedRange[]): TreeBlock[][] {
+  let at = start;
+  return contents.map((content) => {
+    const block: TreeBlock = { type: 'paragraph', content: markedText(content, at, ranges) };
+    at += lengthOf(content) + 1;
+    return [block];
+  });
+}
+
+function lengthOf(content: readonly Inline[]): number {
+  return content.reduce((sum, run) => sum + run.text.length, 0);
+}
+
+function lastOf(stretches: readonly Stretch[]): number {
+  return stretches.at(-1)?.end ?? 0;
+}
+
+function isBlank(block: Block): boolean {
+  return block.type === 'figure' ? block.alt.trim() === '' && blockText(block).trim() === '' : blockText(block).trim() === '';
+}

@@ -1,0 +1,117 @@
+import { countText } from '../export/labels/count-text';
+import { dayText, outletDay, periodText } from '../export/labels/date-text';
+import { labelsFor, type Labels } from '../export/labels/labels';
+import type { Clipping } from '../model/clipping';
+import type { ExportOptions, ExportPart } from '../model/export-options';
+import type { Id } from '../model/id';
+import type { Outlet } from '../model/outlet';
+import type { ReviewContent } from '../model/review';
+import { clippingReference } from './clipping-reference';
+import { contentsOf } from './contents';
+import { coverageOf } from './coverage';
+import { TREE_VERSION, type ClippingReference, type Cover, type DocumentTree, type TreeBlock } from './document-tree';
+import { Narrative } from './narrative';
+import { NoteRegister } from './note-register';
+import { outletOf } from './outlet-of';
+import { clippingAnchor, dossier, isPrinted } from './sections';
+import { shorten } from './shorten';
+import { sourcesOf } from './sources';
+import { treeWarnings } from './tree-warnings';
+
+const LONGEST_TITLE = 300;
+const SHORT_TITLE = 60;
+
+/** What of a library a review is printed with. */
+export interface TreeLibrary {
+  office: string;
+  outlets: readonly Outlet[];
+}
+
+/**
+ * The document tree of a review: everything an exporter or a template needs, ready to print.
+ * @param clippings at least those that the review lists or cites; one that is not there counts as removed and
+ *   becomes a visible note and a warning
+ */
+export function buildTree(
+  review: ReviewContent & { id: Id },
+  clippings: ReadonlyMap<Id, Clipping>,
+  library: TreeLibrary,
+  options: ExportOptions,
+): DocumentTree {
+  const labels = labelsFor(options.language);
+  const has = (part: ExportPart): boolean => options.parts.includes(part);
+  const notes = new NoteRegister(review.document, clippings);
+  const shelf = new Set(review.clippings.map(({ clippingId }) => clippingId));
+  const reference = (id: Id): ClippingReference | null => {
+    const clipping = clippings.get(id);
+    if (clipping === undefined) return null;
+    const printed = has('clippings') && shelf.has(id) && isPrinted(clipping, library.outlets);
+    return clippingReference(clipping, library.outlets, labels, printed ? clippingAnchor(id) : null);
+  };
+  const used = [...new Set([...shelf, ...notes.citedIds()])].flatMap((id) => clippings.get(id) ?? []);
+  const narrative = has('narrative') ? new Narrative(review.document, notes, reference).blocks() : [];
+  const sections = has('clippings') ? dossier(review, { clippings, outlets: library.outlets, options, labels, notes }) : [];
+  const tree: DocumentTree = {
+    version: TREE_VERSION,
+    language: options.language,
+    title: shorten(review.title, LONGEST_TITLE) || labels.text.untitled,
+    shortTitle: shorten(review.title, SHORT_TITLE) || labels.text.untitled,
+    date: dayText(labels, review.date),
+    office: shorten(library.office, LONGEST_TITLE),
+    labels: labels.text,
+    quotes: labels.quotes,
+    paper: options.paper,
+    clippingPerPage: options.clippingPerPage,
+    parts: [...options.parts],
+    cover: cover(review, used, library, labels),
+    summary: summaryBlocks(review.summary),
+    contents: [],
+    narrative,
+    sections,
+    coverage: coverageOf(used, review, library.outlets, labels),
+    sources: has('sources') ? sourcesOf(notes, shelf, reference, hasCitations(options)) : [],
+    legal: legalNotice(library, labels),
+    warnings: treeWarnings(review, clippings, library.outlets, options, notes),
+  };
+  return { ...tree, contents: has('contents') ? contentsOf(tree) : [] };
+}
+
+function hasCitations(options: ExportOptions): boolean {
+  return options.parts.includes('narrative');
+}
+
+function cover(review: ReviewContent, used: readonly Clipping[], library: TreeLibrary, labels: Labels): Cover {
+  const outlets = new Set(used.flatMap((clipping) => outletOf(clipping, library.outlets).name ?? []));
+  const languages = new Set(used.flatMap(({ metadata }) => metadata.language.value ?? []).filter((code) => code !== 'und'));
+  const counts = [
+    countText(labels, 'clippings', used.length),
+    ...(outlets.size > 0 ? [countText(labels, 'outlets', outlets.size)] : []),
+    ...(languages.size > 0 ? [countText(labels, 'languages', languages.size)] : []),
+  ];
+  return {
+    kicker: labels.text.pressReview,
+    title: shorten(review.title, LONGEST_TITLE) || labels.text.untitled,
+    dateline: [shorten(review.dateline, LONGEST_TITLE), dayText(labels, review.date)].filter((part) => part !== '').join(', '),
+    counts: counts.join(' · '),
+    period: periodOf(used, labels),
+    office: shorten(library.office, LONGEST_TITLE),
+  };
+}
+
+function periodOf(used: readonly Clipping[], labels: Labels): string | null {
+  const days = used.flatMap(({ metadata }) => outletDay(metadata.published.value ?? '') ?? []).sort();
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return labels.publishedIn.replace('{period}', () => periodText(labels, first, last));
+}
+
+function summaryBlocks(summary: string): TreeBlock[] {
+  const paragraphs = summary.split(/\n\s*\n/u).map((text) => text.replace(/\s+/gu, ' ').trim());
+  return paragraphs.flatMap((text) => (text === '' ? [] : [{ type: 'paragraph', content: [{ type: 'text', text }] }]));
+}
+
+function legalNotice(library: TreeLibrary, labels: Labels): string {
+  const office = library.office.trim();
+  return office === '' ? labels.legalNoticeWithoutOffice : labels.legalNotice.replace('{office}', () => office);
+}

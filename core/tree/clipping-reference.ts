@@ -1,0 +1,43 @@
+import { languageName } from '../export/labels/language-name';
+import { momentText } from '../export/labels/date-text';
+import type { Labels } from '../export/labels/labels';
+import type { Clipping } from '../model/clipping';
+import type { Outlet } from '../model/outlet';
+import type { ClippingReference } from './document-tree';
+import { outletOf } from './outlet-of';
+import { shorten } from './shorten';
+
+/** Titles, names and outlets are cut here: what is longer is a capture gone wrong, and must not fill pages. */
+const LONGEST_TITLE = 300;
+const LONGEST_NAME = 120;
+const LONGEST_AUTHORS = 200;
+
+/**
+ * How a clipping is named wherever a review shows it.
+ * @param anchor key of its place in the clippings part, null if it is not printed there
+ */
+export function clippingReference(
+  clipping: Clipping,
+  outlets: readonly Outlet[],
+  labels: Labels,
+  anchor: string | null,
+): ClippingReference {
+  const { title, authors, published, language, address } = clipping.metadata;
+  const code = language.value ?? 'und';
+  return {
+    id: clipping.id,
+    anchor,
+    outlet: shorten(outletOf(clipping, outlets).name ?? labels.text.unknownOutlet, LONGEST_NAME),
+    title: shorten(title.value ?? '', LONGEST_TITLE) || labels.text.untitled,
+    authors: shorten((authors.value ?? []).join(', '), LONGEST_AUTHORS),
+    published: published.value === null ? labels.text.unknownDate : momentText(labels, published.value),
+    languageName: languageName(labels, code),
+    language: code === 'und' ? null : code,
+    href: webAddress(address.value),
+  };
+}
+
+/** Only web addresses become links: the field can be corrected by hand, and then holds anything. */
+function webAddress(address: string | null): string | null {
+  return address !== null && /^https?:\/\/\S+$/i.test(address) ? address : null;
+}

@@ -1,0 +1,185 @@
+import type { Tone } from '../model/clipping';
+import type { ArticleText, ExportOptions, ExportPart } from '../model/export-options';
+import type { HighlightKind } from '../model/highlight';
+import type { Id } from '../model/id';
+import type { DocumentLanguage } from '../model/language';
+import type { TextLabels } from '../export/labels/labels';
+
+/** Version of the shape below. It is what templates are written against, so a change that breaks them raises it. */
+export const TREE_VERSION = 1;
+
+export interface TreeText {
+  type: 'text';
+  text: string;
+  bold?: true;
+  italic?: true;
+  strike?: true;
+  underline?: true;
+  code?: true;
+  href?: string;
+  /** Set on the marked words of an article; `cited` are words that the narrative cites without a highlight. */
+  highlight?: HighlightKind | 'cited';
+}
+
+/** One number of a source note, such as `3` or `3b`. */
+export interface NoteReference {
+  label: string;
+  /** Key of the entry in the list of sources. */
+  source: string;
+  /** Unique over the document: what the list of sources points back to. */
+  anchor: string;
+  removed: boolean;
+}
+
+/** The note behind a statement; citations that stand together make one note. */
+export interface TreeNote {
+  type: 'note';
+  references: NoteReference[];
+}
+
+export type TreeInline = TreeText | TreeNote | { type: 'break' };
+
+export interface TreeCell {
+  /** Column and row of its upper left corner, from 0. */
+  x: number;
+  y: number;
+  header: boolean;
+  colspan: number;
+  rowspan: number;
+  align: 'left' | 'center' | 'right' | null;
+  blocks: TreeBlock[];
+}
+
+export type TreeBlock =
+  | { type: 'paragraph'; content: TreeInline[] }
+  | { type: 'heading'; level: number; content: TreeInline[]; anchor: string | null }
+  | { type: 'list'; ordered: boolean; start: number; items: TreeBlock[][] }
+  | { type: 'quote'; blocks: TreeBlock[] }
+  | { type: 'table'; columns: number; headerRows: number; rows: TreeCell[][] }
+  | { type: 'code'; text: string }
+  | { type: 'picture'; alt: string; caption: TreeInline[] }
+  | { type: 'rule' }
+  | { type: 'pageBreak' }
+  | { type: 'coverage' }
+  | { type: 'card'; clipping: ClippingReference }
+  | { type: 'removedCard'; clippingId: Id };
+
+/** What names a clipping wherever it is shown. Everything is ready to print, in the document's language. */
+export interface ClippingReference {
+  id: Id;
+  /** Key of its place in the clippings part, null if it is not printed there. */
+  anchor: string | null;
+  outlet: string;
+  title: string;
+  authors: string;
+  published: string;
+  languageName: string;
+  /** BCP 47 tag of the article's own language, null if unknown. */
+  language: string | null;
+  href: string | null;
+}
+
+export interface TreeClipping extends ClippingReference {
+  anchor: string;
+  /** For contents and page headers; the title cut to a line or two. */
+  shortTitle: string;
+  tone: Tone | null;
+  toneText: string | null;
+  /** How much of the article `blocks` holds, after the outlet's rights. */
+  text: ArticleText;
+  withheld: boolean;
+  blocks: TreeBlock[];
+}
+
+/** A section of the dossier. */
+export interface TreeSection {
+  anchor: string;
+  title: string;
+  clippings: TreeClipping[];
+}
+
+export interface CoverageRow {
+  label: string;
+  count: number;
+  /** Part of all clippings, 0 to 1. */
+  share: number;
+  shareText: string;
+  tone: Tone | null;
+}
+
+export interface CoverageChart {
+  key: 'outlet' | 'language' | 'tone' | 'section' | 'day';
+  title: string;
+  rows: CoverageRow[];
+}
+
+export interface Coverage {
+  total: number;
+  charts: CoverageChart[];
+  rule: string;
+}
+
+/** A passage of a source that the narrative cites. */
+export interface CitedWords {
+  label: string;
+  exact: string | null;
+  /** Anchors of the notes that cite it. */
+  notes: string[];
+}
+
+export interface TreeSource {
+  anchor: string;
+  /** Number in the list; null for what is in the dossier without being cited. */
+  number: number | null;
+  /** Null if the clipping is no longer in the library. */
+  clipping: ClippingReference | null;
+  clippingId: Id;
+  passages: CitedWords[];
+}
+
+export interface Cover {
+  kicker: string;
+  title: string;
+  /** Place and date, e.g. `Port City, 11 April 2026`. */
+  dateline: string;
+  counts: string;
+  period: string | null;
+  office: string;
+}
+
+export interface ContentsEntry {
+  level: 1 | 2;
+  title: string;
+  /** Outlet of a clipping, empty for everything else. */
+  detail: string;
+  anchor: string;
+}
+
+/**
+ * A review as every exporter and template gets it: parts in order, texts ready to print, nothing left to look up.
+ * A part that is not in `parts` is empty here.
+ */
+export interface DocumentTree {
+  version: typeof TREE_VERSION;
+  language: DocumentLanguage;
+  title: string;
+  /** For page headers and footers. */
+  shortTitle: string;
+  date: string;
+  office: string;
+  labels: TextLabels;
+  quotes: readonly [string, string];
+  paper: ExportOptions['paper'];
+  clippingPerPage: boolean;
+  parts: ExportPart[];
+  cover: Cover;
+  summary: TreeBlock[];
+  contents: ContentsEntry[];
+  narrative: TreeBlock[];
+  sections: TreeSection[];
+  coverage: Coverage;
+  sources: TreeSource[];
+  legal: string;
+  /** What the person who exports must know, in plain words. */
+  warnings: string[];
+}

@@ -1,0 +1,94 @@
+import type { Clipping } from '../model/clipping';
+import type { ExportOptions } from '../model/export-options';
+import type { Id } from '../model/id';
+import type { Outlet } from '../model/outlet';
+import { plainText } from '../model/plain-text';
+import type { ReviewContent } from '../model/review';
+import type { Labels } from '../export/labels/labels';
+import { excerptOfArticle, fullArticle } from './article-blocks';
+import { articleTextOf } from './article-text-of';
+import { clippingReference } from './clipping-reference';
+import type { TreeClipping, TreeSection } from './document-tree';
+import { markedRanges } from './marked-ranges';
+import type { NoteRegister } from './note-register';
+import { outletOf } from './outlet-of';
+import { shorten } from './shorten';
+
+const SHORT_TITLE = 140;
+
+export interface DossierContext {
+  clippings: ReadonlyMap<Id, Clipping>;
+  outlets: readonly Outlet[];
+  options: ExportOptions;
+  labels: Labels;
+  notes: NoteRegister;
+}
+
+/**
+ * The dossier: the shelved clippings under the review's sections, in shelf order. What has no section comes last.
+ * Clippings whose outlet allows nothing to be shown, and clippings that were removed, are not in it.
+ */
+export function dossier(review: ReviewContent, context: DossierContext): TreeSection[] {
+  const shown = review.clippings.flatMap(({ clippingId, sectionId }) => {
+    const clipping = context.clippings.get(clippingId);
+    return clipping === undefined || !isPrinted(clipping, context.outlets) ? [] : [{ clipping, sectionId }];
+  });
+  const known = new Set(review.sections.map((section) => section.id));
+  const sections = review.sections.map((section) => ({
+    anchor: `section-${section.id}`,
+    title: shorten(section.title, SHORT_TITLE),
+    clippings: shown.filter(({ sectionId }) => sectionId === section.id).map(({ clipping }) => treeClipping(clipping, context)),
+  }));
+  const rest = shown.filter(({ sectionId }) => sectionId === null || !known.has(sectionId));
+  const filled = sections.filter((section) => section.clippings.length > 0);
+  const title = filled.length === 0 ? context.labels.text.clippings : context.labels.text.furtherClippings;
+  const last = { anchor: 'section-rest', title, clippings: rest.map(({ clipping }) => treeClipping(clipping, context)) };
+  return last.clippings.length === 0 ? filled : [...filled, last];
+}
+
+/** @returns whether an outlet's rights let its clippings stand in the dossier at all */
+export function isPrinted(clipping: Clipping, outlets: readonly Outlet[]): boolean {
+  return outletOf(clipping, outlets).rights !== 'none';
+}
+
+/** @returns the key of a clipping's place in the dossier */
+export function clippingAnchor(id: Id): string {
+  return `clipping-${id}`;
+}
+
+function treeClipping(clipping: Clipping, context: DossierContext): TreeClipping {
+  const { labels, options, outlets, notes } = context;
+  const anchor = clippingAnchor(clipping.id);
+  const reference = clippingReference(clipping, outlets, labels, anchor);
+  const text = articleTextOf(clipping, outlets, options);
+  return {
+    ...reference,
+    anchor,
+    shortTitle: shorten(reference.title, SHORT_TITLE),
+    tone: clipping.tone,
+    toneText: toneText(clipping, labels),
+    text,
+    withheld: text !== options.text,
+    blocks: articleBlocks(clipping, text, notes.wordsOf(clipping.id).flatMap(({ exact }) => exact ?? [])),
+  };
+}
+
+function articleBlocks(clipping: Clipping, amount: ExportOptions['text'], cited: readonly string[]): TreeClipping['blocks'] {
+  if (amount === 'link') return [];
+  const { text, spans } = plainText(clipping.blocks);
+  const ranges = markedRanges(clipping, text, cited);
+  if (amount === 'full') return fullArticle(clipping.blocks, spans, ranges);
+  return excerptOfArticle(clipping.blocks, spans, ranges, segmenterLocale(clipping));
+}
+
+function segmenterLocale(clipping: Clipping): string | null {
+  const code = clipping.metadata.language.value;
+  return code === null || code === 'und' ? null : code;
+}
+
+function toneText(clipping: Clipping, labels: Labels): string | null {
+  if (clipping.tone === null) return null;
+  const tone = labels.tones[clipping.tone];
+  const subject = shorten(clipping.toneSubject, SHORT_TITLE);
+  return subject === '' ? tone : `${tone} ${labels.toneTowards.replace('{subject}', () => subject)}`;
+}

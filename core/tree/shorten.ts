@@ -1,0 +1,16 @@
+/**
+ * Cuts a text to one line of at most `length` characters, at a space where there is one near, with a visible `…`.
+ * @returns the text with its white space made single if it is short enough
+ */
+export function shorten(text: string, length: number): string {
+  const line = text
+    .slice(0, length * 8 + 1000)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (line.length <= length) return line;
+  // Never through the middle of a surrogate pair: half a letter cannot be printed.
+  const cut = line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/u, '');
+  const space = cut.lastIndexOf(' ');
+  const kept = space > length * 0.6 ? cut.slice(0, space) : cut;
+  return `${kept.replace(/[\s,;:.–—-]+$/u, '')}…`;
+}
