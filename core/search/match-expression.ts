@@ -1,0 +1,33 @@
+import { fold } from './fold';
+import type { SearchTerm } from './parse-query';
+
+/** A folded word or phrase to look for; with `prefix`, its last word may go on. */
+export interface TermForm {
+  folded: string;
+  prefix: boolean;
+}
+
+/** The FTS5 expression that all of the terms must meet; the terms are folded here, so no operator can slip in. */
+export function matchExpression(terms: readonly SearchTerm[]): string {
+  return terms.map((term) => `(${termForms(term).map(formExpression).join(' OR ')})`).join(' AND ');
+}
+
+/**
+ * The folded forms of a term. Most have one. A word cut off in the middle of a letter pair has two: `Tokay` must find
+ * `Tokayev`, where `ye` is folded to `e`, and `Kazak` must find `Kazakh`, where `kh` is folded to `h`.
+ */
+export function termForms(term: SearchTerm): TermForm[] {
+  const forms = new Set([fold(term.text).folded]);
+  if (term.prefix && /y$/iu.test(term.text)) forms.add(fold(`${term.text}e`).folded);
+  if (term.prefix && /k$/iu.test(term.text)) forms.add(fold(`${term.text}h`).folded);
+  return [...forms].map((folded) => ({ folded, prefix: term.prefix || endsInPairs(folded) }));
+}
+
+function formExpression(form: TermForm): string {
+  return `"${form.folded}"${form.prefix ? '*' : ''}`;
+}
+
+// The index holds `国人 人` for 国人; as a prefix, the last single character of what is asked also meets a pair.
+function endsInPairs(folded: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(folded);
+}
