@@ -6,6 +6,9 @@ import { instant } from './moment';
 /** Where a link of a review may lead. Anything else (scripts, files, relative addresses) is refused. */
 export const linkAddress = z.url({ protocol: /^(https?|mailto)$/ });
 
+/** A remark on a piece of text. */
+export const commentAttributes = z.strictObject({ id, text: z.string(), author: z.string(), createdAt: instant });
+
 /** Marks on text. `ownWords` says that the sentence needs no source. */
 export const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.enum(['bold', 'italic', 'strike', 'underline', 'code', 'ownWords']) }),
@@ -13,10 +16,7 @@ export const mark = z.discriminatedUnion('type', [
     type: z.literal('link'),
     attrs: z.strictObject({ href: linkAddress }),
   }),
-  z.strictObject({
-    type: z.literal('comment'),
-    attrs: z.strictObject({ id, text: z.string(), author: z.string(), createdAt: instant }),
-  }),
+  z.strictObject({ type: z.literal('comment'), attrs: commentAttributes }),
 ]);
 export type Mark = z.infer<typeof mark>;
 
