@@ -1,0 +1,35 @@
+import type { Command } from './command';
+import { check } from './commands/check';
+import { exportCommand } from './commands/export';
+import { highlight } from './commands/highlight';
+import { importCommand } from './commands/import';
+import { init } from './commands/init';
+import { list } from './commands/list';
+import { reindex } from './commands/reindex';
+import { reviewImport } from './commands/review-import';
+import { reviewList } from './commands/review-list';
+import { reviewNew } from './commands/review-new';
+import { reviewShow } from './commands/review-show';
+import { sample } from './commands/sample';
+import { search } from './commands/search';
+import { set } from './commands/set';
+import { show } from './commands/show';
+
+/** All commands, in the order in which they are listed. */
+export const commands: readonly Command[] = [
+  init,
+  importCommand,
+  show,
+  list,
+  search,
+  set,
+  highlight,
+  reviewNew,
+  reviewImport,
+  reviewList,
+  reviewShow,
+  check,
+  exportCommand,
+  reindex,
+  sample,
+];

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { exportReview } from '../../app/export-review';
+import { reviewClippingIds } from '../../app/review-clipping-ids';
+import { exportDefaults } from '../../export/default-options';
+import { createTypesetter } from '../../export/typesetter';
+import { DatelineError } from '../../model/dateline-error';
+import { exportFormat, type ExportFormat, type ExportOptions } from '../../model/export-options';
+import type { Command, CommandTools } from '../command';
+import { refuseLaterFormat } from '../later-features';
+import { wrongUse } from '../parse-command-line';
+import { readChoice } from '../read-choice';
+import { readExportOptions } from '../read-export-options';
+import { readId } from '../read-id';
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'REVIEW --format pdf|md --out FILE [--template NAME] [--language en|ru] [--text full|excerpt|link] [--parts a,b,…]',
+  summary: 'Write a review to a file',
+  details: 'Parts: cover, contents, narrative, clippings, coverage, sources. Without --parts, all that the review calls for.',
+  options: ['format', 'out', 'template', 'language', 'text', 'parts'],
+  words: { least: 1, most: 1 },
+  async run({ words: [word], option }, tools) {
+    const format = readFormat(option('format'));
+    const out = option('out');
+    if (!out) throw wrongUse(exportCommand, 'Say which file to write.');
+    const options = readExportOptions(option);
+    const id = readId(word, 'review');
+    await writeReview({ id, format, options, file: resolve(out) }, tools);
+    return true;
+  },
+};
+
+function readFormat(word: string | undefined): ExportFormat {
+  if (!word) throw wrongUse(exportCommand, 'Say which format to write.');
+  refuseLaterFormat(word);
+  return readChoice('--format', exportFormat, word);
+}
+
+interface WantedFile {
+  id: string;
+  format: ExportFormat;
+  options: Partial<ExportOptions>;
+  file: string;
+}
+
+/** Writes a review of the library to a file and reports it. */
+export async function writeReview({ id, format, options, file }: WantedFile, tools: CommandTools): Promise<void> {
+  const { output, cache, signal } = tools;
+  const library = await tools.library();
+  const assetsFolder = tools.assetsFolder();
+  const review = await library.reviews.get(id);
+  const defaults = await exportDefaults(review, assetsFolder);
+  refuseUnknownTemplate(options.template, defaults.templates);
+  const clippings = await cache.load(library, reviewClippingIds(review));
+  const typesetter = createTypesetter({ assetsFolder });
+  try {
+    const request = { review, clippings, format, options: { ...defaults.options, ...options } };
+    const result = await exportReview(request, file, { library, typesetter, signal });
+    for (const warning of result.warnings) output.note(warning);
+    output.result(result, ({ bytes, pages }) => {
+      const size = pages === undefined ? `${String(bytes)} bytes` : `${String(pages)} pages, ${String(bytes)} bytes`;
+      return `${result.file} (${size})`;
+    });
+  } finally {
+    typesetter.close();
+  }
+}
+
+function refuseUnknownTemplate(wanted: string | undefined, templates: readonly { id: string }[]): void {
+  if (wanted === undefined || templates.some(({ id }) => id === wanted)) return;
+  throw new DatelineError('usage', `There is no template “${wanted}”. There is: ${templates.map(({ id }) => id).join(', ')}.`);
+}

@@ -1,0 +1,47 @@
+import { capture, type CaptureContext } from '../../capture/capture';
+import { captureFiles } from '../../capture/capture-files';
+import type { CaptureResult } from '../../contract/capture-calls';
+import type { Command } from '../command';
+import type { Output } from '../output';
+
+const ADDRESS = /^https?:\/\//i;
+
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'PATH|URL… [--outlet NAME]',
+  summary: 'Clip web pages and files; folders are walked',
+  details: 'What was clipped before is a duplicate, and no failure. Of a failed input, what came is kept.',
+  options: ['outlet'],
+  words: { least: 1, most: Number.POSITIVE_INFINITY },
+  async run({ words, option }, { output, library, signal }) {
+    const outlet = option('outlet')?.trim();
+    const context = { library: await library(), now: () => new Date(), signal, ...(outlet ? { outlet } : {}) };
+    const counts = { added: 0, duplicate: 0, failed: 0 };
+    for (const word of words) {
+      for (const result of await captureOne(word, context, output)) {
+        counts[result.status] += 1;
+        report(result, output);
+      }
+    }
+    output.note(`${String(counts.added)} added, ${String(counts.duplicate)} duplicate, ${String(counts.failed)} failed.`);
+    return counts.failed === 0;
+  },
+};
+
+async function captureOne(word: string, context: CaptureContext, output: Output): Promise<CaptureResult[]> {
+  if (ADDRESS.test(word)) return [await capture({ kind: 'address', address: word }, context)];
+  return captureFiles([word], context, ({ done, total, current }) => {
+    if (total > 1) output.note(`${String(done)} of ${String(total)} ${current}`);
+  });
+}
+
+function report(result: CaptureResult, output: Output): void {
+  output.result(result, shownResult);
+  if (result.error) output.note(`dateline: ${result.input}: ${result.error.message}`);
+  for (const warning of result.warnings) output.note(`${result.input}: ${warning}`);
+}
+
+function shownResult({ status, id, input, title, outlet, published }: CaptureResult): string {
+  const what = [title ?? input, outlet, published?.slice(0, 10)].filter(Boolean).join(' · ');
+  return `${status.padEnd('duplicate'.length)}  ${id ?? '-'}  ${what}`;
+}

@@ -1,0 +1,83 @@
+import { ClippingCache } from '../app/clipping-cache';
+import { Library } from '../library/library';
+import { DatelineError } from '../model/dateline-error';
+import type { Command, CommandTools } from './command';
+import { commands } from './command-registry';
+import { findAssets } from './find-assets';
+import { helpText } from './help-text';
+import { Output, type Streams } from './output';
+import { asksForJson, parseCommandLine, type Request } from './parse-command-line';
+
+/** What the command line stands in. */
+export interface Surroundings extends Streams {
+  environment: NodeJS.ProcessEnv;
+  /** Path of the running script; Dateline's assets lie in a folder above it. */
+  script: string;
+  version: string;
+  signal: AbortSignal;
+}
+
+/**
+ * Runs one command.
+ * @param args what follows the program's name
+ * @returns the exit code: 0 all done, 1 something failed, 2 wrong usage
+ */
+export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const output = new Output(surroundings, asksForJson(args));
+  try {
+    return await answer(parseCommandLine(args, commands), surroundings, output);
+  } catch (error) {
+    return output.failure(error);
+  }
+}
+
+async function answer(request: Request, surroundings: Surroundings, output: Output): Promise<number> {
+  switch (request.kind) {
+    case 'version':
+      output.result({ version: surroundings.version }, ({ version }) => version);
+      return 0;
+    case 'help':
+      surroundings.stdout.write(`${helpText(request.topic, commands)}\n`);
+      return 0;
+    case 'run':
+      return (await runCommand(request, surroundings, output)) ? 0 : 1;
+  }
+}
+
+async function runCommand(
+  { command, input, library: named }: Extract<Request, { kind: 'run' }>,
+  surroundings: Surroundings,
+  output: Output,
+): Promise<boolean> {
+  const opened: Library[] = [];
+  const keep = (library: Library): Library => {
+    opened.push(library);
+    return library;
+  };
+  const tools: CommandTools = {
+    output,
+    signal: surroundings.signal,
+    cache: new ClippingCache(),
+    library: async () => keep(await openLibrary(named ?? surroundings.environment['DATELINE_LIBRARY'], command, output)),
+    keep,
+    assetsFolder: () => findAssets(surroundings.script),
+  };
+  try {
+    return await command.run(input, tools);
+  } finally {
+    for (const library of opened) await library.close();
+  }
+}
+
+async function openLibrary(folder: string | undefined, command: Command, output: Output): Promise<Library> {
+  if (!folder) {
+    throw new DatelineError(
+      'usage',
+      `“dateline ${command.name}” needs a library: name its folder with --library DIR or in DATELINE_LIBRARY.`,
+    );
+  }
+  const library = await Library.open(folder);
+  if (library.readOnly && library.readOnlyReason) output.note(library.readOnlyReason);
+  for (const { file, message } of library.problems) output.note(`${file}: ${message}`);
+  return library;
+}
