@@ -27,7 +27,8 @@ async function boot(): Promise<void> {
     app.exit(0);
     return;
   }
-  app.enableSandbox();
+  // Root cannot have the sandbox, and says so when it starts the app.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerSchemes();
   const window = new MainWindow();
   setupOpenedFiles(window, line.paths);

@@ -5,7 +5,13 @@ const texts = i18next.createInstance();
 
 /** Loads the texts of the menu and of the native dialogs. */
 export async function setupTexts(): Promise<void> {
-  await texts.init({ lng: 'en', fallbackLng: 'en', resources: { en: { translation: en } }, interpolation: { escapeValue: false } });
+  await texts.init({
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    interpolation: { escapeValue: false },
+    showSupportNotice: false,
+  });
 }
 
 /** @param key path in electron/texts/en.json, such as `menu.file` */
