@@ -1,10 +1,9 @@
 // Drives the real app with Playwright: `npm run e2e -- [words for Playwright]`.
 
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { startDisplay } from './setup/display.mjs';
 import { prepareElectron } from './setup/electron-environment.mjs';
 import { main } from './setup/main.mjs';
+import { packageProgram } from './setup/package-program.mjs';
 import { root } from './setup/root.mjs';
 import { run } from './setup/run.mjs';
 
@@ -16,11 +15,10 @@ await main(() => runEndToEnd(process.argv.slice(2)));
  */
 async function runEndToEnd(words) {
   const electron = await prepareElectron(root, { display: true });
-  const playwright = join(dirname(createRequire(join(root, 'package.json')).resolve('@playwright/test/package.json')), 'cli.js');
   const display = await startDisplay();
   try {
     const env = { ...process.env, ...display.env, DATELINE_ELECTRON: electron.executable };
-    return await run(process.execPath, [playwright, 'test', ...words], { cwd: root, env });
+    return await run(process.execPath, [packageProgram(root, '@playwright/test', 'playwright'), 'test', ...words], { cwd: root, env });
   } finally {
     await display.stop();
   }

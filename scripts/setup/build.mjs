@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { withLock } from './lock.mjs';
+import { packageProgram } from './package-program.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
 
@@ -28,8 +28,7 @@ export async function ensureBuilt(root) {
 async function build(root) {
   say('Building …');
   await rm(join(root, 'out'), { recursive: true, force: true });
-  const electronVite = join(dirname(createRequire(join(root, 'package.json')).resolve('electron-vite/package.json')), 'bin', 'electron-vite.js');
-  const code = await run(process.execPath, [electronVite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const code = await run(process.execPath, [packageProgram(root, 'electron-vite'), 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (code !== 0) throw new Error(`The build ended with ${code}.`);
 }
 
