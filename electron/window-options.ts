@@ -15,7 +15,7 @@ export function windowOptions(folders: AppFolders): BrowserWindowConstructorOpti
     show: false,
     title: 'Dateline',
     backgroundColor: paperColour(),
-    icon: join(folders.assets, 'icons', 'icon-256.png'),
+    icon: join(folders.assets, 'icons', 'sizes', '256x256.png'),
     webPreferences: {
       preload: folders.preload,
       sandbox: true,
