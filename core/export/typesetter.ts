@@ -1,0 +1,128 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { NodeCompiler, PdfStandard, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { z } from 'zod';
+import { DatelineError } from '../model/dateline-error';
+import { fontCoverage } from './font-coverage';
+import { printableData } from './printable-data';
+import { templateId, templatesFolder } from './templates';
+
+export interface TypesetJob {
+  /** Id of a template in the templates folder. */
+  template: string;
+  /** What the template finds as `json(bytes(sys.inputs.data))`. */
+  data: unknown;
+}
+
+export interface Typeset {
+  pdf: Uint8Array;
+  pages: number;
+  warnings: string[];
+  milliseconds: number;
+}
+
+export interface Typesetter {
+  /**
+   * @throws DatelineError `cancelled`, `not-found` (no such template) or `compile-failed`; nothing is written
+   */
+  typeset(job: TypesetJob, signal?: AbortSignal): Promise<Typeset>;
+  close(): void;
+}
+
+/** Compiles after which a kept result that was not used again is dropped; Typst's advice for watching is 10 to 30. */
+const KEPT_COMPILES = 10;
+const MOST_LETTERS_NAMED = 12;
+
+/**
+ * Typesets in this process, with nothing but the fonts and templates under `assetsFolder`. The compiler is kept, so
+ * that a second job which differs little from the first takes a fraction of its time. It blocks while it compiles.
+ */
+export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Typesetter {
+  const fonts = join(assetsFolder, 'fonts');
+  const workspace = templatesFolder(assetsFolder);
+  const covered = coveredBy(fonts);
+  // Typst adds the system's fonts after these. Templates name the bundled families and set `fallback: false`,
+  // and the first font of a name wins, so a system font is never used.
+  let compiler: NodeCompiler | null = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fonts] }] });
+  return {
+    typeset: (job, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted === true) throw new DatelineError('cancelled', 'The export was cancelled. Nothing was written.');
+        if (compiler === null) throw new DatelineError('unexpected', 'The typesetter has been closed. Nothing was written.');
+        const started = performance.now();
+        const { data, missing } = printableData(job.data, covered);
+        const { document, warnings } = compile(compiler, templateFile(workspace, job.template), data);
+        const pdf = writePdf(compiler, document);
+        compiler.evictCache(KEPT_COMPILES);
+        resolve({
+          pdf,
+          pages: document.numOfPages,
+          warnings: [...missingLetters(missing), ...warnings],
+          milliseconds: performance.now() - started,
+        });
+      }),
+    close: () => {
+      compiler?.evictCache(0);
+      compiler = null;
+    },
+  };
+}
+
+function coveredBy(folder: string): Set<number> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ttf'));
+  const covered = new Set<number>();
+  for (const file of files) for (const code of fontCoverage(join(folder, file))) covered.add(code);
+  return covered;
+}
+
+function templateFile(workspace: string, template: string): string {
+  const file = join(workspace, templateId.safeParse(template).data ?? 'no-template', 'template.typ');
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new DatelineError('not-found', `There is no template “${template}”. Nothing was exported; choose another template.`);
+  }
+  return file;
+}
+
+function compile(compiler: NodeCompiler, file: string, data: unknown): { document: NodeTypstDocument; warnings: string[] } {
+  const compiled = compiler.compile({ mainFilePath: file, inputs: { data: JSON.stringify(data) } });
+  const said = compiled.takeDiagnostics();
+  const messages = said === null ? [] : messagesOf(compiler.fetchDiagnostics(said));
+  if (compiled.result === null) throw compileFailed(messages);
+  return { document: compiled.result, warnings: messages };
+}
+
+function writePdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+  try {
+    return compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
+  } catch (error) {
+    throw compileFailed([error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+function compileFailed(messages: readonly string[]): DatelineError {
+  const reason = messages.length === 0 ? 'no reason was given' : messages.join('; ');
+  return new DatelineError('compile-failed', `The pages could not be made: ${reason}. The review is unchanged; try another template.`);
+}
+
+const diagnostic = z.object({
+  message: z.string(),
+  range: z.object({ start: z.object({ line: z.number() }) }).nullish(),
+});
+
+/** One message each, with the line of the template for those who write templates. */
+function messagesOf(diagnostics: readonly unknown[]): string[] {
+  const messages = diagnostics.map((item) => {
+    const { data } = diagnostic.safeParse(item);
+    if (data === undefined) return String(item);
+    const line = data.range?.start.line;
+    return line === undefined ? data.message : `${data.message} (template line ${line + 1})`;
+  });
+  return [...new Set(messages)];
+}
+
+function missingLetters(missing: readonly string[]): string[] {
+  if (missing.length === 0) return [];
+  const named = missing.slice(0, MOST_LETTERS_NAMED).join(' ');
+  const more = missing.length > MOST_LETTERS_NAMED ? ` and ${missing.length - MOST_LETTERS_NAMED} more` : '';
+  return [`Letters that the fonts do not have are shown as □: ${named}${more}.`];
+}
