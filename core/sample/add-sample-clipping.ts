@@ -6,7 +6,7 @@ import type { CaptureLibrary } from '../capture/capture-library';
 import type { Library } from '../library/library';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
-import { plainText } from '../model/plain-text';
+import { clippingText } from '../review/clipping-text';
 import type { SampleClipping } from './sample-manifest';
 
 /**
@@ -21,7 +21,7 @@ export async function addSampleClipping(library: Library, sample: SampleClipping
   );
   if (result.status !== 'added') throw broken(file, result.error?.message ?? result.status);
   await changeClippings(library, [id], { status, tone, sectionId: section, read: status !== 'inbox' });
-  const { text } = plainText((await library.clippings.get(id)).blocks);
+  const { text } = clippingText(await library.clippings.get(id));
   for (const { kind, exact, note } of highlights) {
     const start = text.indexOf(exact);
     if (start === -1) throw broken(file, `“${exact}” is not in its text`);

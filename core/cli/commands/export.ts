@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { exportReview } from '../../app/export-review';
 import { reviewClippingIds } from '../../app/review-clipping-ids';
 import { exportDefaults } from '../../export/default-options';
+import { listTemplates } from '../../export/templates';
 import { createTypesetter } from '../../export/typesetter';
 import { DatelineError } from '../../model/dateline-error';
 import { exportFormat, type ExportFormat, type ExportOptions } from '../../model/export-options';
@@ -49,7 +50,7 @@ export async function writeReview({ id, format, options, file }: WantedFile, too
   const library = await tools.library();
   const assetsFolder = tools.assetsFolder();
   const review = await library.reviews.get(id);
-  const defaults = await exportDefaults(review, assetsFolder);
+  const defaults = exportDefaults(review, await listTemplates(assetsFolder));
   refuseUnknownTemplate(options.template, defaults.templates);
   const clippings = await cache.load(library, reviewClippingIds(review));
   const typesetter = createTypesetter({ assetsFolder });

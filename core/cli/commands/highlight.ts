@@ -1,9 +1,9 @@
 import { addHighlight } from '../../app/add-highlight';
 import { DatelineError } from '../../model/dateline-error';
 import { highlightKind } from '../../model/highlight';
-import { plainText } from '../../model/plain-text';
+import { clippingText } from '../../review/clipping-text';
+import { WordFinder } from '../../review/find-words';
 import type { Command } from '../command';
-import { findWords } from '../find-words';
 import { wrongUse } from '../parse-command-line';
 import { readChoice } from '../read-choice';
 import { readId } from '../read-id';
@@ -21,11 +21,11 @@ export const highlight: Command = {
     const kind = readChoice('--kind', highlightKind, option('kind') ?? 'fact');
     const clippingId = readId(word, 'clipping');
     const opened = await library();
-    const { text } = plainText((await opened.clippings.get(clippingId)).blocks);
-    const found = findWords(text, exact);
+    const { text } = clippingText(await opened.clippings.get(clippingId));
+    const found = new WordFinder(text).find(exact);
     if (!found) throw new DatelineError('not-found', `The clipping does not have the words “${exact}”. Nothing was marked.`);
-    if (found.places > 1) output.note(`The words stand in ${String(found.places)} places; the first is marked.`);
     const { start, end } = found;
+    if (new WordFinder(text.slice(end)).find(exact)) output.note('The words stand in more than one place; the first is marked.');
     const made = await addHighlight(opened, { clippingId, start, end, kind, note: option('note') ?? '' });
     output.result(made.highlight, ({ id, passage }) => `Marked [${kind} ${id}] ${passage.exact}`);
     return true;

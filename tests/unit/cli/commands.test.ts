@@ -1,0 +1,219 @@
+import { access, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BuiltCli } from './support/built-cli';
+import { scratch } from './support/scratch';
+
+const inputs = resolve('assets/sample/inputs');
+
+let cli: BuiltCli;
+let folder: string;
+let library: string;
+let removeScratch: () => Promise<void>;
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+  cli = await BuiltCli.build();
+  ({ folder, remove: removeScratch } = await scratch());
+  library = join(folder, 'library');
+  const page = await readFile(join(inputs, 'quay-and-rail.html'));
+  server = createServer((request, response) => {
+    response.statusCode = request.url === '/article' ? 200 : 404;
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(response.statusCode === 200 ? page : 'no');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  ({ port } = server.address() as AddressInfo);
+});
+
+afterAll(async () => {
+  server.close();
+  await cli.remove();
+  await removeScratch();
+});
+
+const run = (...args: string[]) => cli.run([...args, '--library', library, '--json']);
+const inText = (...args: string[]) => cli.run([...args, '--library', library]);
+
+async function idOf(outlet: string): Promise<string> {
+  const { values } = await run('search', `outlet:"${outlet}"`);
+  expect(values).toHaveLength(1);
+  return (values as { id: string }[])[0]?.id ?? '';
+}
+
+// Each of these builds on the library as the ones before have left it, as a morning's work does.
+describe('the command line, from an empty folder to a review', () => {
+  it('init makes a library', async () => {
+    const { code, values, stderr } = await cli.run(['init', library, '--json']);
+    expect({ code, values, stderr }).toEqual({ code: 0, values: [{ library }], stderr: '' });
+    await access(join(library, 'library.json'));
+  });
+
+  it('lists nothing in an empty library, and says so', async () => {
+    expect(await run('list')).toMatchObject({ code: 0, stdout: '' });
+    expect(await inText('list')).toMatchObject({ code: 0, stdout: '', stderr: 'No clippings.\n' });
+  });
+
+  it('import walks a folder and reports each file', async () => {
+    const { code, values, stderr } = await run('import', inputs);
+    expect(code).toBe(0);
+    expect(values).toHaveLength(10);
+    expect(values).toContainEqual({
+      input: join(inputs, 'vestnik-kemeltau.html'),
+      status: 'added',
+      id: expect.stringMatching(/^[0-9a-f]{8,32}$/) as string,
+      title: 'Торговля с Карванией: экспорт прибавил 27,6 процента',
+      outlet: 'Вестник Кемелтау',
+      authors: ['Отдел экономики «Вестника Кемелтау»'],
+      published: '2026-04-10T16:05:00+05:00',
+      language: 'ru',
+      words: expect.any(Number) as number,
+      warnings: [],
+      error: null,
+    });
+    expect(stderr).toContain('10 added, 0 duplicate, 0 failed.');
+  });
+
+  it('import tells a duplicate, which is no failure', async () => {
+    const { code, values } = await run('import', join(inputs, 'kemel-dala.html'));
+    expect(code).toBe(0);
+    expect(values).toMatchObject([{ status: 'duplicate', title: 'Керуен жолдары музейі Ақкемеде ашылады' }]);
+  });
+
+  it('import fetches an address and gives it the outlet that was named', async () => {
+    await rm(join(folder, 'other'), { recursive: true, force: true });
+    const other = join(folder, 'other');
+    await cli.run(['init', other]);
+    const args = ['import', `http://127.0.0.1:${String(port)}/article`, '--outlet', 'Quay and Rail, London', '--library', other, '--json'];
+    const { code, values } = await cli.run(args);
+    expect(code).toBe(0);
+    expect(values).toMatchObject([{ status: 'added', outlet: 'Quay and Rail, London', authors: ['Magnus Tierney', 'Ilse Vandoorn'] }]);
+  });
+
+  it('import goes on behind a failure, and exits with 1', async () => {
+    const other = join(folder, 'other');
+    const missing = join(folder, 'nowhere.html');
+    const { code, values } = await cli.run(['import', missing, join(inputs, 'kemel-dala.html'), '--library', other, '--json']);
+    expect(code).toBe(1);
+    expect(values).toMatchObject([{ input: missing, status: 'failed', error: { code: 'not-found' } }, { status: 'added' }]);
+  });
+
+  it('list gives the newest first and keeps to --limit', async () => {
+    const { code, values } = await run('list', '--limit', '2');
+    expect(code).toBe(0);
+    expect(values).toHaveLength(2);
+    expect(values[0]).toEqual({
+      id: expect.any(String) as string,
+      title: expect.any(String) as string,
+      outlet: expect.any(String) as string,
+      published: expect.stringContaining('2026-04-11') as string,
+      language: expect.any(String) as string,
+      status: 'inbox',
+      tone: null,
+      family: null,
+    });
+  });
+
+  it('list as text is a table', async () => {
+    const { stdout } = await inText('list');
+    const [head, ...rows] = stdout.trimEnd().split('\n');
+    expect(head).toMatch(/^ID +PUBLISHED +LANG +STATUS +TONE +OUTLET +TITLE$/);
+    expect(rows).toHaveLength(10);
+    expect(stdout).toContain('Kəhrəba Sahili');
+  });
+
+  it('search finds a name in another script, with the place in the text', async () => {
+    const { code, values } = await run('search', 'Saulekan');
+    expect(code).toBe(0);
+    const outlets = (values as { outlet: string; snippet: string }[]).map((hit) => hit.outlet).sort();
+    expect(outlets).toEqual(['Amber Sea Courier', 'Ақкеме айнасы', 'Деловой Аккеме'].sort());
+    for (const hit of values as { snippet: string }[]) expect(hit.snippet).toMatch(/Saulekan|Саулекан|Сәулеқан/);
+  });
+
+  it('set corrects metadata and triages in one go, and show tells', async () => {
+    const id = await idOf('Quay & Rail');
+    const set = await run('set', id, 'published=2026-04-12', 'status=kept', 'tone=negative', 'section=Trade', 'tags=tariff,port');
+    expect(set.code).toBe(0);
+    expect(set.stderr).toContain('Added the section “Trade”');
+    const { code, values } = await run('show', id);
+    expect(code).toBe(0);
+    const [shown] = values as { sectionId: string; text: string; blocks: unknown[]; metadata: { published: unknown } }[];
+    expect(shown).toMatchObject({ id, status: 'kept', tone: 'negative', tags: ['tariff', 'port'] });
+    expect(shown?.metadata.published).toMatchObject({ value: '2026-04-12', origin: 'user', candidates: [{ origin: 'json-ld' }] });
+    expect(shown?.text).toContain('What we get is a queue');
+    expect(shown?.blocks.length).toBeGreaterThan(5);
+    const kept = await run('list', '--status', 'kept');
+    expect(kept.values).toMatchObject([{ id, status: 'kept', tone: 'negative' }]);
+  });
+
+  it('set names a section that is there by its title, without a second one', async () => {
+    const id = await idOf('Деловой Аккеме');
+    const { code, stderr } = await run('set', id, 'section=Trade');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect((await run('search', 'section:Trade')).values).toHaveLength(2);
+  });
+
+  it('highlight marks words as typed, whatever kind of blank the page has', async () => {
+    const id = await idOf('Даларинформ');
+    const { code, values } = await run('highlight', id, '--exact', 'вырос на 27,6 процента', '--kind', 'figure', '--note', 'Exports');
+    expect(code).toBe(0);
+    expect(values).toMatchObject([
+      { kind: 'figure', colour: 'green', note: 'Exports', passage: { exact: 'вырос на 27,6 процента', suffix: expect.stringContaining('412,8') as string } },
+    ]);
+    const text = await inText('show', id);
+    expect(text.stdout).toContain('вырос на 27,6 процента (Exports)');
+    expect((await run('search', 'has:highlight')).values).toMatchObject([{ id }]);
+  });
+
+  it('highlight says when the words stand in more than one place', async () => {
+    const { code, stderr } = await run('highlight', await idOf('Даларинформ'), '--exact', 'Карвании');
+    expect(code).toBe(0);
+    expect(stderr).toContain('more than one place');
+  });
+
+  it('review new takes what a search finds', async () => {
+    const made = await run('review', 'new', '--title', 'Tariff watch', '--dateline', 'Aqkeme', '--date', '2026-04-12', '--query', 'section:Trade');
+    expect(made).toMatchObject({ code: 0, values: [{ title: 'Tariff watch', clippings: 2 }] });
+    const [{ id }] = made.values as [{ id: string }];
+    const listed = await run('review', 'list');
+    expect(listed.values).toMatchObject([{ id, title: 'Tariff watch', dateline: 'Aqkeme', date: '2026-04-12', clippings: 2 }]);
+  });
+
+  it('review import and review show give the same Markdown back', async () => {
+    const id = await idOf('Даларинформ');
+    const source = [
+      '---',
+      'title: Trade in the press',
+      'dateline: Aqkeme',
+      'date: 2026-04-11',
+      'language: en',
+      '---',
+      '',
+      `Exports grew by 27.6 percent. [@${id} "вырос на 27,6 процента"] They grew twice.`,
+      '',
+    ].join('\n');
+    const file = join(folder, 'review.md');
+    await writeFile(file, source);
+    const imported = await run('review', 'import', file);
+    expect(imported).toMatchObject({ code: 0, values: [{ title: 'Trade in the press', date: '2026-04-11', clippings: 1, missing: [] }] });
+    const [review] = imported.values as [{ id: string }];
+    const { stdout } = await inText('review', 'show', review.id);
+    expect(stdout).toContain(`Exports grew by 27.6 percent. [@${id} "вырос на 27,6 процента"]`);
+    expect((await run('review', 'show', review.id)).values).toMatchObject([{ id: review.id, document: { type: 'doc' } }]);
+  });
+
+  it('reindex makes a deleted index anew', async () => {
+    await rm(join(library, 'index.sqlite'));
+    const { code, values } = await run('reindex');
+    expect({ code, values }).toEqual({ code: 0, values: [{ ok: true, problems: [] }] });
+    expect((await run('list')).values).toHaveLength(10);
+  });
+
+  it('takes the library from DATELINE_LIBRARY', async () => {
+    const { code, values } = await cli.run(['list', '--json'], { environment: { DATELINE_LIBRARY: library } });
+    expect(code).toBe(0);
+    expect(values).toHaveLength(10);
+  });
+});

@@ -1,0 +1,116 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BuiltCli, type CliRun } from './support/built-cli';
+import { scratch } from './support/scratch';
+
+let cli: BuiltCli;
+let folder: string;
+let removeScratch: () => Promise<void>;
+let made: CliRun;
+let review: string;
+
+beforeAll(async () => {
+  cli = await BuiltCli.build();
+  ({ folder, remove: removeScratch } = await scratch());
+  made = await cli.run(['sample', '--out', folder, '--json']);
+  const { values } = await run('review', 'list');
+  review = (values as { id: string }[])[0]?.id ?? '';
+}, 120_000);
+
+afterAll(async () => {
+  await cli.remove();
+  await removeScratch();
+});
+
+const run = (...args: string[]) => cli.run([...args, '--library', join(folder, 'sample-library'), '--json']);
+
+async function isPdf(file: string): Promise<boolean> {
+  return (await readFile(file)).subarray(0, 5).toString() === '%PDF-';
+}
+
+describe('sample', () => {
+  it('makes the library and its review as PDF', async () => {
+    const file = join(folder, 'sample-review.pdf');
+    expect(made).toMatchObject({ code: 0, values: [{ file, pages: expect.any(Number) as number }] });
+    expect(await isPdf(file)).toBe(true);
+    expect((await run('list')).values).toHaveLength(10);
+  });
+
+  it('uses the library that is there the next time', async () => {
+    const { code } = await cli.run(['sample', '--out', folder]);
+    expect(code).toBe(0);
+    expect((await run('review', 'list')).values).toHaveLength(1);
+  });
+
+  it('is not in the list of commands', async () => {
+    const { code, stdout } = await cli.run(['help']);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('sample');
+    expect(stdout).toContain('export');
+  });
+});
+
+describe('check', () => {
+  it('gives the findings as data, and exits with 0', async () => {
+    const { code, values, stderr } = await run('check', review);
+    expect(code).toBe(0);
+    expect((values as { rule: string }[]).map(({ rule }) => rule).sort()).toEqual([
+      'figure-mismatch',
+      'figure-mismatch',
+      'unsourced-statement',
+      'unsourced-statement',
+    ]);
+    expect(stderr).toMatch(/statements have a source; findings: 4\./);
+  });
+
+  it('as text names the sentence and the fix', async () => {
+    const { stdout } = await cli.run(['check', review, '--library', join(folder, 'sample-library')]);
+    expect(stdout).toContain('grew by 26.7 percent');
+    expect(stdout).toContain('use: 27.6');
+  });
+});
+
+describe('export', () => {
+  it('writes a PDF in the language asked for, with the parts asked for', async () => {
+    const whole = join(folder, 'whole.pdf');
+    const short = join(folder, 'short.pdf');
+    const all = await run('export', review, '--format', 'pdf', '--out', whole);
+    const some = await run('export', review, '--format', 'pdf', '--out', short, '--language', 'ru', '--parts', 'narrative,sources', '--text', 'link');
+    expect([all.code, some.code]).toEqual([0, 0]);
+    const [{ pages, bytes }] = all.values as [{ pages: number; bytes: number }];
+    const [fewer] = some.values as [{ pages: number }];
+    expect(fewer.pages).toBeLessThan(pages);
+    expect(bytes).toBe((await stat(whole)).size);
+    expect(await isPdf(short)).toBe(true);
+  });
+
+  it('writes Markdown that can be imported again', async () => {
+    const file = join(folder, 'review.md');
+    expect(await run('export', review, '--format', 'md', '--out', file)).toMatchObject({ code: 0, values: [{ file }] });
+    const again = await run('review', 'import', file);
+    expect(again).toMatchObject({ code: 0, values: [{ title: 'Amber Corridor Forum in the spotlight of the regional press', missing: [] }] });
+  });
+
+  it('records what was exported as an edition', async () => {
+    const { values } = await run('review', 'show', review);
+    const [{ editions }] = values as [{ editions: { number: number; format: string; sha256: string }[] }];
+    expect(editions.map(({ number }) => number)).toEqual(editions.map((_, place) => place + 1));
+    expect(editions.at(-1)).toMatchObject({ format: 'md', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+  });
+
+  it.each([
+    ['a folder', 'taken', 'bad-input'],
+    ['a place in a folder that is not there', 'nowhere/review.pdf', 'not-found'],
+  ])('to %s fails and says so', async (_name, out, errorCode) => {
+    await mkdir(join(folder, 'taken'), { recursive: true });
+    const { code, values } = await run('export', review, '--format', 'pdf', '--out', join(folder, out));
+    expect({ code, values }).toMatchObject({ code: 1, values: [{ error: { code: errorCode } }] });
+  });
+
+  it('with a template that there is not is wrong usage', async () => {
+    const { code, stderr } = await run('export', review, '--format', 'pdf', '--out', join(folder, 'x.pdf'), '--template', '../narrative');
+    expect(code).toBe(2);
+    expect(stderr).toContain('narrative');
+  });
+});
