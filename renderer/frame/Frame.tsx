@@ -1,4 +1,6 @@
 import { useAnswer } from '../client/use-answer';
+import { Announcer } from '../components/announce/Announcer';
+import { DoorsProvider } from '../components/doors/DoorsProvider';
 import { useNavigation } from '../navigation/use-navigation';
 import type { View } from '../navigation/view';
 import { ExportScreen } from '../screens/export/ExportScreen';
@@ -6,16 +8,32 @@ import { LibraryScreen } from '../screens/library/LibraryScreen';
 import { ReviewScreen } from '../screens/review/ReviewScreen';
 import { ReviewsScreen } from '../screens/reviews/ReviewsScreen';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen';
+import { ClipProvider } from './clip/ClipProvider';
 import { ScreenBoundary } from './ScreenBoundary';
+import { WindowCommands } from './WindowCommands';
 
-/** The window: without a library the welcome doors, else the screen of the current view. */
+/** The window: what every screen can use, and the screen itself. */
 export function Frame() {
+  return (
+    <Announcer>
+      <DoorsProvider>
+        <ClipProvider>
+          <WindowCommands />
+          <CurrentScreen />
+        </ClipProvider>
+      </DoorsProvider>
+    </Announcer>
+  );
+}
+
+/** Without a library the welcome doors, else the screen of the current view. */
+function CurrentScreen() {
   const state = useAnswer('library.state', {});
   const { view } = useNavigation();
   if (state.isPending) return null;
   if (!state.data) return <WelcomeScreen />;
   return (
-    <ScreenBoundary key={view.screen}>
+    <ScreenBoundary key={`${state.data.id} ${view.screen}`}>
       <Screen view={view} />
     </ScreenBoundary>
   );

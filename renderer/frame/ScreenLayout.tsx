@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LibraryNotices } from './LibraryNotices';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import classes from './ScreenLayout.module.css';
@@ -12,15 +13,16 @@ interface Props {
   readonly status?: ReactNode;
   /** Key hints, or other words, at the right of the status bar. */
   readonly hints?: ReactNode;
-  /** The columns between the bars. */
+  /** The columns between the bars: one element. */
   readonly children: ReactNode;
 }
 
-/** What every screen has: top bar, columns, status bar. */
+/** What every screen has: top bar, notices about the library, columns, status bar. */
 export function ScreenLayout({ place, actions, status, hints, children }: Props) {
   return (
     <div className={classes.screen}>
       <TopBar place={place} actions={actions} />
+      <LibraryNotices />
       {children}
       <StatusBar status={status} hints={hints} />
     </div>

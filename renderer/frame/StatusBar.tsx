@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IndexProgress } from '../components/IndexProgress';
+import { ClipStatus } from './clip/ClipStatus';
 import { SaveIndicator } from './SaveIndicator';
 import classes from './StatusBar.module.css';
 
@@ -14,6 +16,8 @@ export function StatusBar({ status, hints }: Props) {
     <footer className={classes.bar} aria-label={t('status.label')}>
       <SaveIndicator />
       {status}
+      <IndexProgress />
+      <ClipStatus />
       <span className={classes.hints}>{hints}</span>
     </footer>
   );

@@ -1,0 +1,32 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import classes from './Badge.module.css';
+
+export type BadgeTone = 'plain' | 'accent' | 'positive' | 'negative' | 'warning';
+
+interface BadgeProps {
+  readonly tone?: BadgeTone;
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** A short word about something: a language, a count, a state. */
+export function Badge({ tone = 'plain', title, children }: BadgeProps) {
+  return (
+    <span className={classes.badge} data-tone={tone} title={title}>
+      {children}
+    </span>
+  );
+}
+
+interface BadgeButtonProps extends ComponentPropsWithRef<'button'> {
+  readonly tone?: BadgeTone;
+}
+
+/** A badge that opens a menu or sets something. */
+export function BadgeButton({ tone = 'plain', children, ...rest }: BadgeButtonProps) {
+  return (
+    <button type="button" className={classes.badge} data-tone={tone} {...rest}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+interface Props {
+  /** Where it was asked for, in window coordinates; `null` is closed. */
+  readonly at: Point | null;
+  readonly label: string;
+  onClose(): void;
+  readonly children: ReactNode;
+}
+
+/** A menu at the pointer. */
+export function ContextMenu({ at, label, onClose, children }: Props) {
+  return (
+    <Menu opened={at !== null} onClose={onClose} position="bottom-start" offset={2} shadow="md" withinPortal>
+      <Menu.Target>
+        <span aria-hidden style={{ position: 'fixed', left: at?.x ?? 0, top: at?.y ?? 0, width: 1, height: 1, pointerEvents: 'none' }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,40 @@
+import { Textarea } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { useDraft } from './use-draft';
+import classes from './DraftText.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly editable: boolean;
+  save(text: string): Promise<unknown>;
+}
+
+/** A text edited in place: saved after a pause and when it is left, Esc takes back what is not saved. */
+export function DraftText({ label, placeholder, value, editable, save }: Props) {
+  const draft = useDraft(value, save);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const done = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (event.key === 'Escape') draft.revert();
+    if (done || event.key === 'Escape') {
+      event.preventDefault();
+      event.currentTarget.blur();
+    }
+  };
+  return (
+    <Textarea
+      aria-label={label}
+      placeholder={editable ? placeholder : ''}
+      value={draft.text}
+      readOnly={!editable}
+      autosize
+      minRows={1}
+      dir="auto"
+      classNames={{ input: classes.text ?? '' }}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onBlur={() => void draft.flush()}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

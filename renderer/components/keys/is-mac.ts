@@ -1,0 +1,4 @@
+/** Whether the keyboard is a Mac's. */
+export function isMac(): boolean {
+  return navigator.platform.startsWith('Mac');
+}

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import i18next from 'i18next';
+import classes from './say.module.css';
+
+interface Options {
+  /** Notices with one id take each other's place. */
+  id?: string;
+  tone?: 'calm' | 'failure';
+  /** A button in the notice, such as Undo or Show. */
+  action?: { label: string; run(): void };
+}
+
+let count = 0;
+
+/** Shows a notice at the foot of the window for a few seconds; it is read out as well. */
+export function say(message: string, { id, tone = 'calm', action }: Options = {}): void {
+  const own = id ?? `notice-${++count}`;
+  const run = () => {
+    notifications.hide(own);
+    action?.run();
+  };
+  const content: ReactNode = action ? (
+    <span className={classes.line}>
+      <span>{message}</span>
+      <Button size="compact-sm" variant="default" onClick={run}>
+        {action.label}
+      </Button>
+    </span>
+  ) : (
+    message
+  );
+  notifications.hide(own);
+  notifications.show({
+    id: own,
+    message: content,
+    autoClose: action ? 8000 : 4000,
+    role: tone === 'failure' ? 'alert' : 'status',
+    closeButtonProps: { 'aria-label': i18next.t('close') },
+    ...(tone === 'failure' ? { color: 'red' } : {}),
+  });
+}

@@ -1,0 +1,70 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LibraryProblem } from '../../core/contract/library-calls';
+import { useAction } from '../client/use-action';
+import { Notice } from '../components/Notice';
+import { useLibrary } from '../components/use-library';
+import classes from './LibraryNotices.module.css';
+
+/** What the user should know of the library as a whole: that it is read-only, and files that could not be read. */
+export function LibraryNotices() {
+  const { t } = useTranslation();
+  const { library } = useLibrary();
+  const [closedAt, setClosedAt] = useState(0);
+  const [listed, setListed] = useState(false);
+  const problems = library?.problems ?? [];
+  return (
+    <div className={classes.notices}>
+      {library?.readOnly && (
+        <Notice tone="warning" title={t('readOnly.title')}>
+          {library.readOnlyReason}
+        </Notice>
+      )}
+      {problems.length > closedAt && (
+        <Notice
+          tone="error"
+          title={t('problems.title', { count: problems.length })}
+          actions={
+            <>
+              <Button size="compact-sm" variant="default" onClick={() => setListed(true)}>
+                {t('problems.details')}
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={() => setClosedAt(problems.length)}>
+                {t('close')}
+              </Button>
+            </>
+          }
+        >
+          {t('problems.kept')}
+        </Notice>
+      )}
+      <Modal opened={listed} onClose={() => setListed(false)} size="lg" title={t('problems.title', { count: problems.length })} closeButtonProps={{ 'aria-label': t('close') }}>
+        <ProblemList folder={library?.folder ?? ''} problems={problems} />
+      </Modal>
+    </div>
+  );
+}
+
+function ProblemList({ folder, problems }: { readonly folder: string; readonly problems: readonly LibraryProblem[] }) {
+  const { t } = useTranslation();
+  const reveal = useAction('shell.revealFile');
+  return (
+    <ul className={classes.problems}>
+      {problems.map(({ file, setAside, message }) => (
+        <li key={file}>
+          <code>{file}</code>
+          <p>{message}</p>
+          <Button size="compact-sm" variant="default" onClick={() => reveal.mutate({ path: inFolder(folder, setAside ?? file) })}>
+            {t('problems.reveal')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Paths of a library come relative to its folder, or absolute as they are. */
+function inFolder(folder: string, path: string): string {
+  return /^([\\/]|[A-Za-z]:)/.test(path) ? path : `${folder}/${path}`;
+}

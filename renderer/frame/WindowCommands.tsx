@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useEvent } from '../client/use-event';
+import { useDoors } from '../components/doors/doors';
+import { isTyping } from '../components/keys/is-typing';
+import { KeyListDialog } from '../components/keys/KeyListDialog';
+import { useCommands } from '../components/keys/use-commands';
+import { say } from '../components/say';
+import { useHistory } from '../components/use-history';
+import { useNavigation } from '../navigation/use-navigation';
+import { useClip } from './clip/clip';
+import { libraryFolder } from './library-folder';
+
+/** What can be asked of the window whatever it shows. */
+export function WindowCommands() {
+  const [listed, setListed] = useState(false);
+  const doors = useDoors();
+  const clip = useClip();
+  const history = useHistory();
+  const { view, go } = useNavigation();
+
+  // A field has its own undo, and so has the editor of a review.
+  const edit = (what: 'undo' | 'redo') => {
+    if (isTyping(document.activeElement)) document.execCommand(what);
+    else if (view.screen !== 'review') void history[what]();
+  };
+  useCommands({
+    'library.new': () => void doors.create(),
+    'library.open': () => void doors.open(),
+    'library.sample': () => void doors.openSample(),
+    'library.close': () => void doors.close(),
+    clip: clip.ask,
+    'clip.files': () => void clip.chooseFiles(),
+    'clip.paste': () => void clip.fromClipboard(),
+    'edit.undo': () => edit('undo'),
+    'edit.redo': () => edit('redo'),
+    'edit.redoToo': () => edit('redo'),
+    'view.library': () => go({ screen: 'library' }),
+    'view.reviews': () => go({ screen: 'reviews' }),
+    'help.keys': () => setListed(true),
+  });
+
+  useEvent('worker.failed', ({ message }) => say(message, { id: 'worker', tone: 'failure' }));
+  useEvent('files.opened', ({ paths }) => {
+    const folder = paths.map(libraryFolder).find((one) => one !== null);
+    if (folder) void doors.open(folder);
+    else void clip.start({ kind: 'files', paths });
+  });
+  return <KeyListDialog opened={listed} onClose={() => setListed(false)} />;
+}

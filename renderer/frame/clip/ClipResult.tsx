@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CaptureResult } from '../../../core/contract/capture-calls';
+import { Badge } from '../../components/Badge';
+import { useNavigation } from '../../navigation/use-navigation';
+import classes from './ClipResults.module.css';
+
+const TONES = { added: 'positive', duplicate: 'plain', failed: 'negative' } as const;
+
+interface Props {
+  readonly result: CaptureResult;
+  onShown(): void;
+}
+
+/** What became of one input. */
+export function ClipResult({ result, onShown }: Props) {
+  const { t } = useTranslation();
+  const { go } = useNavigation();
+  const { id } = result;
+  const lines = [
+    result.error?.message,
+    ...result.warnings,
+    result.status === 'duplicate' && !result.error ? t('clip.duplicate') : undefined,
+    result.status === 'added' ? [result.outlet, t('clip.words', { count: result.words })].filter(Boolean).join(' · ') : undefined,
+  ];
+  const show = () => {
+    if (id) go({ screen: 'library', clippingId: id });
+    onShown();
+  };
+  return (
+    <li className={classes.result}>
+      <Badge tone={TONES[result.status]}>{t(`clip.status.${result.status}`)}</Badge>
+      <div>
+        <strong dir="auto">{result.title ?? result.input}</strong>
+        {lines.filter(Boolean).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {id && (
+        <Button size="compact-sm" variant="default" onClick={show}>
+          {t('clip.show')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { parseAddresses } from './parse-addresses';
+
+/** Something to be clipped. */
+export type ClipWork =
+  | { kind: 'addresses'; addresses: string[] }
+  | { kind: 'files'; paths: string[] }
+  | { kind: 'pasted'; text: string; html: string | null };
+
+/** What a drop or the clipboard carries, as far as it can be clipped. */
+export interface Carried {
+  paths: string[];
+  addresses: string;
+  text: string;
+  html: string | null;
+}
+
+/**
+ * What to clip of something that was dropped or pasted: its files, else its addresses, else its text.
+ * @returns null when there is nothing in it
+ */
+export function clipWork({ paths, addresses, text, html }: Carried): ClipWork | null {
+  if (paths.length > 0) return { kind: 'files', paths };
+  // Lines with # are comments in the format text/uri-list.
+  const listed = addresses.split(/\r?\n/).filter((line) => !line.startsWith('#')).join('\n');
+  for (const candidate of [listed, text]) {
+    const parsed = parseAddresses(candidate);
+    if (parsed.addresses.length > 0 && parsed.others.length === 0) return { kind: 'addresses', addresses: parsed.addresses };
+  }
+  if (text.trim() === '' && !html) return null;
+  return { kind: 'pasted', text, html };
+}
+
+/** What a `DataTransfer` of a drop or a paste carries. */
+export function carriedBy(data: DataTransfer): Carried {
+  const paths = [...data.files].map((file) => window.dateline.pathForFile(file)).filter((path) => path !== '');
+  return {
+    paths,
+    addresses: data.getData('text/uri-list'),
+    text: data.getData('text/plain'),
+    html: data.getData('text/html') || null,
+  };
+}

@@ -1,0 +1,40 @@
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { tone as tones, type Tone } from '../../../core/model/clipping';
+import { BadgeButton, type BadgeTone } from '../../components/Badge';
+import { ToneMark } from '../../components/ToneMark';
+import { useLibrary } from '../../components/use-library';
+
+interface Props {
+  /** The tone in use; `null` is none, `undefined` is not shown. */
+  readonly value: Tone | null | undefined;
+  onPick(tone: Tone | null): void;
+}
+
+const BADGES: Record<Tone, BadgeTone> = { positive: 'positive', neutral: 'plain', negative: 'negative' };
+
+/** The tone of clippings as a badge that opens the choice of tones. */
+export function ToneMenu({ value, onPick }: Props) {
+  const { t } = useTranslation('library');
+  const { editable, whyNot } = useLibrary();
+  const label = value ? t(`common:tone.${value}`) : t(value === undefined ? 'tone.label' : 'tone.none');
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <BadgeButton disabled={!editable} title={whyNot ?? t('tone.label')} tone={value ? BADGES[value] : 'plain'}>
+          {label} ▾
+        </BadgeButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('tone.label')}</Menu.Label>
+        {tones.options.map((tone) => (
+          <Menu.Item key={tone} onClick={() => onPick(tone)} leftSection={<ToneMark tone={tone} />}>
+            {t(`common:tone.${tone}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => onPick(null)}>{t('tone.none')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

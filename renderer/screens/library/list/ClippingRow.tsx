@@ -1,0 +1,60 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ClippingSummary } from '../../../../core/model/clipping-summary';
+import { Badge } from '../../../components/Badge';
+import { usePublished } from '../../../components/format/use-published';
+import { LanguageBadge } from '../../../components/LanguageBadge';
+import { ToneMark } from '../../../components/ToneMark';
+import classes from './ClippingRow.module.css';
+
+/** One clipping in the list, or the room of one that is not loaded yet. */
+export function ClippingRow({ clipping }: { readonly clipping: ClippingSummary | undefined }) {
+  const { t } = useTranslation('library');
+  if (!clipping) return <div className={classes.waiting} />;
+  const { title, snippet, language } = clipping;
+  const lang = language === 'und' ? undefined : language;
+  return (
+    <>
+      <ClippingMeta clipping={clipping} />
+      <div className={classes.title} dir="auto" lang={lang}>
+        {title ?? t('noTitle')}
+      </div>
+      <div className={classes.snippet} dir="auto" lang={lang}>
+        {snippet}
+      </div>
+    </>
+  );
+}
+
+function ClippingMeta({ clipping }: { readonly clipping: ClippingSummary }) {
+  const { t } = useTranslation('library');
+  const published = usePublished();
+  const { outlet, highlights, tone, flags, failed, read } = clipping;
+  return (
+    <div className={classes.meta}>
+      {!read && (
+        <>
+          <span className={classes.unread} title={t('unread')} />
+          <VisuallyHidden>{t('unread')}</VisuallyHidden>
+        </>
+      )}
+      <b data-unknown={outlet === null} dir="auto">
+        {outlet ?? t('noOutlet')}
+      </b>
+      {clipping.published && <span>{published(clipping.published, 'short')}</span>}
+      <LanguageBadge code={clipping.language} />
+      {failed && <Badge tone="negative">{t('failed')}</Badge>}
+      {flags
+        .filter((flag) => flag !== 'no-date' || !clipping.published)
+        .slice(0, 2)
+        .map((flag) => (
+          <Badge key={flag} tone="warning" title={t(`flag.long.${flag}`)}>
+            {t(`flag.short.${flag}`)}
+          </Badge>
+        ))}
+      <span className={classes.space} />
+      {highlights > 0 && <span>{t('notes', { count: highlights })}</span>}
+      {tone && <ToneMark tone={tone} />}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQueries } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { ClippingPage, ClippingQuery } from '../../../../core/contract/clipping-calls';
+import type { ClippingSummary } from '../../../../core/model/clipping-summary';
+import type { DatelineError } from '../../../../core/model/dateline-error';
+import { call } from '../../../client/call';
+import { useAnswer } from '../../../client/use-answer';
+
+export type ListQuery = Omit<ClippingQuery, 'offset' | 'limit'>;
+
+const PAGE = 200;
+/** Rows asked for at once when only their ids are needed. */
+const MOST_AT_ONCE = 1000;
+
+export interface ClippingList {
+  total: number;
+  /** Whether nothing has come yet. */
+  loading: boolean;
+  error: DatelineError | null;
+  /** The clipping in a row; undefined while its page is not loaded. */
+  at(index: number): ClippingSummary | undefined;
+  /** The row of a clipping, or -1 when it is in no loaded page. */
+  indexOf(id: string): number;
+  /** The ids of rows `first` to `last`, both included, loaded or not. */
+  idsBetween(first: number, last: number): Promise<string[]>;
+  /** Loads the pages of rows `first` to `last`. */
+  reveal(first: number, last: number): void;
+}
+
+/** The clippings that a query finds, loaded page by page as they are looked at. */
+export function useClippingList(query: ListQuery): ClippingList {
+  const [span, setSpan] = useState({ first: 0, last: 0 });
+  const first = useAnswer('clippings.list', pageInput(query, 0), { keepPrevious: true });
+  // While the first page still shows the answer to the former question, further pages would be of another list.
+  const wanted = first.isPlaceholderData ? [] : pagesBetween(span, first.data?.total ?? 0);
+  const others = useQueries({
+    queries: wanted.map((page) => ({
+      queryKey: ['clippings.list', pageInput(query, page)],
+      queryFn: () => call('clippings.list', pageInput(query, page)),
+    })),
+    combine: combinePages,
+  });
+
+  const pages = new Map<number, ClippingPage>();
+  wanted.forEach((page, index) => {
+    const data = others[index];
+    if (data) pages.set(page, data);
+  });
+  if (first.data) pages.set(0, first.data);
+
+  const reveal = useCallback((from: number, to: number) => {
+    const next = { first: Math.floor(from / PAGE), last: Math.floor(to / PAGE) };
+    setSpan((before) => (before.first === next.first && before.last === next.last ? before : next));
+  }, []);
+
+  return {
+    total: first.data?.total ?? 0,
+    loading: first.isPending,
+    error: first.error,
+    at: (index) => pages.get(Math.floor(index / PAGE))?.items[index % PAGE],
+    indexOf: (id) => indexInPages(pages, id),
+    idsBetween: (from, to) => idsBetween(query, from, to),
+    reveal,
+  };
+}
+
+function combinePages(results: { data?: ClippingPage | undefined }[]): (ClippingPage | undefined)[] {
+  return results.map((result) => result.data);
+}
+
+function pageInput(query: ListQuery, page: number): ClippingQuery {
+  return { ...query, offset: page * PAGE, limit: PAGE };
+}
+
+function pagesBetween({ first, last }: { first: number; last: number }, total: number): number[] {
+  const lastPage = Math.min(last, Math.floor(Math.max(0, total - 1) / PAGE));
+  const pages: number[] = [];
+  for (let page = Math.max(1, first); page <= lastPage; page++) pages.push(page);
+  return pages;
+}
+
+function indexInPages(pages: ReadonlyMap<number, ClippingPage>, id: string): number {
+  for (const [page, { items }] of pages) {
+    const index = items.findIndex((item) => item.id === id);
+    if (index >= 0) return page * PAGE + index;
+  }
+  return -1;
+}
+
+async function idsBetween(query: ListQuery, first: number, last: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let offset = first; offset <= last; offset += MOST_AT_ONCE) {
+    const limit = Math.min(MOST_AT_ONCE, last - offset + 1);
+    const { items } = await call('clippings.list', { ...query, offset, limit });
+    ids.push(...items.map((item) => item.id));
+  }
+  return ids;
+}
