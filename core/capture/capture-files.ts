@@ -1,0 +1,36 @@
+import type { CaptureResult } from '../contract/capture-calls';
+import { DatelineError } from '../model/dateline-error';
+import { capture } from './capture';
+import type { CaptureContext } from './capture-context';
+import { failedResult } from './capture-results';
+import { walkFiles } from './walk-files';
+
+/** How far a capture of several files is; `current` is the path that is being read. */
+export interface CaptureProgress {
+  done: number;
+  total: number;
+  current: string;
+}
+
+/**
+ * Clips files one after another; folders are walked. Cancelling stops before the next file: what was clipped stays.
+ * @returns one result for each file that was reached
+ */
+export async function captureFiles(
+  paths: readonly string[],
+  context: CaptureContext,
+  onProgress: (progress: CaptureProgress) => void = () => undefined,
+): Promise<CaptureResult[]> {
+  const walked = await walkFiles(paths, context.signal);
+  const results: CaptureResult[] = [];
+  for (const [done, { path, error }] of walked.entries()) {
+    if (context.signal.aborted) break;
+    onProgress({ done, total: walked.length, current: path });
+    results.push(error === null ? await capture({ kind: 'file', path }, context) : failedResult(path, error));
+  }
+  if (walked.length === 0 && !context.signal.aborted) {
+    const nothing = new DatelineError('empty-input', 'There are no files in it. Nothing was clipped.');
+    return paths.map((path) => failedResult(path, nothing));
+  }
+  return results;
+}

@@ -1,0 +1,23 @@
+import type { Clipping, Original } from '../model/clipping';
+import type { Id } from '../model/id';
+import type { Outlet } from '../model/outlet';
+
+/** A clipping before it is saved: all of it but what the store itself adds. */
+export type ClippingDraft = Omit<Clipping, 'format' | 'version' | 'revision' | 'checksum'>;
+
+/** What capture needs of a library, and nothing more; `Library` satisfies it. */
+export interface CaptureLibrary {
+  readonly document: { readonly outlets: readonly Outlet[] };
+  readonly clippings: {
+    newId(): Id;
+    get(id: Id): Promise<Clipping>;
+    create(draft: ClippingDraft): Promise<Clipping>;
+  };
+  readonly originals: {
+    put(id: Id, extension: string, bytes: Uint8Array, mediaType: string, encoding: string | null): Promise<Original>;
+  };
+  readonly index: {
+    findByAddress(address: string): Id | null;
+    findByHash(sha256: string): Id | null;
+  };
+}

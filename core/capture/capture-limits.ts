@@ -1,0 +1,22 @@
+const MEBIBYTE = 1024 * 1024;
+
+/** How much capture takes on. Beyond these nothing useful is read, and hostile input lies there. */
+export const CAPTURE_LIMITS = {
+  /** Bytes of a file. */
+  fileBytes: 100 * MEBIBYTE,
+  /** Bytes of a fetched page. */
+  pageBytes: 20 * MEBIBYTE,
+  /** Characters of text that are parsed, after scripts, styles and embedded data are left out. */
+  textLength: 5 * MEBIBYTE,
+  /** Elements nested deeper than this are unwrapped: their text stays, their tags go. */
+  nesting: 256,
+  /** A page nested deeper than this is not read at all. */
+  hostileNesting: 5000,
+  /** Elements of a page. */
+  elements: 150_000,
+  /** Elements above which a page is read without Readability, whose time grows faster than the page. */
+  readabilityElements: 30_000,
+  /** Milliseconds until a fetch gives up, redirects and body included. */
+  fetchMilliseconds: 30_000,
+  redirects: 10,
+} as const;

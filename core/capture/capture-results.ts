@@ -1,0 +1,66 @@
+import type { CaptureResult } from '../contract/capture-calls';
+import type { CaptureFlag, Clipping } from '../model/clipping';
+import { DatelineError } from '../model/dateline-error';
+
+const WARNINGS: Record<CaptureFlag, string> = {
+  'no-date': 'No date of publication was found.',
+  'too-short': 'Very little text was found; the article may be incomplete.',
+  'consent-page': 'This looks like a page that asks for consent to cookies, not like an article.',
+  'paywall-stub': 'This looks like the free beginning of an article that has to be paid for.',
+  'bot-check': 'This looks like a page that checks for robots, not like an article.',
+  'damaged-encoding': 'Some letters are damaged: the page has a wrong or broken encoding.',
+};
+
+/** @returns the result for a clipping that was made; `failed` when a step did not succeed */
+export function resultOf(input: string, clipping: Clipping): CaptureResult {
+  const { failure } = clipping;
+  return {
+    ...described(input, clipping),
+    status: failure === null ? 'added' : 'failed',
+    warnings: clipping.flags.map((flag) => WARNINGS[flag]),
+    error: failure === null ? null : { code: failure.code, message: failure.message },
+  };
+}
+
+/** @returns the result for an input that is in the library already */
+export function duplicateOf(input: string, clipping: Clipping): CaptureResult {
+  const day = clipping.capturedAt.slice(0, 10);
+  return {
+    ...described(input, clipping),
+    status: 'duplicate',
+    warnings: [`This is already in the library, clipped on ${day}. Nothing was added.`],
+    error: null,
+  };
+}
+
+/** @returns the result for an input of which nothing came */
+export function failedResult(input: string, error: unknown): CaptureResult {
+  const known = error instanceof DatelineError;
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    input,
+    status: 'failed',
+    id: null,
+    title: null,
+    outlet: null,
+    authors: [],
+    published: null,
+    language: null,
+    words: 0,
+    warnings: [],
+    error: { code: known ? error.code : 'unexpected', message: known ? detail : `Something went wrong inside Dateline: ${detail}` },
+  };
+}
+
+function described(input: string, { id, metadata, words }: Clipping) {
+  return {
+    input,
+    id,
+    title: metadata.title.value,
+    outlet: metadata.outlet.value,
+    authors: metadata.authors.value ?? [],
+    published: metadata.published.value,
+    language: metadata.language.value,
+    words,
+  };
+}

@@ -1,0 +1,84 @@
+import type { CaptureFailure, CaptureFlag, Metadata, Original } from '../model/clipping';
+import type { Field } from '../model/field';
+import type { Id } from '../model/id';
+import type { Outlet } from '../model/outlet';
+import { plainText } from '../model/plain-text';
+import type { Material } from './acquire/material';
+import type { ClippingDraft } from './capture-library';
+import { countWords } from './count-words';
+import { looksDamaged } from './encoding/looks-damaged';
+import type { Reading } from './kinds/kind';
+import { detectLanguage } from './language/detect-language';
+import { fieldOf } from './metadata/found-metadata';
+import { knownOutlet } from './metadata/known-outlet';
+
+/** All that a new clipping is made of. */
+export interface DraftParts {
+  id: Id;
+  capturedAt: Date;
+  material: Material;
+  original: Original;
+  reading: Reading;
+  failure: CaptureFailure | null;
+  outlets: readonly Outlet[];
+  /** The outlet's name as the user gave it, or null. */
+  outletGiven: string | null;
+}
+
+/** @returns a new clipping for the inbox */
+export function clippingDraft(parts: DraftParts): ClippingDraft {
+  const { reading, material } = parts;
+  const { text } = plainText(reading.blocks);
+  const metadata = metadataOf(parts, text);
+  return {
+    id: parts.id,
+    capturedAt: parts.capturedAt.toISOString(),
+    source: material.source,
+    original: { ...parts.original, encoding: reading.encoding },
+    metadata,
+    blocks: reading.blocks,
+    words: countWords(text),
+    flags: flagsOf(reading.flags, metadata, text),
+    failure: parts.failure,
+    status: 'inbox',
+    read: false,
+    sectionId: null,
+    tone: null,
+    toneSubject: '',
+    tags: [],
+    note: '',
+    highlights: [],
+  };
+}
+
+function metadataOf({ reading, outlets, outletGiven, material }: DraftParts, text: string): Metadata {
+  const { metadata } = reading;
+  const fetched = material.address === null ? [] : [{ value: material.address, origin: 'address' as const }];
+  const address = fieldOf([...metadata.address, ...fetched]);
+  const host = address.value === null ? null : new URL(address.value).hostname;
+  const given = outletGiven === null ? [] : [{ value: outletGiven, origin: 'user' as const }];
+  return {
+    title: fieldOf(metadata.title),
+    outlet: fieldOf([...given, ...knownOutlet(metadata.outlet, host, outlets)]),
+    authors: fieldOf(metadata.authors),
+    published: fieldOf(metadata.published),
+    language: languageOf(reading, text),
+    description: fieldOf(metadata.description),
+    address,
+  };
+}
+
+/** Detected from the text, since pages often state the language of their template; what they state is the second choice. */
+function languageOf(reading: Reading, text: string): Field<string> {
+  const { language, title } = reading.metadata;
+  const detected = detectLanguage(`${title[0]?.value ?? ''}\n${text}`, language.map(({ value }) => value));
+  const found = { value: detected, origin: 'detected' as const };
+  return fieldOf(detected === 'und' ? [...language, found] : [found, ...language]);
+}
+
+function flagsOf(flags: readonly CaptureFlag[], metadata: Metadata, text: string): CaptureFlag[] {
+  const all = new Set(flags);
+  if (metadata.published.value === null) all.add('no-date');
+  if (looksDamaged(`${metadata.title.value ?? ''}\n${text}`)) all.add('damaged-encoding');
+  return [...all];
+}

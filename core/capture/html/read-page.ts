@@ -1,0 +1,71 @@
+import type { Block } from '../../model/block';
+import type { CaptureFlag } from '../../model/clipping';
+import { plainText } from '../../model/plain-text';
+import { webAddress } from '../acquire/web-address';
+import { CAPTURE_LIMITS } from '../capture-limits';
+import { countWords } from '../count-words';
+import type { FoundMetadata } from '../metadata/found-metadata';
+import { jsonLdBody, jsonLdIsPaid } from '../metadata/json-ld-metadata';
+import type { JsonLdNode } from '../metadata/json-ld-nodes';
+import { jsonLdNodes } from '../metadata/json-ld-nodes';
+import { pageMetadata } from '../metadata/page-metadata';
+import type { ArticleBlocks } from './article-blocks';
+import { articleBlocks, numbered } from './article-blocks';
+import { cleanText } from './clean-text';
+import { openDocument } from './open-document';
+import { pageFlags } from './page-flags';
+import type { PreparedPage } from './prepare-html';
+import { prepareHtml } from './prepare-html';
+import { textToBlocks } from './text-to-blocks';
+import { withoutEmbeddedData } from './without-embedded-data';
+import { withoutTitle } from './without-title';
+
+const SHORT_ARTICLE = 40;
+
+/** The article of a page, whatever carried the page. */
+export interface PageReading {
+  metadata: FoundMetadata;
+  blocks: Block[];
+  flags: CaptureFlag[];
+}
+
+/**
+ * @param source the page's markup
+ * @param address where it was fetched from, or null
+ * @throws DatelineError too-large
+ */
+export function readPage(source: string, address: string | null): PageReading {
+  const markup = withoutEmbeddedData(source);
+  const shown = read(prepareHtml(markup, { hidden: false, styles: false }), address);
+  if (shown.words >= SHORT_ARTICLE) return shown.reading;
+  // Some pages hide their whole text until a script has run. The hidden text counts when it is clearly more.
+  const all = read(prepareHtml(markup, { hidden: true, styles: false }), address);
+  return all.words > shown.words * 2 && all.words >= SHORT_ARTICLE ? all.reading : shown.reading;
+}
+
+function read(page: PreparedPage, fetchedFrom: string | null): { reading: PageReading; words: number } {
+  const document = openDocument(page.html);
+  const address = fetchedFrom ?? webAddress(page.savedFrom, null);
+  const nodes = jsonLdNodes(page.jsonLd);
+  const metadata = pageMetadata(document, nodes, address);
+  const known = metadata.address[0]?.value ?? null;
+  const pageText = cleanText(document.body.textContent);
+  const base = webAddress(document.querySelector('base[href]')?.getAttribute('href'), known) ?? known;
+  const article = fuller(articleBlocks(document, base, page.elements), nodes, known);
+  const blocks = numbered(withoutTitle(article.blocks, metadata.title.map(({ value }) => value)));
+  const { text } = plainText(blocks);
+  const words = countWords(text);
+  const title = metadata.title[0]?.value ?? '';
+  const flags = pageFlags({ title, text, pageText, words, paid: jsonLdIsPaid(nodes, known) });
+  if (!article.recognised || words < SHORT_ARTICLE) flags.push('too-short');
+  return { reading: { metadata, blocks, flags }, words };
+}
+
+/** The text that JSON-LD carries replaces an extraction that got less than half of it. */
+function fuller(article: ArticleBlocks, nodes: readonly JsonLdNode[], address: string | null): ArticleBlocks {
+  const body = jsonLdBody(nodes, address);
+  if (body === null || body.length > CAPTURE_LIMITS.textLength) return article;
+  const carried = textToBlocks(body);
+  const isFuller = countWords(plainText(carried).text) > 2 * countWords(plainText(article.blocks).text);
+  return isFuller ? { blocks: carried, recognised: true } : article;
+}

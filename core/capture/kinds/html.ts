@@ -1,0 +1,37 @@
+import { byteOrderMark } from '../encoding/byte-order-mark';
+import { declaredEncoding } from '../encoding/declared-encoding';
+import { decodeText } from '../encoding/decode-text';
+import { canonicalAddress } from '../html/canonical-address';
+import { readPage } from '../html/read-page';
+import { readSelection } from '../html/read-selection';
+import type { Kind, KindHint, ReadContext, Reading } from './kind';
+
+const WINDOW = 8192;
+
+/** Web pages as fetched or saved, and HTML from the clipboard. */
+export const html: Kind = { name: 'html', mediaType: 'text/html', extension: 'html', recognise, statedAddress, read };
+
+function recognise(bytes: Uint8Array, hint: KindHint): number {
+  const beginning = textOf(bytes.subarray(0, WINDOW));
+  if (/^\s*<\?xml/.test(beginning) && !/<html[\s>]|<!doctype html/i.test(beginning)) return 0;
+  if (/^\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(beginning)) return 0.95;
+  if (hint.mediaType === 'text/html' || hint.mediaType === 'application/xhtml+xml') return /<[a-z!]/i.test(beginning) ? 0.9 : 0.15;
+  if (!/^\s*</.test(beginning)) return 0;
+  const tags = beginning.match(/<(?:p|div|h[1-6]|a|span|meta|title|table|ul|img|br|article|section|strong|em|b|i)\b[^<>]*>/gi)?.length ?? 0;
+  return tags >= 3 ? 0.6 : 0;
+}
+
+function textOf(bytes: Uint8Array): string {
+  const start = byteOrderMark(bytes)?.length ?? 0;
+  return Buffer.from(bytes.subarray(start)).toString('latin1').replaceAll('\0', '');
+}
+
+function statedAddress(bytes: Uint8Array, { address }: ReadContext): string | null {
+  return canonicalAddress(bytes, address);
+}
+
+function read(bytes: Uint8Array, context: ReadContext): Reading {
+  const { text, encoding } = decodeText(bytes, [context.charset, declaredEncoding(bytes)]);
+  const isSelection = context.extent === 'selection' && !/<!doctype html/i.test(text.slice(0, 1000));
+  return { encoding, ...(isSelection ? readSelection(text) : readPage(text, context.address)) };
+}

@@ -1,0 +1,72 @@
+import type { Origin } from '../../model/field';
+import { webAddress } from '../acquire/web-address';
+import { cleanText } from '../html/clean-text';
+import { parsePublicationDate } from './dates/parse-publication-date';
+import { decodeEntities } from './decode-entities';
+import type { Found, FoundMetadata } from './found-metadata';
+import { languageCode } from './language-code';
+
+type Field = keyof FoundMetadata;
+
+/** Names of tags by field, the most trusted first. They are compared in lower case. */
+const OPEN_GRAPH: Record<Field, string[]> = {
+  title: ['og:title'],
+  outlet: ['og:site_name'],
+  authors: ['article:author', 'og:article:author', 'og:author'],
+  published: ['article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'og:pubdate'],
+  language: ['og:locale'],
+  description: ['og:description'],
+  address: ['og:url'],
+};
+const META: Record<Field, string[]> = {
+  title: ['parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title', 'title'],
+  outlet: ['application-name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'apple-mobile-web-app-title'],
+  authors: ['parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author', 'byl', 'author', 'creator'],
+  published: [
+    'parsely-pub-date', 'sailthru.date', 'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created',
+    'citation_publication_date', 'datepublished', 'publication_date', 'publish-date', 'publish_date', 'publishdate', 'pubdate',
+    'published_at', 'article_date_original', 'cxenseparse:recs:publishtime', 'date.release', 'dcterms.date', 'dc.date', 'date',
+  ],
+  language: ['dc.language', 'dcterms.language', 'language', 'content-language'],
+  description: ['description', 'dc.description', 'dcterms.description', 'twitter:description'],
+  address: ['parsely-link'],
+};
+
+/** @returns what the page's meta tags say, OpenGraph's and the other ones */
+export function metaMetadata(document: Document, address: string | null): { opengraph: FoundMetadata; meta: FoundMetadata } {
+  const tags = metaTags(document);
+  return { opengraph: readTags(tags, OPEN_GRAPH, 'opengraph', address), meta: readTags(tags, META, 'meta', address) };
+}
+
+function metaTags(document: Document): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const tag of [...document.querySelectorAll('meta[content]')]) {
+    const names = `${tag.getAttribute('property') ?? ''} ${tag.getAttribute('name') ?? ''} ${tag.getAttribute('http-equiv') ?? ''}`;
+    const content = cleanText(decodeEntities(tag.getAttribute('content') ?? ''));
+    if (content === '') continue;
+    for (const name of new Set(names.toLowerCase().split(/\s+/))) {
+      if (name !== '') tags.set(name, [...(tags.get(name) ?? []), content]);
+    }
+  }
+  return tags;
+}
+
+function readTags(tags: Map<string, string[]>, names: Record<Field, string[]>, origin: Origin, address: string | null): FoundMetadata {
+  const read = <T>(field: Field, convert: (contents: string[]) => T | null): Found<T>[] =>
+    names[field]
+      .map((name) => tags.get(name))
+      .filter((contents): contents is string[] => contents !== undefined)
+      .map(convert)
+      .filter((value): value is Awaited<T> & T => value !== null)
+      .map((value) => ({ value, origin }));
+  const single = (contents: string[]): string | null => contents[0] ?? null;
+  return {
+    title: read('title', single),
+    outlet: read('outlet', single),
+    authors: read('authors', (contents) => contents),
+    published: read('published', ([content]) => parsePublicationDate(content ?? '')),
+    language: read('language', ([content]) => languageCode(content ?? '')),
+    description: read('description', single),
+    address: read('address', ([content]) => webAddress(content, address)),
+  };
+}

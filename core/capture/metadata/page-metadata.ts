@@ -1,0 +1,54 @@
+import { normaliseAddress } from '../acquire/normalise-address';
+import { isSamePlace } from '../html/canonical-address';
+import { addressDate } from './address-date';
+import { cleanAuthors } from './clean-authors';
+import { cleanTitles } from './clean-title';
+import type { Found, FoundMetadata } from './found-metadata';
+import { htmlMetadata } from './html-metadata';
+import { jsonLdMetadata } from './json-ld-metadata';
+import type { JsonLdNode } from './json-ld-nodes';
+import { plainDomain } from './known-outlet';
+import { metaMetadata } from './meta-metadata';
+
+/**
+ * All that a page says about its article, in the order json-ld, opengraph, meta, html, address.
+ * @param address where the page was fetched from, or null
+ */
+export function pageMetadata(document: Document, nodes: readonly JsonLdNode[], address: string | null): FoundMetadata {
+  const html = htmlMetadata(document, address);
+  const { opengraph, meta } = metaMetadata(document, address);
+  const own = ownAddress(address, html.address, opengraph.address);
+  const sources = [jsonLdMetadata(nodes, own[0]?.value ?? null), opengraph, meta, html];
+  const outlet = sources.flatMap((source) => source.outlet);
+  const day = addressDate(own[0]?.value ?? null);
+  const sites = siteNames(outlet, own);
+  return {
+    title: cleanTitles(sources.flatMap((source) => source.title), sites),
+    outlet,
+    authors: cleanAuthors(sources.flatMap((source) => source.authors), sites),
+    published: withTime([...sources.flatMap((source) => source.published), ...(day === null ? [] : [{ value: day, origin: 'address' as const }])]),
+    language: sources.flatMap((source) => source.language),
+    description: sources.flatMap((source) => source.description),
+    address: [...own, ...sources[0]?.address ?? []],
+  };
+}
+
+/** A canonical link counts when it names a page of the same site; many pages name their front page instead. */
+function ownAddress(address: string | null, canonical: readonly Found<string>[], openGraph: readonly Found<string>[]): Found<string>[] {
+  const fetched = address === null ? [] : [{ value: address, origin: 'address' as const }];
+  const stated = [...canonical, ...openGraph].filter(({ value }) => address === null || isSamePlace(value, address));
+  return [...stated.map(({ value, origin }) => ({ value: normaliseAddress(value), origin })), ...fetched];
+}
+
+function siteNames(outlet: readonly Found<string>[], address: readonly Found<string>[]): string[] {
+  const domains = address.map(({ value }) => plainDomain(new URL(value).hostname));
+  return [...outlet.map(({ value }) => value), ...domains, ...domains.map((domain) => domain.split('.')[0] ?? '')];
+}
+
+/** When the first date is a bare day and another source has that day with its time, the fuller one goes first. */
+function withTime(dates: Found<string>[]): Found<string>[] {
+  const [first, ...rest] = dates;
+  if (first === undefined || first.value.includes('T')) return dates;
+  const fuller = rest.find(({ value }) => value.startsWith(`${first.value}T`));
+  return fuller === undefined ? dates : [fuller, ...dates.filter((date) => date !== fuller)];
+}
