@@ -129,10 +129,10 @@ describe('inputs that cannot be clipped', () => {
     expectFailedInput(await run('import', `http://127.0.0.1:${String(port)}/`), /^fetch-failed$/);
   });
 
-  it('an empty folder is no failure, but is not passed over in silence', async () => {
+  it('a folder with nothing in it', async () => {
     const empty = join(folder, 'empty-folder');
     await mkdir(empty, { recursive: true });
-    expect(await run('import', empty)).toMatchObject({ code: 0, values: [], stderr: expect.stringContaining('0 added') as string });
+    expectFailedInput(await run('import', empty), /^empty-input$/);
   });
 });
 
