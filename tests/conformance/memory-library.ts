@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { CaptureLibrary } from '../../core/capture/capture-library';
+import type { Clipping } from '../../core/model/clipping';
+import { DatelineError } from '../../core/model/dateline-error';
+
+/** A library that keeps nothing beyond one input, so that inputs made from one another are no duplicates. */
+export function memoryLibrary(): CaptureLibrary & { last: Clipping | null } {
+  const library: CaptureLibrary & { last: Clipping | null } = {
+    last: null,
+    document: { outlets: [] },
+    clippings: {
+      newId: () => '00000000',
+      get: () => Promise.reject(new DatelineError('not-found', 'Nothing is kept here.')),
+      create: (draft) => {
+        library.last = { ...draft, format: 'dateline/clipping', version: 1, revision: 0, checksum: '' };
+        return Promise.resolve(library.last);
+      },
+    },
+    originals: {
+      put: (id, extension, bytes, mediaType, encoding) => {
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        return Promise.resolve({ path: `${id}.${extension}`, mediaType, bytes: bytes.length, sha256, encoding });
+      },
+    },
+    index: { findByAddress: () => null, findByHash: () => null },
+  };
+  return library;
+}
