@@ -39,7 +39,6 @@ export const historyStep = z.object({
     'tone',
     'tags',
     'note',
-    'read',
     'correct',
     'remove-clippings',
     'add-highlight',
