@@ -1,6 +1,7 @@
 import type { captureCalls, CaptureResult } from '../contract/capture-calls';
 import type { Handlers } from '../contract/contract';
-import { capture, type CaptureContext } from '../capture/capture';
+import { capture } from '../capture/capture';
+import type { CaptureContext } from '../capture/capture-context';
 import { captureFiles } from '../capture/capture-files';
 import type { Id } from '../model/id';
 import type { Session } from './session';

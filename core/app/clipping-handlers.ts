@@ -1,7 +1,7 @@
 import type { clippingCalls } from '../contract/clipping-calls';
 import type { Handlers } from '../contract/contract';
 import type { HistoryStep } from '../contract/library-calls';
-import { clippingSummary } from '../library/clipping-summary-of';
+import { summaryOf } from '../library/summary-of';
 import type { Id } from '../model/id';
 import { addHighlight } from './add-highlight';
 import { changeClippings, stepOfChange } from './change-clippings';
@@ -24,7 +24,7 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
       const edits = await changeClippings(session.library, ids, change);
       record(stepOfChange(change, edits.length), edits);
       const changed = await Promise.all(ids.map((id) => session.library.clippings.get(id)));
-      return changed.map(clippingSummary);
+      return changed.map(summaryOf);
     },
     'clippings.correct': async ({ id, correction }) => {
       record({ action: 'correct', count: 1 }, [await correctMetadata(session.library, id, correction)]);

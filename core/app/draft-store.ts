@@ -1,7 +1,7 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeAtomically } from '../library/write-atomically';
+import { atomicWrite } from '../library/storage/atomic-write';
 import type { Id } from '../model/id';
 import { reviewContent } from '../model/review';
 
@@ -16,8 +16,7 @@ export class DraftStore {
   constructor(private readonly folder: string) {}
 
   async write(libraryId: Id, reviewId: Id, content: Draft): Promise<void> {
-    await mkdir(join(this.folder, libraryId), { recursive: true });
-    await writeAtomically(this.#file(libraryId, reviewId), JSON.stringify(content));
+    await atomicWrite(this.#file(libraryId, reviewId), JSON.stringify(content));
   }
 
   /** @returns the draft, or null when there is none or it cannot be read */

@@ -1,6 +1,7 @@
 import type { Handlers } from '../contract/contract';
 import type { exportCalls } from '../contract/export-calls';
 import { exportDefaults } from '../export/default-options';
+import { listTemplates } from '../export/templates';
 import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Id } from '../model/id';
 import { exportReview, renderReview, type ExportRequest, type ExportTools } from './export-review';
@@ -25,7 +26,10 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
 
   return {
     'export.defaults': async ({ reviewId }) =>
-      exportDefaults(await session.library.reviews.get(reviewId), session.context.assetsFolder),
+      exportDefaults(
+        await session.library.reviews.get(reviewId),
+        await listTemplates(session.context.assetsFolder),
+      ),
     'export.preview': async ({ reviewId, options }) => {
       const began = performance.now();
       const tools = start();

@@ -4,7 +4,7 @@ import type { ExportResult } from '../contract/export-calls';
 import { exporters, type Exported } from '../export/exporters';
 import type { Typesetter } from '../export/typesetter';
 import type { Library } from '../library/library';
-import { writeAtomically } from '../library/write-atomically';
+import { atomicWrite } from '../library/storage/atomic-write';
 import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { ExportFormat, ExportOptions } from '../model/export-options';
@@ -44,7 +44,7 @@ export async function renderReview(
 export async function exportReview(request: ExportRequest, file: string, tools: ExportTools): Promise<ExportResult> {
   await refuseFolder(file);
   const { bytes, pages, warnings } = await renderReview(request, tools);
-  await writeAtomically(file, bytes);
+  await atomicWrite(file, bytes);
   if (!tools.library.readOnly) await recordEdition(request, file, bytes, tools.library);
   return { file, bytes: bytes.byteLength, ...(pages === undefined ? {} : { pages }), warnings };
 }

@@ -1,8 +1,8 @@
-import { access, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { RecentLibrary } from '../contract/library-calls';
-import { writeAtomically } from '../library/write-atomically';
+import { atomicWrite } from '../library/storage/atomic-write';
 import { instant } from '../model/moment';
 
 const LIMIT = 20;
@@ -25,8 +25,7 @@ export class RecentLibraries {
   async add(folder: string, name: string): Promise<void> {
     const others = (await this.#read()).filter((one) => one.folder !== folder);
     const all = [{ folder, name, openedAt: new Date().toISOString() }, ...others].slice(0, LIMIT);
-    await mkdir(dirname(this.#file), { recursive: true });
-    await writeAtomically(this.#file, JSON.stringify(all, null, 2));
+    await atomicWrite(this.#file, JSON.stringify(all, null, 2));
   }
 
   // A list that cannot be read costs some clicks, nothing else: it starts anew.

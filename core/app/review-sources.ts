@@ -1,5 +1,5 @@
 import type { ReviewSource } from '../contract/review-calls';
-import { clippingSummary } from '../library/clipping-summary-of';
+import { summaryOf } from '../library/summary-of';
 import type { Clipping } from '../model/clipping';
 import type { Id } from '../model/id';
 import type { Review } from '../model/review';
@@ -27,7 +27,7 @@ function sourceOf(clipping: Clipping): ReviewSource {
     published: metadata.published.value,
     address: metadata.address.value,
     tone: clipping.tone,
-    snippet: clippingSummary(clipping).snippet,
+    snippet: summaryOf(clipping).snippet,
     highlights: clipping.highlights,
   };
 }
