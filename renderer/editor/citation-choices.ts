@@ -1,0 +1,59 @@
+import type { ReviewSource } from '../../core/contract/review-calls';
+import type { CitedPassage } from '../../core/model/citation';
+import type { HighlightKind } from '../../core/model/highlight';
+import type { Id } from '../../core/model/id';
+
+/** Something that can be cited: a highlight, or (kind `clipping`) an article as a whole. */
+export interface CitationChoice {
+  kind: HighlightKind | 'clipping';
+  outlet: string | null;
+  language: string;
+  /** The exact words of a highlight, or the title of the article. */
+  text: string;
+  note: string;
+  passage: CitedPassage;
+}
+
+const MOST_SHOWN = 60;
+
+/** Everything that the shelf offers to cite, in its order: of each clipping first the highlights, then the whole. */
+export function citationChoices(
+  shelf: readonly { clippingId: Id }[],
+  sources: ReadonlyMap<Id, ReviewSource>,
+): CitationChoice[] {
+  return shelf.flatMap(({ clippingId }) => {
+    const source = sources.get(clippingId);
+    return source && !source.missing ? choicesOf(source) : [];
+  });
+}
+
+/** Keeps the choices in which every word of the query occurs: in the outlet, the text or the note. */
+export function filterChoices(choices: readonly CitationChoice[], query: string): CitationChoice[] {
+  const words = fold(query).split(/\s+/u).filter(Boolean);
+  const matches = (choice: CitationChoice) => {
+    const text = fold(`${choice.outlet ?? ''} ${choice.text} ${choice.note}`);
+    return words.every((word) => text.includes(word));
+  };
+  return choices.filter(matches).slice(0, MOST_SHOWN);
+}
+
+function choicesOf(source: ReviewSource): CitationChoice[] {
+  const { clippingId, outlet, language } = source;
+  const highlights = [...source.highlights].sort((a, b) => a.passage.start - b.passage.start);
+  return [
+    ...highlights.map(({ id, kind, note, passage }) => ({
+      kind,
+      outlet,
+      language,
+      text: passage.exact,
+      note,
+      passage: { clippingId, highlightId: id, exact: passage.exact },
+    })),
+    { kind: 'clipping', outlet, language, text: source.title ?? source.snippet, note: '', passage: { clippingId } },
+  ];
+}
+
+// The dotless ı has no decomposition, and İ decomposes to i with a dot that the marks below take away.
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
+}

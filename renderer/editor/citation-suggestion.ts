@@ -1,0 +1,89 @@
+import { Extension } from '@tiptap/core';
+import type { EditorState } from '@tiptap/pm/state';
+import { Suggestion, type SuggestionProps } from '@tiptap/suggestion';
+import type { CitedPassage } from '../../core/model/citation';
+import { citationChoices, filterChoices, type CitationChoice } from './citation-choices';
+import { insertCitation } from './insert-citation';
+import { reviewFields } from './review-fields';
+import type { SourceStore } from './source-store';
+import type { SuggestionStore } from './suggestion-store';
+
+interface Options {
+  sources: SourceStore;
+  suggestion: SuggestionStore;
+}
+
+/** Opens the list of what can be cited at a typed `@`; it may follow a full stop directly, but not a letter. */
+export const CitationSuggestion = Extension.create<Options>({
+  name: 'citationSuggestion',
+
+  addProseMirrorPlugins() {
+    const { editor } = this;
+    const { sources, suggestion } = this.options;
+    return [
+      Suggestion<CitationChoice, CitedPassage>({
+        editor,
+        char: '@',
+        allowSpaces: true,
+        allowedPrefixes: null,
+        allow: ({ state, range }) => standsAlone(state, range),
+        items: ({ query }) => filterChoices(citationChoices(reviewFields(editor.state).clippings, sources.all()), query),
+        command: ({ range, props }) => {
+          insertCitation(editor, props, range);
+        },
+        render: () => ({
+          onStart: (props) => show(suggestion, props),
+          onUpdate: (props) => show(suggestion, props),
+          onExit: () => suggestion.set(null),
+          onKeyDown: ({ event }) => handleKey(suggestion, event),
+        }),
+      }),
+    ];
+  },
+});
+
+/** An e-mail address is no citation, and neither is an `@` that a space follows. */
+function standsAlone(state: EditorState, { from, to }: { from: number; to: number }): boolean {
+  const before = state.doc.textBetween(Math.max(0, from - 1), from, '\n', '\n');
+  const typed = state.doc.textBetween(from, to, '\n', '\n');
+  return !/[\p{L}\p{N}]$/u.test(before) && !/^@\s/u.test(typed);
+}
+
+function show(suggestion: SuggestionStore, props: SuggestionProps<CitationChoice, CitedPassage>): void {
+  // The list is filtered at once; the empty one that comes before would only flicker.
+  if (props.loading) return;
+  const choices = props.items;
+  if (choices.length === 0 && props.query.length > 2) {
+    suggestion.set(null);
+    return;
+  }
+  suggestion.set({
+    query: props.query,
+    choices,
+    selected: 0,
+    place: () => props.clientRect?.() ?? null,
+    choose: (passage) => props.command(passage),
+  });
+}
+
+function handleKey(suggestion: SuggestionStore, event: KeyboardEvent): boolean {
+  const open = suggestion.get();
+  const count = open?.choices.length ?? 0;
+  if (!open || count === 0 || event.isComposing) return false;
+  switch (event.key) {
+    case 'ArrowDown':
+      suggestion.set({ ...open, selected: (open.selected + 1) % count });
+      return true;
+    case 'ArrowUp':
+      suggestion.set({ ...open, selected: (open.selected + count - 1) % count });
+      return true;
+    case 'Enter':
+    case 'Tab': {
+      const choice = open.choices[open.selected];
+      if (choice) open.choose(choice.passage);
+      return true;
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,13 @@
+import type { DocumentLanguage } from '../../core/model/language';
+
+const LOCALES: Record<DocumentLanguage, { kicker: string; dateline: string }> = {
+  en: { kicker: 'en-GB', dateline: 'en-US' },
+  ru: { kicker: 'ru', dateline: 'ru' },
+};
+
+/** Day and month in the language of a review: `11 April`, or `April 11` as press agencies write it in a dateline. */
+export function documentDate(date: string, language: DocumentLanguage, style: 'kicker' | 'dateline'): string {
+  const moment = new Date(`${date}T00:00:00`);
+  if (Number.isNaN(moment.getTime())) return date;
+  return moment.toLocaleDateString(LOCALES[language][style], { day: 'numeric', month: 'long' });
+}

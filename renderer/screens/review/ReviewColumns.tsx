@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ScreenLayout } from '../../frame/ScreenLayout';
+import { InlineCitationList } from './cite/InlineCitationList';
+import { CiteDialog } from './cite/CiteDialog';
+import { Page } from './page/Page';
+import { useReview } from './review-context';
+import { ReviewActions } from './ReviewActions';
+import classes from './ReviewColumns.module.css';
+import { Shelf } from './shelf/Shelf';
+import { SidePanel } from './side/SidePanel';
+import { openFindings } from './state/open-findings';
+import type { Saving } from './state/use-autosave';
+import { useChecks } from './state/use-checks';
+import { useDocumentFacts } from './state/use-document-facts';
+import { useField } from './state/use-fields';
+import type { SideState } from './state/use-peek';
+import { useReviewCommands } from './state/use-review-commands';
+import { KeyHints } from './status/KeyHints';
+import { SourcedCount } from './status/SourcedCount';
+import { Toolbar } from './toolbar/Toolbar';
+
+interface Props {
+  readonly saving: Saving;
+  readonly recovered: boolean;
+  readonly side: SideState;
+  /** Position for which a citation is being chosen. */
+  readonly citing: number | null;
+  onCited(): void;
+  readonly details: boolean;
+  onDetails(open: boolean): void;
+  onReopen(): void;
+}
+
+/** The review screen of the mock: shelf, page, checks. */
+export function ReviewColumns({ saving, recovered, side, citing, onCited, details, onDetails, onReopen }: Props) {
+  const { t } = useTranslation('review');
+  const { editor, reviewId } = useReview();
+  const title = useField(editor, 'title');
+  const dismissed = useField(editor, 'dismissed');
+  const facts = useDocumentFacts(editor);
+  const checks = useChecks(editor, reviewId, saving.flush);
+  const findings = useMemo(() => openFindings(checks.report, dismissed), [checks.report, dismissed]);
+  useReviewCommands(saving.flush);
+  return (
+    <ScreenLayout
+      place={title || t('untitled')}
+      actions={<ReviewActions details={details} onDetails={onDetails} />}
+      status={<SourcedCount report={checks.report} />}
+      hints={<KeyHints />}
+    >
+      <div className={classes.columns}>
+        <Shelf cited={facts.cited} />
+        <main className={classes.center}>
+          <Toolbar facts={facts} />
+          <Page status={saving.status} recovered={recovered} onReopen={onReopen} onRetry={saving.flush} onDetails={onDetails} />
+        </main>
+        <SidePanel side={side} findings={findings} problem={checks.problem} outline={facts.outline} />
+      </div>
+      <InlineCitationList />
+      {citing !== null && <CiteDialog position={citing} onClose={onCited} />}
+    </ScreenLayout>
+  );
+}

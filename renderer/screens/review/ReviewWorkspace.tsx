@@ -1,0 +1,78 @@
+import type { Editor } from '@tiptap/react';
+import { useCallback, useMemo, useState } from 'react';
+import type { Review } from '../../../core/model/review';
+import { useLibrary } from '../../components/use-library';
+import { SuggestionStore } from '../../editor/suggestion-store';
+import { ReviewContext, type ReviewParts } from './review-context';
+import { ReviewColumns } from './ReviewColumns';
+import { useAutosave } from './state/use-autosave';
+import { useReviewEditor } from './state/use-review-editor';
+import { useSourceStore } from './state/use-sources';
+import { usePeek } from './state/use-peek';
+import { useStartPosition } from './state/use-start-position';
+import { UnreadableReview } from './UnreadableReview';
+
+interface Props {
+  readonly review: Review;
+  readonly recovered: boolean;
+  readonly position: number | undefined;
+  onReopen(): void;
+}
+
+/** One editing session of a review: its editor, its saves, and everything around the page. */
+export function ReviewWorkspace({ review, recovered, position, onReopen }: Props) {
+  const { editable } = useLibrary();
+  const [unreadable, setUnreadable] = useState<string | null>(null);
+  const [details, setDetails] = useState(false);
+  const [citing, setCiting] = useState<number | null>(null);
+  const sources = useSourceStore(review.id);
+  const [suggestion] = useState(() => new SuggestionStore());
+  const canEdit = editable && unreadable === null;
+  const editor = useReviewEditor({
+    review,
+    sources,
+    suggestion,
+    editable: canEdit,
+    onUnreadable: setUnreadable,
+    onEditDetails: useCallback(() => setDetails(true), []),
+  });
+  const saving = useAutosave(editor, review, canEdit);
+  const side = usePeek(editor);
+  useStartPosition(editor, position, review.title === '');
+
+  const { peek } = side;
+  const parts = useMemo<ReviewParts>(
+    () => ({
+      reviewId: review.id,
+      editor,
+      sources,
+      suggestion,
+      editable: canEdit,
+      cite: (at) => setCiting(at ?? caret(editor)),
+      peek,
+    }),
+    [review.id, editor, sources, suggestion, canEdit, peek],
+  );
+
+  if (unreadable !== null) {
+    return <UnreadableReview title={review.title} reason={unreadable} raw={JSON.stringify(review.document, null, 2)} />;
+  }
+  return (
+    <ReviewContext value={parts}>
+      <ReviewColumns
+        saving={saving}
+        recovered={recovered}
+        side={side}
+        citing={citing}
+        onCited={() => setCiting(null)}
+        details={details}
+        onDetails={setDetails}
+        onReopen={onReopen}
+      />
+    </ReviewContext>
+  );
+}
+
+function caret(editor: Editor): number {
+  return editor.state.selection.to;
+}

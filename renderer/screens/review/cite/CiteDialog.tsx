@@ -1,0 +1,63 @@
+import { Modal, TextInput } from '@mantine/core';
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CitedPassage } from '../../../../core/model/citation';
+import { citationChoices, filterChoices } from '../../../editor/citation-choices';
+import { insertCitation } from '../../../editor/insert-citation';
+import { useReview } from '../review-context';
+import { useField } from '../state/use-fields';
+import { useSources } from '../state/use-sources';
+import { CitationList, optionId } from './CitationList';
+
+const LIST_ID = 'cite-dialog-list';
+
+interface Props {
+  /** Where the citation is put. */
+  readonly position: number;
+  onClose(): void;
+}
+
+/** Chooses what to cite with a search field of its own: for the Cite button, the menu, and a finding. */
+export function CiteDialog({ position, onClose }: Props) {
+  const { t } = useTranslation('review');
+  const { editor, sources } = useReview();
+  const shelf = useField(editor, 'clippings');
+  const known = useSources(sources);
+  const [query, setQuery] = useState('');
+  const [wanted, setWanted] = useState(0);
+  const choices = filterChoices(citationChoices(shelf, known), query);
+  const selected = Math.min(wanted, Math.max(0, choices.length - 1));
+
+  const choose = (passage: CitedPassage) => {
+    onClose();
+    insertCitation(editor, passage, position);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) setWanted((selected + step + choices.length) % Math.max(1, choices.length));
+    const choice = choices[selected];
+    if (event.key === 'Enter' && choice) choose(choice.passage);
+    if (step !== 0 || event.key === 'Enter') event.preventDefault();
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('cite.title')} size={460} closeButtonProps={{ 'aria-label': t('cite.close') }} returnFocus={false}>
+      <TextInput
+        data-autofocus
+        role="combobox"
+        aria-expanded
+        aria-controls={LIST_ID}
+        aria-activedescendant={choices.length > 0 ? optionId(LIST_ID, selected) : undefined}
+        aria-label={t('cite.search')}
+        placeholder={t('cite.search')}
+        mb={8}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value);
+          setWanted(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <CitationList id={LIST_ID} choices={choices} selected={selected} onChoose={choose} />
+    </Modal>
+  );
+}

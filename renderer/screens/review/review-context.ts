@@ -1,0 +1,29 @@
+import type { Editor } from '@tiptap/react';
+import { createContext, useContext } from 'react';
+import type { CitedPassage } from '../../../core/model/citation';
+import type { Id } from '../../../core/model/id';
+import type { SourceStore } from '../../editor/source-store';
+import type { SuggestionStore } from '../../editor/suggestion-store';
+
+export type SideTab = 'checks' | 'source' | 'outline';
+
+/** What the parts of the review screen share. It stays the same object while typing. */
+export interface ReviewParts {
+  reviewId: Id;
+  editor: Editor;
+  sources: SourceStore;
+  suggestion: SuggestionStore;
+  editable: boolean;
+  /** Opens the list of what can be cited, for a citation at a position, or at the caret. */
+  cite(position?: number): void;
+  /** Shows a passage in the side panel. */
+  peek(passage: CitedPassage): void;
+}
+
+export const ReviewContext = createContext<ReviewParts | null>(null);
+
+export function useReview(): ReviewParts {
+  const parts = useContext(ReviewContext);
+  if (!parts) throw new Error('useReview is used outside of a review.');
+  return parts;
+}

@@ -1,0 +1,82 @@
+import { useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewSource } from '../../../../core/contract/review-calls';
+import type { Id } from '../../../../core/model/id';
+import { LanguageBadge } from '../../../components/LanguageBadge';
+import { writeCitation } from '../../../editor/citation-data';
+import { useReview } from '../review-context';
+import { useSources } from '../state/use-sources';
+import classes from './ShelfCard.module.css';
+import { ShelfCardMenu } from './ShelfCardMenu';
+import type { ShelfGroup } from './shelf-groups';
+import { ShelfHighlights } from './ShelfHighlights';
+import { SHELF_DATA } from './shelf-data';
+import type { ShelfState } from './use-shelf';
+
+interface Props {
+  readonly clippingId: Id;
+  readonly group: ShelfGroup;
+  readonly shelf: ShelfState;
+  /** How many citations point to it. */
+  readonly cited: number;
+  readonly active: boolean;
+  onActivate(): void;
+}
+
+/** A clipping on the shelf: can be dragged within the shelf to order it, and into the text to cite it. */
+export function ShelfCard({ clippingId, group, shelf, cited, active, onActivate }: Props) {
+  const { sources, editable } = useReview();
+  const source = useSources(sources).get(clippingId);
+  const [menu, setMenu] = useState(false);
+  const openMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    setMenu(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (!event.altKey || by === 0 || !editable) return;
+    event.preventDefault();
+    shelf.nudge(group, clippingId, by);
+  };
+  return (
+    <div
+      className={classes.card}
+      data-active={active || undefined}
+      data-missing={source?.missing || undefined}
+      draggable={editable}
+      onDragStart={(event) => startDrag(event, clippingId, source)}
+      onContextMenu={openMenu}
+      onKeyDown={onKeyDown}
+    >
+      <button type="button" className={classes.face} data-shelf-card aria-expanded={active} onClick={onActivate}>
+        <Face source={source} cited={cited} />
+      </button>
+      <ShelfCardMenu clippingId={clippingId} source={source} group={group} shelf={shelf} opened={menu} onChange={setMenu} />
+      {active && source && <ShelfHighlights source={source} />}
+    </div>
+  );
+}
+
+function Face({ source, cited }: { readonly source: ReviewSource | undefined; readonly cited: number }) {
+  const { t } = useTranslation('review');
+  return (
+    <>
+      <span className={classes.meta}>
+        <b>{source?.outlet ?? t('unknownOutlet')}</b>
+        <LanguageBadge code={source?.language ?? null} />
+        <span className={classes.cited}>{cited > 0 ? t('shelf.cited', { count: cited }) : t('shelf.notCited')}</span>
+      </span>
+      <span className={classes.title} lang={source?.language} dir="auto">
+        {source?.missing ? t('citation.missing') : (source?.title ?? t('untitled'))}
+      </span>
+    </>
+  );
+}
+
+function startDrag(event: DragEvent, clippingId: Id, source: ReviewSource | undefined): void {
+  // A highlight inside the card has put its own passage on the drag.
+  if (event.dataTransfer.types.length > 0) return;
+  event.dataTransfer.effectAllowed = 'copyMove';
+  event.dataTransfer.setData(SHELF_DATA, clippingId);
+  if (source && !source.missing) writeCitation(event.dataTransfer, { clippingId });
+}

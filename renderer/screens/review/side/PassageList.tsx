@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { CitedPassage } from '../../../../core/model/citation';
+import { useReview } from '../review-context';
+import { usePassagesHere } from '../state/use-passages-here';
+import { PassageCard } from './PassageCard';
+import classes from './SidePanel.module.css';
+
+interface Props {
+  readonly peeked: CitedPassage | null;
+  /** Shows nothing at all where there is no passage, rather than how to get one. */
+  readonly quietWithout?: boolean;
+}
+
+/** The passages behind the statement at the caret, or the one that was asked for. */
+export function PassageList({ peeked, quietWithout = false }: Props) {
+  const { t } = useTranslation('review');
+  const { editor } = useReview();
+  const here = usePassagesHere(editor);
+  const passages = peeked ? [peeked] : here;
+  if (passages.length === 0) return quietWithout ? null : <p className={classes.quiet}>{t('source.none')}</p>;
+  return (
+    <section>
+      <h3 className={classes.heading}>{peeked ? t('source.peeked') : t('source.behind', { count: passages.length })}</h3>
+      {passages.map((passage, at) => (
+        <PassageCard key={`${passage.clippingId} ${passage.exact ?? ''} ${at}`} passage={passage} />
+      ))}
+    </section>
+  );
+}

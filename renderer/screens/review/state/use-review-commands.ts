@@ -1,0 +1,54 @@
+import type { Editor } from '@tiptap/react';
+import { useNavigation } from '../../../navigation/use-navigation';
+import { activateFinding, nextFinding } from '../../../editor/finding-marks';
+import { goToPosition } from '../../../editor/go-to-position';
+import { useReview } from '../review-context';
+import { useCommands } from '../use-commands';
+import { TITLE_FIELD } from './use-start-position';
+import { useSaveMarkdown } from './use-save-markdown';
+
+/** What the menu and its keys do while a review is open. */
+export function useReviewCommands(flush: () => Promise<void>): void {
+  const { editor, reviewId, cite, editable } = useReview();
+  const { go } = useNavigation();
+  const saveMarkdown = useSaveMarkdown();
+  useCommands({
+    'review.export': () => {
+      go({ screen: 'export', reviewId });
+      return true;
+    },
+    'review.exportMarkdown': () => {
+      void flush().then(() => saveMarkdown(reviewId));
+      return true;
+    },
+    'review.cite': () => {
+      if (editable) cite();
+      return editable;
+    },
+    'review.nextFinding': () => {
+      goToNextFinding(editor);
+      return true;
+    },
+    'edit.undo': (target) => step(editor, target, 'undo'),
+    'edit.redo': (target) => step(editor, target, 'redo'),
+  });
+}
+
+export function goToNextFinding(editor: Editor): void {
+  const next = nextFinding(editor.state, editor.state.selection.from);
+  if (!next) return;
+  goToPosition(editor, next.from, next.to);
+  activateFinding(editor, next.index);
+}
+
+/** Undoes in the review, but in another field (a reason, a search) what was typed there. */
+function step(editor: Editor, target: Element | null, which: 'undo' | 'redo'): boolean {
+  const field = target?.closest('input, textarea');
+  if (field && field.id !== TITLE_FIELD) return false;
+  // A title that was just typed becomes a step of the history when the field is left.
+  if (field instanceof HTMLElement) field.blur();
+  if (which === 'undo') editor.commands.undo();
+  else editor.commands.redo();
+  if (field instanceof HTMLElement) field.focus();
+  return true;
+}

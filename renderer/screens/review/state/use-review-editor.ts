@@ -1,0 +1,65 @@
+import { useEditor, type Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { reviewExtensions } from '../../../../core/editor/extensions';
+import type { Review } from '../../../../core/model/review';
+import { blockViews } from '../../../editor/block-views';
+import { CitationDrop } from '../../../editor/citation-drop';
+import { CitationSuggestion } from '../../../editor/citation-suggestion';
+import { citationView } from '../../../editor/citation-view';
+import { DatelineMark } from '../../../editor/dateline-mark';
+import { EmptyPage } from '../../../editor/empty-page';
+import { FindingMarks } from '../../../editor/finding-marks';
+import { ReviewFieldsExtension } from '../../../editor/review-fields';
+import type { SourceStore } from '../../../editor/source-store';
+import type { SuggestionStore } from '../../../editor/suggestion-store';
+
+interface Parts {
+  review: Review;
+  sources: SourceStore;
+  suggestion: SuggestionStore;
+  editable: boolean;
+  /** The editor cannot hold the document as it is: it must not be edited, and never be saved. */
+  onUnreadable(reason: string): void;
+  onEditDetails(): void;
+}
+
+/**
+ * One editor for one opened review. The text is there from the start, so that no undo can take it away, and the
+ * editor is never reused for another review.
+ */
+export function useReviewEditor({ review, sources, suggestion, editable, onUnreadable, onEditDetails }: Parts): Editor {
+  const { t } = useTranslation('review');
+  const [extensions] = useState(() => {
+    const words = { missing: t('citation.missing'), unknownOutlet: t('unknownOutlet') };
+    return [
+      ...reviewExtensions({ citationView: citationView(sources, words), ...blockViews(sources, t) }),
+      ReviewFieldsExtension.configure({ initial: fieldsOf(review) }),
+      DatelineMark.configure({ onEdit: onEditDetails }),
+      EmptyPage.configure({ hint: t('page.hint') }),
+      FindingMarks,
+      CitationDrop,
+      CitationSuggestion.configure({ sources, suggestion }),
+    ];
+  });
+  const editor = useEditor(
+    {
+      extensions,
+      content: review.document,
+      editable,
+      enableContentCheck: true,
+      onContentError: ({ error }) => onUnreadable(error.message),
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('page.label'), lang: review.language, dir: 'auto' },
+      },
+    },
+    [],
+  );
+  useEffect(() => editor.setEditable(editable, false), [editor, editable]);
+  return editor;
+}
+
+function fieldsOf({ title, dateline, date, language, summary, sections, clippings, dismissed }: Review) {
+  return { title, dateline, date, language, summary, sections, clippings, dismissed };
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { menuKeys } from '../../../core/contract/menu-keys';
+import type { MenuCommand } from '../../../core/contract/menu-commands';
+import { useEvent } from '../../client/use-event';
+import { isMac } from '../../components/keys/is-mac';
+import { matchesChord } from '../../components/keys/matches-chord';
+
+/** @returns true when the command was taken, so that the key does nothing else */
+export type CommandHandlers = Partial<Record<MenuCommand, (target: Element | null) => boolean>>;
+
+/**
+ * Runs commands chosen in the menu, and by their keys also where someone is typing. The keys are taken before the
+ * editor sees them, as it has meanings of its own for some.
+ */
+export function useCommands(handlers: CommandHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEvent('menu.command', ({ command }) => void latest.current[command]?.(document.activeElement));
+  useEffect(() => {
+    const mac = isMac();
+    const listen = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      for (const command of Object.keys(latest.current) as MenuCommand[]) {
+        const key = menuKeys[command];
+        if (key?.heardBy !== 'menu' || !matchesChord(event, key.key.replace('CmdOrCtrl', 'Mod'), mac)) continue;
+        const target = event.target instanceof Element ? event.target : null;
+        if (!latest.current[command]?.(target)) continue;
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    };
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
+  }, []);
+}
