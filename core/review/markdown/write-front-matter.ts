@@ -1,0 +1,40 @@
+import type { ReviewContent } from '../../model/review';
+import { citedClippings } from './cited-clippings';
+
+/** Writes the lines above the text, the two `---` included. What says nothing is left out. */
+export function writeFrontMatter(review: ReviewContent): string[] {
+  const { title, dateline, date, language, summary, sections, clippings, dismissed } = review;
+  return [
+    '---',
+    `title: ${scalar(title)}`,
+    ...(dateline === '' ? [] : [`dateline: ${scalar(dateline)}`]),
+    `date: ${date}`,
+    `language: ${language}`,
+    ...(summary === '' ? [] : [`summary: ${scalar(summary)}`]),
+    ...list('sections', sections.map((section) => scalar(`${section.id} ${section.title}`))),
+    ...(isDefaultShelf(review) ? [] : shelf(clippings)),
+    ...list('dismissed', dismissed.map(({ rule, text, sentence, reason }) => JSON.stringify({ rule, text, sentence, reason }))),
+    '---',
+  ];
+}
+
+function shelf(clippings: ReviewContent['clippings']): string[] {
+  if (clippings.length === 0) return ['clippings: []'];
+  return list('clippings', clippings.map(({ clippingId, sectionId }) => scalar(sectionId ? `${clippingId} ${sectionId}` : clippingId)));
+}
+
+function isDefaultShelf({ clippings, document }: ReviewContent): boolean {
+  const cited = citedClippings(document);
+  return clippings.length === cited.length && clippings.every((entry, index) => entry.sectionId === null && entry.clippingId === cited[index]);
+}
+
+function list(key: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${item}`)];
+}
+
+// Plain where every YAML program reads the same text back; JSON strings are YAML too.
+function scalar(text: string): string {
+  const plain = /^[\p{L}\p{N}«“][^\p{Cc}\p{Cs}\u2028\u2029\uFEFF\u00A0]*$/u.test(text) && !/: |:$| #|^\s|\s$/u.test(text);
+  const otherType = /^(?:true|false|yes|no|on|off|null|[\d.]+(?:e\d+)?|0x[\da-f]+|[\d.:-]+)$/i.test(text);
+  return plain && !otherType ? text : JSON.stringify(text);
+}
