@@ -18,8 +18,9 @@ export function WindowCommands() {
   const history = useHistory();
   const { view, go } = useNavigation();
 
-  // A field has its own undo, and so has the editor of a review.
+  // A field has its own undo, and so has the page of a review with all that is on it.
   const edit = (what: 'undo' | 'redo') => {
+    if (document.activeElement?.closest('[data-own-undo]')) return;
     if (isTyping(document.activeElement)) document.execCommand(what);
     else if (view.screen !== 'review') void history[what]();
   };

@@ -26,7 +26,7 @@ export function Page({ status, recovered, onReopen, onRetry, onDetails }: Props)
   return (
     <div className={classes.desk}>
       <PageNotices status={status} recovered={recovered} onReopen={onReopen} onRetry={onRetry} />
-      <div className={classes.sheet} onClick={toEnd}>
+      <div className={classes.sheet} data-own-undo onClick={toEnd}>
         <Kicker onDetails={onDetails} />
         <TitleField />
         <EditorContent editor={editor} className="review-document" />
