@@ -1,8 +1,9 @@
 import { readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importReview, shelveClippings } from '../app/create-review';
+import { importReview } from '../app/create-review';
 import { Library } from '../library/library';
 import { DatelineError } from '../model/dateline-error';
+import type { Highlight } from '../model/highlight';
 import type { Id } from '../model/id';
 import { addSampleClipping } from './add-sample-clipping';
 import { readSampleManifest } from './sample-manifest';
@@ -44,12 +45,21 @@ async function fillSample(folder: string, sampleFolder: string): Promise<Id> {
   const library = await Library.create(folder, name);
   try {
     await library.changeDocument((document) => ({ ...document, settings: { ...document.settings, office }, sections, outlets }));
-    for (const clipping of clippings) await addSampleClipping(library, clipping, join(sampleFolder, 'inputs'));
-    const { id } = await importReview(library, await readFile(join(sampleFolder, review), 'utf8'));
-    const shelf = clippings.filter((clipping) => clipping.status === 'kept');
-    await shelveClippings(library, id, shelf.map((clipping) => clipping.id));
-    return id;
+    let markdown = await readFile(join(sampleFolder, review), 'utf8');
+    for (const clipping of clippings) {
+      const highlights = await addSampleClipping(library, clipping, join(sampleFolder, 'inputs'));
+      markdown = citeHighlights(markdown, clipping.id, highlights);
+    }
+    return (await importReview(library, markdown)).id;
   } finally {
     await library.close();
   }
+}
+
+// Highlights get their ids as they are made; the review names their words.
+function citeHighlights(markdown: string, clippingId: Id, highlights: readonly Highlight[]): string {
+  return highlights.reduce((source, { id, passage }) => {
+    const words = JSON.stringify(passage.exact);
+    return source.replaceAll(`@${clippingId} ${words}`, `@${clippingId}#${id} ${words}`);
+  }, markdown);
 }

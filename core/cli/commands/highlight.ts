@@ -2,7 +2,7 @@ import { addHighlight } from '../../app/add-highlight';
 import { DatelineError } from '../../model/dateline-error';
 import { highlightKind } from '../../model/highlight';
 import { clippingText } from '../../review/clipping-text';
-import { WordFinder } from '../../review/find-words';
+import { WordFinder } from '../../review/word-finder';
 import type { Command } from '../command';
 import { wrongUse } from '../parse-command-line';
 import { readChoice } from '../read-choice';

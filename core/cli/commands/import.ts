@@ -1,4 +1,5 @@
-import { capture, type CaptureContext } from '../../capture/capture';
+import { capture } from '../../capture/capture';
+import type { CaptureContext } from '../../capture/capture-context';
 import { captureFiles } from '../../capture/capture-files';
 import type { CaptureResult } from '../../contract/capture-calls';
 import type { Command } from '../command';

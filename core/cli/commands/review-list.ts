@@ -7,7 +7,7 @@ export const reviewList: Command = {
   options: [],
   words: { least: 0, most: 0 },
   async run(_input, { output, library }) {
-    const reviews = (await library()).reviews.list();
+    const reviews = await (await library()).reviews.list();
     output.results(
       reviews,
       [

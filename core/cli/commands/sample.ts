@@ -34,7 +34,7 @@ async function openSample(folder: string, assetsFolder: string): Promise<{ libra
   );
   if (!there) return makeSample(folder, assetsFolder);
   const library = await Library.open(folder);
-  const [review] = library.reviews.list();
+  const [review] = await library.reviews.list();
   if (review) return { library, reviewId: review.id };
   await library.close();
   throw new DatelineError('not-found', `The sample library in “${folder}” has no review any more. Remove the folder to make it anew.`);

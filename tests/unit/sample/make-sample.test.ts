@@ -29,7 +29,7 @@ beforeAll(async () => {
   const made = await makeSample(join(folder, 'sample'), assetsFolder);
   library = made.library;
   review = await library.reviews.get(made.reviewId);
-  for (const id of library.clippings.ids()) clippings.set(id, await library.clippings.get(id));
+  for (const id of await library.clippings.ids()) clippings.set(id, await library.clippings.get(id));
 });
 
 afterAll(async () => {
