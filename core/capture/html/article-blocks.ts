@@ -1,11 +1,20 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../../model/block';
-import { blockText } from '../../model/plain-text';
+import { plainText } from '../../model/plain-text';
 import { CAPTURE_LIMITS } from '../capture-limits';
+import { countWords } from '../count-words';
 import { blocksFromElement } from './blocks-from-element';
+import { numbered } from './numbered';
+import { openDocument } from './open-document';
+import type { PreparedPage } from './prepare-html';
 import { removeClutter } from './remove-clutter';
 
-const FALLBACK_PARAGRAPH = 40;
+const MARKED_BODY = [
+  '[itemprop~="articleBody"]', '[class~="article-body"]', '[class~="articleBody"]', '[class~="article__body"]',
+  '[class~="article-content"]', '[class~="entry-content"]', '[class~="post-content"]', '[class~="story-body"]',
+].join(', ');
+const FEW_WORDS = 100;
+const LONG_PARAGRAPH = 40;
 
 export interface ArticleBlocks {
   blocks: Block[];
@@ -14,30 +23,47 @@ export interface ArticleBlocks {
 }
 
 /**
- * The article of a page. The document is used up by it.
- * @param elements of the page, as `prepareHtml` counted them
+ * The article of a page. When Readability finds little, an element that the page marks as the article's body is tried,
+ * and when it finds nothing, the longer paragraphs of the page are taken.
+ * @param base address against which relative links are resolved, or null
  */
-export function articleBlocks(document: Document, base: string | null, elements: number): ArticleBlocks {
-  const fallback = () => paragraphsOf(document.body, base);
-  if (elements > CAPTURE_LIMITS.readabilityElements) return { blocks: fallback(), recognised: false };
-  const beforehand = fallback();
-  const article = new Readability<Element>(document, { serializer: (node) => node as Element, disableJSONLD: true }).parse();
-  const content = article?.content ?? null;
-  if (content === null) return { blocks: beforehand, recognised: false };
+export function articleBlocks(page: PreparedPage, base: string | null): ArticleBlocks {
+  const found = page.elements > CAPTURE_LIMITS.readabilityElements ? [] : byReadability(page, base);
+  if (wordsOf(found) >= FEW_WORDS) return { blocks: found, recognised: true };
+  const marked = byMarkedBody(page, base);
+  if (wordsOf(marked) > 2 * wordsOf(found)) return { blocks: marked, recognised: true };
+  if (wordsOf(found) > 0) return { blocks: found, recognised: true };
+  return { blocks: longParagraphs(page, base), recognised: false };
+}
+
+// Readability takes the document apart, so each way of reading opens its own.
+function byReadability(page: PreparedPage, base: string | null): Block[] {
+  const document = openDocument(page.html);
+  const reader = new Readability<Element>(document, { serializer: (node) => node as Element, disableJSONLD: true, keepClasses: true });
+  const content = reader.parse()?.content ?? null;
+  if (content === null) return [];
   removeClutter(content);
-  const blocks = blocksFromElement(content, base);
-  return blocks.some((block) => blockText(block) !== '') ? { blocks, recognised: true } : { blocks: beforehand, recognised: false };
+  return blocksFromElement(content, base);
 }
 
-function paragraphsOf(body: Element, base: string | null): Block[] {
-  const blocks = [...body.querySelectorAll('p, blockquote')]
-    .filter((element) => element.textContent.trim().length >= FALLBACK_PARAGRAPH && element.closest('nav, footer, aside') === null)
-    .filter((element) => element.querySelector('p, blockquote') === null)
-    .flatMap((element) => blocksFromElement(element, base));
-  return numbered(blocks);
+function byMarkedBody(page: PreparedPage, base: string | null): Block[] {
+  const bodies = [...openDocument(page.html).querySelectorAll(MARKED_BODY)].map((element) => {
+    removeClutter(element);
+    return blocksFromElement(element, base);
+  });
+  return bodies.reduce<Block[]>((best, body) => (wordsOf(body) > wordsOf(best) ? body : best), []);
 }
 
-/** @returns the blocks with ids that count from `b1` */
-export function numbered(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, index) => ({ ...block, id: `b${index + 1}` }));
+function longParagraphs(page: PreparedPage, base: string | null): Block[] {
+  const elements = [...openDocument(page.html).querySelectorAll('p, blockquote')];
+  return numbered(
+    elements
+      .filter((element) => element.textContent.trim().length >= LONG_PARAGRAPH && element.querySelector('p, blockquote') === null)
+      .filter((element) => element.closest('nav, footer, aside') === null)
+      .flatMap((element) => blocksFromElement(element, base)),
+  );
+}
+
+function wordsOf(blocks: readonly Block[]): number {
+  return countWords(plainText(blocks).text);
 }

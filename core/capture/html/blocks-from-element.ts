@@ -8,10 +8,10 @@ import { marksOf } from './text-marks';
 type Marks = Omit<Inline, 'text'>;
 type TextType = 'paragraph' | 'quote';
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'nav', 'button', 'head', 'title', 'meta', 'link', 'source', 'svg']);
+const SKIPPED = new Set(['script', 'style', 'noscript', 'nav', 'button', 'head', 'title', 'meta', 'link', 'source', 'svg', 'rt', 'rp']);
 const INLINE = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd',
-  'label', 'mark', 'nobr', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time',
+  'label', 'mark', 'nobr', 'q', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time',
   'tt', 'u', 'var', 'wbr',
 ]);
 const TEXT_NODE = 3;

@@ -2,7 +2,7 @@ import type { Block } from '../../model/block';
 import { blockText } from '../../model/plain-text';
 import { cleanText } from './clean-text';
 import { blocksFromElement } from './blocks-from-element';
-import { numbered } from './article-blocks';
+import { numbered } from './numbered';
 import { openDocument } from './open-document';
 import { prepareHtml } from './prepare-html';
 import { noMetadata } from '../metadata/found-metadata';

@@ -4,40 +4,45 @@ import type { Found } from './found-metadata';
 
 const LABEL = /^(?:by|written by|story by|text|author|autor(?:in|a)?|auteur|von|par|por|di|автор(?:ы)?|текст|автори|мәтін|авторы|müəllif|yazan|yazar|haber|foto|фото)\s*[:：]?\s+/i;
 const LABEL_COLON = /^(?:text|author|авторы?|текст|мәтін|авторы|müəllif|yazan|autor(?:in)?|auteur|by)\s*[:：]\s*/i;
-const BETWEEN = /\s*(?:[;|•·\n]|\s&\s|,\s+(?:and|und|et|y|e|и|та|және|və|ve)\s|\s(?:and|und|et|и|та|және|və|ve)\s)\s*/i;
+const BETWEEN = /\s*(?:[;|•·\n]|,\s+(?:and|und|et|y|e|и|та|және|və|ve|og|och)\s|\s(?:and|AND|und|et|и|та|және|və|ve|og|och|oraz)\s)\s*/;
 const NOT_A_NAME = /^(?:admin(?:istrator)?|editor|редакция|редактор|redaksiya|redaction|rédaction|redaktion|staff|unknown|none|null|n\/a|guest|user|root|webmaster)$/i;
 const LONGEST_NAME = 80;
+const MOST_WORDS = 8;
 
 /**
  * Names of authors: labels such as “By” gone, lists divided, addresses, dates and placeholders left out, each once.
- * The outlet's own name is left out when a person is named too.
+ * The outlet's own name is left out when a person is named too, and a source that names only the outlet goes last.
  */
 export function cleanAuthors(found: readonly Found<string[]>[], siteNames: readonly string[]): Found<string[]>[] {
   const sites = new Set(siteNames.map(foldName));
-  return found
+  const cleaned = found
     .map(({ value, origin }) => ({ value: withoutSite(value.flatMap(namesIn), sites), origin }))
     .filter(({ value }) => value.length > 0);
+  const isSiteOnly = ({ value }: Found<string[]>): boolean => value.every((name) => sites.has(foldName(name)));
+  return [...cleaned.filter((authors) => !isSiteOnly(authors)), ...cleaned.filter(isSiteOnly)];
 }
 
 function namesIn(text: string): string[] {
-  const unlabelled = cleanText(text).replace(/\S+@\S+\.\S+/g, '').replace(LABEL_COLON, '').replace(LABEL, '');
-  return unlabelled.split(BETWEEN).flatMap(atCommas).map(tidy).filter(isName);
+  const unlabelled = cleanText(text).replace(/\S+@\S+\.\S+|\(?\b(?:https?:\/\/|www\.)\S+/g, '').replace(LABEL_COLON, '').replace(LABEL, '');
+  // What stands in brackets belongs to the name before it.
+  const pieces = /[()]/.test(unlabelled) ? [unlabelled] : unlabelled.split(BETWEEN).flatMap(atCommas);
+  return pieces.map(tidy).filter(isName);
 }
 
-// “Anna Berg, Jan Holm” are two; “Berg, Anna” is one, and so is “Anna Berg, Reporter”: its second part has one word.
+// “Anna Berg, Jan Holm” and “Anna Berg & Jan Holm” are two; “Berg, Anna”, “Anna Berg, Reporter” and “Berg & Sons” are one.
 function atCommas(text: string): string[] {
-  const parts = text.split(/\s*,\s*/);
-  return parts.every((part) => part.trim().includes(' ')) ? parts : [parts.length === 2 ? text : parts.join(', ')];
+  const parts = text.split(/\s*,\s*|\s+&\s+/);
+  return parts.every((part) => part.trim().includes(' ')) ? parts : [text];
 }
 
 function tidy(name: string): string {
-  return cleanText(name).replace(/^[-–—,:(\s@]+|[-–—,:)(\s]+$/g, '');
+  return cleanText(name).replace(/^[-–—,:\s@]+|[-–—,:\s]+$/g, '');
 }
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || NOT_A_NAME.test(name)) return false;
   if (/^(?:https?:|www\.)|\.(?:html?|php)$|\/|[{}<>]/i.test(name)) return false;
-  return /\p{L}/u.test(name) && !/\d{2}/.test(name);
+  return /\p{L}/u.test(name) && !/\d{2}/.test(name) && name.split(' ').length <= MOST_WORDS;
 }
 
 function withoutSite(names: readonly string[], sites: ReadonlySet<string>): string[] {
@@ -48,6 +53,8 @@ function withoutSite(names: readonly string[], sites: ReadonlySet<string>): stri
     seen.add(folded);
     return true;
   });
-  const persons = unique.filter((name) => !sites.has(foldName(name)));
-  return persons.length > 0 ? persons : unique;
+  // A name with a description behind it repeats the name that also stands alone.
+  const alone = unique.filter((name) => !unique.some((other) => other !== name && name.startsWith(`${other} `)));
+  const persons = alone.filter((name) => !sites.has(foldName(name)));
+  return persons.length > 0 ? persons : alone;
 }

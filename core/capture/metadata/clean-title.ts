@@ -1,4 +1,5 @@
 import { cleanText } from '../html/clean-text';
+import { parsePublicationDate } from './dates/parse-publication-date';
 import { foldName } from './fold-name';
 import type { Found } from './found-metadata';
 
@@ -11,28 +12,52 @@ const LONGEST = 1000;
  * @param siteNames names and domain of the site, as found
  */
 export function cleanTitles(titles: readonly Found<string>[], siteNames: readonly string[]): Found<string>[] {
-  const sites = new Set(siteNames.map(foldName).filter((name) => name !== ''));
-  const whole = titles.map(({ value }) => foldName(value));
+  const sites = new Set(siteNames.flatMap((name) => [foldName(name), foldName(name).replaceAll(' ', '')]).filter((name) => name !== ''));
+  const whole = titles.map(({ value }) => cleanText(value));
   const cleaned = titles
     .map(({ value, origin }) => ({ value: withoutSite(cleanText(value).slice(0, LONGEST), sites, whole), origin }))
-    .filter(({ value }) => value !== '' && !sites.has(foldName(value)));
+    .filter(({ value }) => value !== '' && !isSite(value, sites));
   return fullForm(cleaned);
 }
 
+/**
+ * The site's name as the window title tells it: what follows the divider when the rest is exactly a title of the page.
+ * @returns the name, or null
+ */
+export function siteInTitle(windowTitle: string, titles: readonly string[]): string | null {
+  const dividers = [...windowTitle.matchAll(DIVIDER)];
+  const [only] = dividers;
+  if (only === undefined || dividers.length > 1) return null;
+  const head = foldName(windowTitle.slice(0, only.index));
+  const tail = windowTitle.slice(only.index + only[0].length);
+  return tail.length <= 60 && titles.some((title) => foldName(title) === head) ? tail : null;
+}
+
 function withoutSite(title: string, sites: ReadonlySet<string>, others: readonly string[]): string {
-  const dividers = [...title.matchAll(DIVIDER)];
-  for (const divider of dividers) {
+  const base = others.find((other) => other.length > 10 && other.length < title.length && isTitleWithTail(title, other));
+  if (base !== undefined) return base;
+  for (const divider of title.matchAll(DIVIDER)) {
     const head = title.slice(0, divider.index);
     const tail = title.slice(divider.index + divider[0].length);
-    if (isSite(tail, sites) || (head.length > 10 && others.includes(foldName(head)))) return withoutSite(head, sites, others);
+    if (isSite(tail, sites) || isDate(tail)) return withoutSite(head, sites, others);
     if (isSite(head, sites)) return withoutSite(tail, sites, others);
   }
   return title;
 }
 
+/** The title is another title of the page, followed or led in by a divider and something else. */
+function isTitleWithTail(title: string, other: string): boolean {
+  if (title.startsWith(other)) return /^\s*(?:[|–—·»_]|\s-\s|-(?=\S+$)|::|\/\/)/.test(title.slice(other.length));
+  return title.endsWith(other) && /(?:[|·»]|::)\s*$/.test(title.slice(0, -other.length));
+}
+
+function isDate(piece: string): boolean {
+  return piece.length < 30 && /^[\d.,:/\s]+(?:uhr)?$/i.test(piece) && parsePublicationDate(piece) !== null;
+}
+
 function isSite(piece: string, sites: ReadonlySet<string>): boolean {
   const folded = foldName(piece);
-  if (sites.has(folded)) return true;
+  if (sites.has(folded) || sites.has(folded.replaceAll(' ', ''))) return true;
   return [...sites].some((site) => site.length > 3 && folded.length < site.length * 2 && folded.startsWith(`${site} `));
 }
 

@@ -4,25 +4,31 @@ import { parsePublicationDate } from './dates/parse-publication-date';
 const MARKED = '[itemprop~="datePublished"], [property="datePublished"], time[pubdate]';
 const DATED = /(?:^|[\s_-])(?:date|dates|datetime|time|timestamp|published|pubdate|posted|publish|data|tarih|datum|дата)(?:$|[\s_-])|date$|Date|time$|published/;
 const CHANGED = /update|modif|edit|changed|обновл/i;
+/** Teasers of other articles carry dates too. */
+const ELSEWHERE = 'a, h2, h3, h4, aside, nav, footer, li article';
 const LONGEST = 80;
+const MOST = 3;
+const ABOVE_HEADLINE = 15;
+const BELOW_HEADLINE = 12;
 
 /**
- * Dates in the page itself, the most trusted first: marked as the date of publication, `time` elements, and short
- * texts in elements named after a date. What stands in the article or after its headline counts, the rest does not.
+ * Dates in the page itself, the most trusted first: marked as the date of publication, `time` elements, short texts
+ * in elements named after a date, and short texts right after the headline.
  * @param language of the page, by which 04/03/2023 is read; null if unknown
  */
 export function publishedInHtml(document: Document, language: string | null): string[] {
-  const dates = [...document.querySelectorAll(MARKED)].map((element) => dateOf(element, language));
-  const scope = articleScope(document);
-  const times = scope.filter(({ localName }) => localName === 'time').filter((element) => !isChange(element));
-  const named = scope.filter((element) => isNamedAfterDate(element) && !isChange(element));
-  const all = [...dates, ...times.slice(0, 3).map((element) => dateOf(element, language)), ...named.slice(0, 20).map((element) => dateOf(element, language))];
-  return all.filter((date): date is string => date !== null).slice(0, 3);
+  const marked = [...document.querySelectorAll(MARKED)];
+  const headline = document.querySelector('article h1, main h1, h1');
+  const scope = articleScope(document, headline).filter((element) => !isChange(element) && element.closest(ELSEWHERE) === null);
+  const times = scope.filter(({ localName }) => localName === 'time').slice(0, MOST);
+  const named = scope.filter(isNamedAfterDate).slice(0, 20);
+  const near = headline === null ? [] : following(document, headline).filter((element) => element.closest(ELSEWHERE) === null);
+  const dates = [...marked, ...times, ...named, ...near].map((element) => dateOf(element, language));
+  return dates.filter((date): date is string => date !== null).slice(0, MOST);
 }
 
 /** The elements of the article around the headline, or all that follow the headline, or the whole page. */
-function articleScope(document: Document): Element[] {
-  const headline = document.querySelector('article h1, main h1, h1');
+function articleScope(document: Document, headline: Element | null): Element[] {
   const article = headline?.closest('article, main, [role="main"]') ?? document.querySelector('article');
   if (article !== null) {
     const inside = [...article.querySelectorAll('*')];
@@ -31,7 +37,13 @@ function articleScope(document: Document): Element[] {
   const all = [...document.body.querySelectorAll('*')];
   const start = headline === null ? 0 : all.indexOf(headline);
   // A date line above the headline is common; what stands far above it belongs to the page's head.
-  return all.slice(Math.max(0, start - 15));
+  return all.slice(Math.max(0, start - ABOVE_HEADLINE));
+}
+
+function following(document: Document, headline: Element): Element[] {
+  const all = [...document.body.querySelectorAll('*')];
+  const start = all.indexOf(headline);
+  return all.slice(start + 1, start + 1 + BELOW_HEADLINE);
 }
 
 function isNamedAfterDate(element: Element): boolean {

@@ -21,7 +21,7 @@ const OPEN_GRAPH: Record<Field, string[]> = {
 const META: Record<Field, string[]> = {
   title: ['parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title', 'title'],
   outlet: ['application-name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'apple-mobile-web-app-title'],
-  authors: ['parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author', 'byl', 'author', 'creator'],
+  authors: ['parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author', 'cxenseparse:author', 'byl', 'author', 'creator'],
   published: [
     'parsely-pub-date', 'sailthru.date', 'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created',
     'citation_publication_date', 'datepublished', 'publication_date', 'publish-date', 'publish_date', 'publishdate', 'pubdate',

@@ -2,7 +2,8 @@ import { normaliseAddress } from '../acquire/normalise-address';
 import { isSamePlace } from '../html/canonical-address';
 import { addressDate } from './address-date';
 import { cleanAuthors } from './clean-authors';
-import { cleanTitles } from './clean-title';
+import { cleanText } from '../html/clean-text';
+import { cleanTitles, siteInTitle } from './clean-title';
 import type { Found, FoundMetadata } from './found-metadata';
 import { htmlMetadata } from './html-metadata';
 import { jsonLdMetadata } from './json-ld-metadata';
@@ -19,11 +20,13 @@ export function pageMetadata(document: Document, nodes: readonly JsonLdNode[], a
   const { opengraph, meta } = metaMetadata(document, address);
   const own = ownAddress(address, html.address, opengraph.address);
   const sources = [jsonLdMetadata(nodes, own[0]?.value ?? null), opengraph, meta, html];
-  const outlet = sources.flatMap((source) => source.outlet);
+  const titles = sources.flatMap((source) => source.title);
+  const site = siteInTitle(cleanText(document.querySelector('title')?.textContent ?? ''), titles.map(({ value }) => value));
+  const outlet = [...sources.flatMap((source) => source.outlet), ...(site === null ? [] : [{ value: site, origin: 'html' as const }])];
   const day = addressDate(own[0]?.value ?? null);
   const sites = siteNames(outlet, own);
   return {
-    title: cleanTitles(sources.flatMap((source) => source.title), sites),
+    title: cleanTitles(titles, sites),
     outlet,
     authors: cleanAuthors(sources.flatMap((source) => source.authors), sites),
     published: withTime([...sources.flatMap((source) => source.published), ...(day === null ? [] : [{ value: day, origin: 'address' as const }])]),

@@ -1,0 +1,48 @@
+import { cleanText } from '../html/clean-text';
+
+/** Where a page shows its authors, the surest first. Selectors are tried in order until one gives names. */
+const BYLINES = [
+  '[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]', 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"]',
+  '[class~="author-name"], [class~="author__name"], [class~="byline-name"], [class~="byline__name"]', '[class~="author"], [class~="authors"]',
+  '[class*="author-name"], [class*="author__name"], [class*="authorName"]', '[class~="byline"]', '[class*="byline"], [class*="author"]',
+];
+const ELSEWHERE = 'aside, footer, nav, [class*="comment"], [class*="related"], [class*="recommend"]';
+const LONGEST = 120;
+const MOST_AUTHORS = 8;
+
+/** @returns texts in which the page names its authors, still with their labels */
+export function authorsInHtml(document: Document): string[] {
+  const article = document.querySelector('h1')?.closest('article, main') ?? document.body;
+  for (const root of [article, document.body]) {
+    for (const selector of BYLINES) {
+      const names = namesAt(root, selector);
+      // Many names at one place are a list of the site's writers, not of this article's.
+      if (names.length > 0 && names.length <= MOST_AUTHORS) return names;
+    }
+  }
+  return [];
+}
+
+function namesAt(root: Element, selector: string): string[] {
+  const elements = [...root.querySelectorAll(selector)].filter((element) => element.closest(ELSEWHERE) === null);
+  const innermost = elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
+  const names = innermost.flatMap(namesOf).filter((name) => name !== '' && name.length <= LONGEST && /\p{L}{2}/u.test(name));
+  return [...new Set(names)];
+}
+
+function namesOf(element: Element): string[] {
+  const stated = element.getAttribute('content');
+  if (stated !== null) return [cleanText(stated)];
+  const links = [...element.querySelectorAll('a')].map((link) => cleanText(link.textContent)).filter((text) => text !== '');
+  return links.length > 1 ? links : [cleanText(withoutDates(element))];
+}
+
+function withoutDates(element: Element): string {
+  return [...element.childNodes]
+    .map((node) => {
+      const isElement = node.nodeType === 1;
+      if (isElement && ((node as Element).localName === 'time' || /date|time/i.test((node as Element).getAttribute('class') ?? ''))) return '';
+      return isElement ? ` ${withoutDates(node as Element)} ` : node.textContent ?? '';
+    })
+    .join('');
+}
