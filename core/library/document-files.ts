@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Id } from '../model/id';
+import { CLIPPINGS_FOLDER, idOfFile, REVIEWS_FOLDER } from './layout';
+import { isMissing } from './storage/io-error';
+
+export interface DocumentFile {
+  id: Id;
+  path: string;
+}
+
+/** The names in a folder; none if it does not exist. Any other failure is thrown: “unreadable” is not “empty”. */
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** As `namesIn`, at once. */
+export function namesInNow(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** The folders over which clippings are spread, `00` to `ff`, in this order; only those that exist. */
+export async function clippingShards(root: string): Promise<string[]> {
+  return (await namesIn(join(root, CLIPPINGS_FOLDER))).filter(isShard).sort();
+}
+
+/** The files of all clippings and reviews under a library, or under its trash, which is laid out alike. */
+export async function* documentFiles(root: string): AsyncGenerator<DocumentFile> {
+  for (const shard of await clippingShards(root)) yield* filesIn(join(root, CLIPPINGS_FOLDER, shard));
+  yield* filesIn(join(root, REVIEWS_FOLDER));
+}
+
+export function isShard(name: string): boolean {
+  return /^[0-9a-f]{2}$/.test(name);
+}
+
+async function* filesIn(folder: string): AsyncGenerator<DocumentFile> {
+  for (const name of await namesIn(folder)) {
+    const id = idOfFile(name);
+    if (id !== null) yield { id, path: join(folder, name) };
+  }
+}

@@ -1,0 +1,179 @@
+import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { DatelineError } from '../model/dateline-error';
+import type { Id } from '../model/id';
+import { insideLibrary } from './inside-library';
+import { TRASH_FOLDER } from './layout';
+import type { LibraryContext } from './library-context';
+import type { FileStamp } from './storage/atomic-write';
+import type { DocumentHandle } from './storage/document-handle';
+import { withDocument } from './storage/document-handle';
+import type { DocumentKind, Enveloped } from './storage/document-kind';
+import type { Stored } from './storage/document-adapter';
+import { setAside } from './storage/set-aside';
+import { moveFile } from './trash';
+
+/** What else has to happen in the same step as a change on disk, before anybody else's turn with that document. */
+export interface StoreFollower<T> {
+  stored(document: T, stamp: FileStamp): void;
+  gone(id: Id): void;
+  /** Where a good copy of a damaged document lies, relative to the library; null if there is none. */
+  copyOf?(id: Id): Promise<string | null>;
+}
+
+type Document = Enveloped & { id: Id };
+
+/** A document without what the store fills in. */
+export type Draft<T extends Document> = Omit<T, keyof Enveloped> & Partial<Enveloped>;
+
+/** Documents of one kind in an open library, one file each. */
+export class DocumentStore<T extends Document> {
+  constructor(
+    private readonly context: LibraryContext,
+    private readonly kind: DocumentKind<T>,
+    private readonly pathOf: (id: Id) => string,
+    private readonly follower: StoreFollower<T>,
+  ) {}
+
+  /** An id that no document and nothing in the trash has: 8 hex digits. */
+  newId(): Id {
+    for (;;) {
+      const id = randomBytes(4).toString('hex');
+      if (!existsSync(this.file(id)) && !existsSync(this.trashFile(id))) return id;
+    }
+  }
+
+  exists(id: Id): boolean {
+    return existsSync(this.file(id));
+  }
+
+  /**
+   * What the file of a document holds; null if there is none. A damaged file is set aside and reported, and is then
+   * no longer there.
+   */
+  async read(id: Id): Promise<Stored<T>> {
+    return this.turn(id, (handle) => this.readAndSetAside(id, handle));
+  }
+
+  /** The file as text, for showing what could not be understood. */
+  async rawText(id: Id): Promise<string> {
+    return readFile(this.file(id), 'utf8');
+  }
+
+  /** @throws DatelineError `conflict` if there is a document with this id */
+  async create(draft: Draft<T>): Promise<T> {
+    const envelope = { format: this.kind.format, version: this.kind.version, revision: 0, checksum: '' };
+    const document = this.validated({ ...draft, ...envelope });
+    return this.saving(document.id, async (handle) => {
+      if ((await handle.read()) !== null) throw new DatelineError('conflict', `There already is a ${this.kind.name} ${document.id}. It was left as it is.`);
+      return this.write(handle, document);
+    });
+  }
+
+  /**
+   * Saves a changed document. `revision` and `checksum` must be those of the document that was read.
+   * @throws DatelineError `conflict` if the file is not the one that was read any more; nothing is overwritten
+   */
+  async save(document: T): Promise<T> {
+    const valid = this.validated(document);
+    return this.saving(document.id, async (handle) => {
+      this.mustBeBase(await handle.read(), valid);
+      return this.write(handle, valid);
+    });
+  }
+
+  /** Moves a document to the trash. */
+  async remove(id: Id): Promise<void> {
+    await this.saving(id, async () => {
+      await moveFile(this.file(id), this.trashFile(id), () => this.notFound(id));
+      this.follower.gone(id);
+    });
+  }
+
+  /** Brings a document back from the trash. */
+  async restore(id: Id): Promise<T> {
+    return this.saving(id, async (handle) => {
+      if (this.exists(id)) throw new DatelineError('conflict', `There already is a ${this.kind.name} ${id}. The one in the trash stays there.`);
+      await moveFile(this.trashFile(id), this.file(id), () => this.notFound(id));
+      const stored = await this.readAndSetAside(id, handle);
+      if (stored?.state !== 'good') throw new DatelineError('damaged', `The ${this.kind.name} ${id} came back from the trash, but cannot be read.`);
+      this.follower.stored(stored.document, handle.stamp);
+      return stored.document;
+    });
+  }
+
+  /** Looks at a document again and tells the follower what is there now. */
+  async refresh(id: Id): Promise<void> {
+    await this.turn(id, async (handle) => {
+      const stored = await this.readAndSetAside(id, handle);
+      if (stored?.state === 'good') this.follower.stored(stored.document, handle.stamp);
+      else this.follower.gone(id);
+    });
+  }
+
+  notFound(id: Id): DatelineError {
+    return new DatelineError('not-found', `There is no ${this.kind.name} ${id} in this library.`);
+  }
+
+  private file(id: Id): string {
+    return insideLibrary(this.context.folder, this.pathOf(id));
+  }
+
+  private trashFile(id: Id): string {
+    return insideLibrary(this.context.folder, TRASH_FOLDER, this.pathOf(id));
+  }
+
+  private turn<R>(id: Id, step: (handle: DocumentHandle<T>) => Promise<R>): Promise<R> {
+    return withDocument(this.file(id), this.kind, step);
+  }
+
+  private saving<R>(id: Id, step: (handle: DocumentHandle<T>) => Promise<R>): Promise<R> {
+    this.context.mustBeWritable();
+    return this.context.saving.around(() => this.turn(id, step));
+  }
+
+  private async write(handle: DocumentHandle<T>, document: T): Promise<T> {
+    const written = await handle.write(document);
+    this.follower.stored(written, handle.stamp);
+    return written;
+  }
+
+  private validated(document: unknown): T {
+    const parsed = this.kind.schema.safeParse(document);
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
+    throw new DatelineError('bad-input', `This ${this.kind.name} is not valid and was not saved${where}.`);
+  }
+
+  private mustBeBase(stored: Stored<T>, document: T): void {
+    if (stored?.state === 'good' && stored.document.revision === document.revision && stored.document.checksum === document.checksum) return;
+    if (stored === null && existsSync(this.trashFile(document.id))) throw this.notFound(document.id);
+    if (stored?.state === 'newer') throw this.newer(document.id);
+    throw new DatelineError(
+      'conflict',
+      `The ${this.kind.name} ${document.id} was changed outside of this window. Nothing was overwritten; open it again to see its present state.`,
+    );
+  }
+
+  newer(id: Id): DatelineError {
+    return new DatelineError('newer-version', `The ${this.kind.name} ${id} was written by a newer Dateline. It was left untouched; update Dateline to open it.`);
+  }
+
+  private async readAndSetAside(id: Id, handle: DocumentHandle<T>): Promise<Stored<T>> {
+    const stored = await handle.read();
+    if (stored?.state === 'newer') this.context.report({ file: this.pathOf(id), setAside: null, message: this.newer(id).message });
+    if (stored?.state !== 'damaged') return stored;
+    const name = this.context.readOnlyReason === null ? await setAside(handle.path, new Date()) : null;
+    const whatNow = name === null ? 'It was left where it is.' : `It was set aside as ${name}.`;
+    const copy = (await this.follower.copyOf?.(id)) ?? null;
+    const copyNow = copy === null ? '' : ` A good copy is kept as ${copy}.`;
+    this.context.report({
+      file: this.pathOf(id),
+      setAside: name,
+      message: `The ${this.kind.name} ${id} is damaged: ${stored.reason}. ${whatNow}${copyNow}`,
+    });
+    return null;
+  }
+}

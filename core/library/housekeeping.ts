@@ -1,0 +1,39 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { backUp } from './backups';
+import { namesIn } from './document-files';
+import { insideLibrary } from './inside-library';
+import { REVIEWS_FOLDER } from './layout';
+import type { LibraryContext } from './library-context';
+import { emptyOldTrash } from './trash';
+import { isLeftover } from './storage/temporary-file';
+
+/**
+ * What is done once after a library was opened for writing, while it is already in use: temporary files of a killed
+ * Dateline are removed, the backup of the day is made, and the old trash is emptied. Never fails: a step that did not
+ * succeed is reported and tried again at the next opening.
+ */
+export async function housekeeping(context: LibraryContext): Promise<void> {
+  const steps: [string, () => Promise<unknown>][] = [
+    ['Temporary files could not be removed', () => removeLeftovers(context.folder)],
+    ['The backup of the day could not be made', () => backUp(context.folder, new Date())],
+    ['The old trash could not be emptied', () => emptyOldTrash(context.folder, new Date())],
+  ];
+  for (const [failed, step] of steps) {
+    try {
+      await step();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      context.report({ file: '', setAside: null, message: `${failed}: ${reason}. Clippings and reviews are not affected.` });
+    }
+  }
+}
+
+/** Those beside library.json and the reviews; the ones among clippings are met when the index is compared. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const place of [folder, insideLibrary(folder, REVIEWS_FOLDER)]) {
+    for (const name of await namesIn(place)) {
+      if (isLeftover(name)) await rm(join(place, name), { force: true });
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import type { ClippingPage, ClippingQuery } from '../../contract/clipping-calls';
+import type { Clipping } from '../../model/clipping';
+import type { Id } from '../../model/id';
+import type { Section } from '../../model/section';
+import type { FileStamp } from '../storage/atomic-write';
+import { isBrokenIndex, openIndex, replaceIndex, type IndexMode, type OpenedIndex } from './index-database';
+import { IndexReader, type ClippingCounts, type OutletCount } from './index-reader';
+import { IndexWriter } from './index-writer';
+
+/** What the index needs of the library around it. */
+export interface IndexSurroundings {
+  folder: string;
+  mode: IndexMode;
+  /** For `section:` in a search. */
+  sections: () => readonly Section[];
+}
+
+interface IndexParts {
+  opened: OpenedIndex;
+  reader: IndexReader;
+  writer: IndexWriter;
+}
+
+function indexParts(opened: OpenedIndex): IndexParts {
+  return { opened, reader: new IndexReader(opened.database), writer: new IndexWriter(opened.database) };
+}
+
+/**
+ * Lists, counts and searches of the clippings. Derived from their files: whatever happens to it, it can be made
+ * again, and no answer of it is ever a reason to change a file.
+ */
+export class ClippingIndex {
+  /** Called when the index had to be replaced by an empty one. */
+  onLost: (() => void) | null = null;
+  private parts: IndexParts;
+
+  constructor(private readonly surroundings: IndexSurroundings) {
+    const opened = openIndex(surroundings.folder, surroundings.mode);
+    try {
+      this.parts = indexParts(opened);
+    } catch {
+      // It opened, but its tables are not all there.
+      this.parts = indexParts(replaceIndex(surroundings.folder, opened));
+    }
+  }
+
+  /** It was made anew and has to be filled from the files. */
+  get fresh(): boolean {
+    return this.parts.opened.fresh;
+  }
+
+  /** Another process keeps it up to date. */
+  get shared(): boolean {
+    return this.parts.opened.mode === 'shared';
+  }
+
+  /** One page of the clippings that meet the query; a query with a mistake in it meets none. */
+  list(query: ClippingQuery): ClippingPage {
+    return this.attempt(() => this.parts.reader.list(query, this.surroundings.sections()));
+  }
+
+  counts(): ClippingCounts {
+    return this.attempt(() => this.parts.reader.counts());
+  }
+
+  outlets(): OutletCount[] {
+    return this.attempt(() => this.parts.reader.outlets());
+  }
+
+  sections(): ReadonlyMap<Id, number> {
+    return this.attempt(() => this.parts.reader.sections());
+  }
+
+  /** The newest clipping of a web page, however its address is spelled; null if there is none. */
+  findByAddress(address: string): Id | null {
+    return this.attempt(() => this.parts.reader.findByAddress(address));
+  }
+
+  /** The newest clipping that was made from these bytes (hex SHA-256 of the original); null if there is none. */
+  findByHash(sha256: string): Id | null {
+    return this.attempt(() => this.parts.reader.findByHash(sha256));
+  }
+
+  stamps(shard: string): Map<Id, FileStamp> {
+    return this.attempt(() => this.parts.reader.stamps(shard));
+  }
+
+  put(clipping: Clipping, stamp: FileStamp): void {
+    if (!this.shared) this.attempt(() => { this.parts.writer.put(clipping, stamp); });
+  }
+
+  remove(id: Id): void {
+    if (!this.shared) this.attempt(() => { this.parts.writer.remove(id); });
+  }
+
+  /** Puts what follows into one transaction until `endBatch`: several times quicker for many clippings. */
+  beginBatch(): void {
+    this.attempt(() => {
+      if (!this.parts.opened.database.inTransaction) this.parts.opened.database.exec('BEGIN');
+    });
+  }
+
+  endBatch(): void {
+    this.attempt(() => {
+      if (this.parts.opened.database.inTransaction) this.parts.opened.database.exec('COMMIT');
+    });
+  }
+
+  /** Throws everything away; the index then has to be filled again. */
+  clear(): void {
+    this.parts = indexParts(replaceIndex(this.surroundings.folder, this.parts.opened));
+  }
+
+  close(): void {
+    this.parts.opened.database.close();
+  }
+
+  /** A broken index is replaced at once and the question asked again, so that a save never fails because of it. */
+  private attempt<T>(step: () => T): T {
+    try {
+      return step();
+    } catch (error) {
+      if (!isBrokenIndex(error)) throw error;
+      this.clear();
+      this.onLost?.();
+      return step();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import { existsSync, rmSync } from 'node:fs';
+import Database from 'libsql';
+import { insideLibrary } from '../inside-library';
+import { INDEX_FILE } from '../layout';
+
+/** Raised whenever the tables or the folding change; an index of another version is made anew. */
+const INDEX_VERSION = 1;
+
+/**
+ * - `own`: index.sqlite, which this process writes.
+ * - `shared`: index.sqlite, which another process of this computer writes; only read here.
+ * - `private`: in memory, for a library whose index can be neither written nor shared.
+ */
+export type IndexMode = 'own' | 'shared' | 'private';
+
+export interface OpenedIndex {
+  database: Database.Database;
+  mode: IndexMode;
+  /** It is empty and has to be filled from the clippings. */
+  fresh: boolean;
+}
+
+// The row number of a clipping is its moment and a counter (see `freeNumber`), so lists by date need no sorting.
+// Texts stand in tables of their own: a list that is counted or skipped through touches only the small one.
+const SCHEMA = `
+  CREATE TABLE clipping (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    modified REAL NOT NULL,
+    size INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL,
+    original TEXT NOT NULL,
+    day TEXT NOT NULL,
+    outlet TEXT,
+    outlet_key TEXT NOT NULL,
+    language TEXT NOT NULL,
+    status TEXT NOT NULL,
+    read INTEGER NOT NULL,
+    tone TEXT,
+    section_id TEXT,
+    tags_key TEXT NOT NULL,
+    highlights INTEGER NOT NULL
+  );
+  CREATE INDEX clipping_original ON clipping(original);
+  CREATE INDEX clipping_status ON clipping(status);
+  CREATE INDEX clipping_section ON clipping(section_id);
+  CREATE INDEX clipping_outlet ON clipping(outlet, language);
+  CREATE INDEX clipping_by_outlet ON clipping(outlet_key DESC);
+  CREATE INDEX clipping_by_read ON clipping(read DESC);
+  CREATE TABLE summary (number INTEGER PRIMARY KEY, summary TEXT NOT NULL);
+  CREATE TABLE body (number INTEGER PRIMARY KEY, text TEXT NOT NULL);
+  CREATE TABLE address (key TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
+  CREATE INDEX address_number ON address(number);
+  CREATE VIRTUAL TABLE search USING fts5(
+    title, text, about, content='', contentless_delete=1, prefix='2 3', tokenize='ascii'
+  );
+  PRAGMA user_version = ${String(INDEX_VERSION)};
+`;
+
+/** Opens the index of a library in the best mode that is possible; a broken or outdated one is made anew. */
+export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {
+  const path = insideLibrary(folder, INDEX_FILE);
+  if (wanted === 'shared') return openShared(path) ?? openPrivate();
+  if (wanted === 'private') return openPrivate();
+  return openOwn(path);
+}
+
+/** Closes an index that cannot be used any more and opens an empty one in its place. */
+export function replaceIndex(folder: string, broken: OpenedIndex): OpenedIndex {
+  closeQuietly(broken.database);
+  if (broken.mode !== 'own') return openPrivate();
+  const path = insideLibrary(folder, INDEX_FILE);
+  removeFiles(path);
+  return openOwn(path);
+}
+
+/** Whether an error says that the index itself is broken, rather than what was asked of it. */
+export function isBrokenIndex(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|READONLY|FULL)/.test(error.code) || isMissingTable(error);
+}
+
+function isMissingTable(error: Error): boolean {
+  return /no such (table|column)/.test(error.message);
+}
+
+function openOwn(path: string): OpenedIndex {
+  try {
+    return openFile(path);
+  } catch {
+    removeFiles(path);
+  }
+  try {
+    return openFile(path);
+  } catch {
+    // A full disk or a file system that SQLite cannot work on: the library works on, without keeping its index.
+    return openPrivate();
+  }
+}
+
+function openFile(path: string): OpenedIndex {
+  const database = new Database(path);
+  try {
+    database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
+    const version = versionOf(database);
+    if (version === INDEX_VERSION) return { database, mode: 'own', fresh: false };
+    if (version !== 0) throw new Error(`This index has version ${String(version)}.`);
+    database.exec(SCHEMA);
+    return { database, mode: 'own', fresh: true };
+  } catch (error) {
+    closeQuietly(database);
+    throw error;
+  }
+}
+
+function openShared(path: string): OpenedIndex | null {
+  // Opening would create a file that is not there.
+  if (!existsSync(path)) return null;
+  let database;
+  try {
+    database = new Database(path);
+    database.exec('PRAGMA busy_timeout = 5000; PRAGMA query_only = 1;');
+    if (versionOf(database) === INDEX_VERSION) return { database, mode: 'shared', fresh: false };
+  } catch {
+    // Not there yet, or not readable: an index in memory does.
+  }
+  if (database !== undefined) closeQuietly(database);
+  return null;
+}
+
+function openPrivate(): OpenedIndex {
+  const database = new Database(':memory:');
+  database.exec(SCHEMA);
+  return { database, mode: 'private', fresh: true };
+}
+
+function versionOf(database: Database.Database): unknown {
+  return Object(database.prepare('PRAGMA user_version').get()).user_version;
+}
+
+function removeFiles(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true, recursive: true });
+}
+
+function closeQuietly(database: Database.Database): void {
+  try {
+    database.close();
+  } catch {
+    // A broken database may refuse even that; its files are made anew or left.
+  }
+}

@@ -1,0 +1,148 @@
+import type Database from 'libsql';
+import type { ClippingPage, ClippingQuery, ClippingSort } from '../../contract/clipping-calls';
+import { clippingSummary, type ClippingSummary } from '../../model/clipping-summary';
+import type { Id } from '../../model/id';
+import type { Section } from '../../model/section';
+import { matchExpression } from '../../search/match-expression';
+import { parseQuery, type SearchTerm } from '../../search/parse-query';
+import { snippet } from '../../search/snippet';
+import type { FileStamp } from '../storage/atomic-write';
+import { addressKey } from './address-key';
+import { listConditions, type Condition } from './list-conditions';
+
+export interface ClippingCounts {
+  inbox: number;
+  kept: number;
+  discarded: number;
+  all: number;
+}
+
+/** An outlet as the list of clippings knows it; `language` is the one most of its clippings are in. */
+export interface OutletCount {
+  name: string;
+  language: string;
+  count: number;
+}
+
+const ORDER: Record<ClippingSort, string> = {
+  newest: 'clipping.number DESC',
+  outlet: 'clipping.outlet_key ASC, clipping.number DESC',
+  unread: 'clipping.read ASC, clipping.number DESC',
+};
+
+/** Answers lists, counts and searches from the index. */
+export class IndexReader {
+  constructor(private readonly database: Database.Database) {}
+
+  list(query: ClippingQuery, sections: readonly Section[]): ClippingPage {
+    const parsed = parseQuery(query.query);
+    if (parsed.mistakes.length > 0) return { items: [], total: 0 };
+    const terms = parsed.terms.filter((term) => !term.negated);
+    const conditions = listConditions(query, parsed, sections);
+    const source = listSource(terms, conditions, query.sort);
+    const total = this.rows<{ total: number }>(`SELECT count(*) AS total ${source.sql}`, source.parameters)[0]?.total ?? 0;
+    const numbers = this.rows<{ number: number }>(
+      `SELECT ${source.number} AS number ${source.sql} ORDER BY ${source.order} LIMIT ? OFFSET ?`,
+      [...source.parameters, query.limit, query.offset],
+    );
+    return { items: numbers.flatMap(({ number }) => this.item(number, terms)), total };
+  }
+
+  counts(): ClippingCounts {
+    const counts: ClippingCounts = { inbox: 0, kept: 0, discarded: 0, all: 0 };
+    for (const { status, count } of this.rows<{ status: keyof ClippingCounts; count: number }>(
+      'SELECT status, count(*) AS count FROM clipping GROUP BY status',
+    )) {
+      counts[status] = count;
+      counts.all += count;
+    }
+    return counts;
+  }
+
+  /** Outlets with their number of clippings, the most frequent first. */
+  outlets(): OutletCount[] {
+    const outlets = new Map<string, OutletCount>();
+    for (const row of this.rows<OutletCount>(
+      `SELECT outlet AS name, language, count(*) AS count FROM clipping WHERE outlet IS NOT NULL
+       GROUP BY outlet, language ORDER BY count DESC, language`,
+    )) {
+      const known = outlets.get(row.name);
+      if (known === undefined) outlets.set(row.name, { name: row.name, language: row.language, count: row.count });
+      else known.count += row.count;
+    }
+    return [...outlets.values()].sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+  }
+
+  /** How many clippings stand in each section. */
+  sections(): ReadonlyMap<Id, number> {
+    const rows = this.rows<{ id: Id; count: number }>(
+      'SELECT section_id AS id, count(*) AS count FROM clipping WHERE section_id IS NOT NULL GROUP BY section_id',
+    );
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }
+
+  /** The newest clipping of a web page; null if there is none. */
+  findByAddress(address: string): Id | null {
+    const key = addressKey(address);
+    if (key === null) return null;
+    const rows = this.rows<{ id: Id }>(
+      'SELECT id FROM address JOIN clipping USING (number) WHERE key = ? ORDER BY number DESC LIMIT 1',
+      [key],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  /** The newest clipping that was made from these bytes (hex SHA-256 of the original); null if there is none. */
+  findByHash(sha256: string): Id | null {
+    const rows = this.rows<{ id: Id }>('SELECT id FROM clipping WHERE original = ? ORDER BY number DESC LIMIT 1', [sha256]);
+    return rows[0]?.id ?? null;
+  }
+
+  /** The stamps under which clippings were read whose ids begin with these two characters. */
+  stamps(shard: string): Map<Id, FileStamp> {
+    const rows = this.rows<{ id: Id; modified: number; size: number }>(
+      'SELECT id, modified, size FROM clipping WHERE id >= ? AND id < ?',
+      [shard, `${shard}g`],
+    );
+    return new Map(rows.map(({ id, modified, size }) => [id, { modified, size }]));
+  }
+
+  private item(number: number, terms: readonly SearchTerm[]): ClippingSummary[] {
+    const [row] = this.rows<{ summary: string }>('SELECT summary FROM summary WHERE number = ?', [number]);
+    if (row === undefined) return [];
+    const summary = clippingSummary.parse(JSON.parse(row.summary));
+    if (terms.length === 0) return [summary];
+    const [body] = this.rows<{ text: string }>('SELECT text FROM body WHERE number = ?', [number]);
+    return [body === undefined ? summary : { ...summary, snippet: snippet(body.text, terms) }];
+  }
+
+  private rows<T>(sql: string, parameters: readonly (string | number)[] = []): T[] {
+    return this.database.prepare(sql).all(parameters) as T[];
+  }
+}
+
+interface ListSource {
+  sql: string;
+  parameters: (string | number)[];
+  /** Where the row number comes from, and what to order by. */
+  number: string;
+  order: string;
+}
+
+/**
+ * FROM and WHERE of a list. A search alone is answered by the full-text table by itself, which streams its hits in
+ * the order of their numbers; the join, where it is needed, starts from the hits (CROSS JOIN keeps that order).
+ */
+function listSource(terms: readonly SearchTerm[], conditions: readonly Condition[], sort: ClippingSort): ListSource {
+  const all = [...conditions];
+  if (terms.length > 0) all.unshift({ sql: 'search MATCH ?', parameters: [matchExpression(terms)] });
+  const alone = terms.length > 0 && conditions.length === 0 && sort === 'newest';
+  const from = terms.length === 0 ? 'clipping' : alone ? 'search' : 'search CROSS JOIN clipping ON clipping.number = search.rowid';
+  const where = all.length === 0 ? '' : ` WHERE ${all.map(({ sql }) => sql).join(' AND ')}`;
+  return {
+    sql: `FROM ${from}${where}`,
+    parameters: all.flatMap(({ parameters }) => parameters),
+    number: terms.length === 0 ? 'clipping.number' : 'search.rowid',
+    order: terms.length > 0 && sort === 'newest' ? 'search.rowid DESC' : ORDER[sort],
+  };
+}

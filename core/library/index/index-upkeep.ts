@@ -1,0 +1,107 @@
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { DatelineError } from '../../model/dateline-error';
+import type { Id } from '../../model/id';
+import { clippingShards, namesIn } from '../document-files';
+import { CLIPPINGS_FOLDER, idOfFile } from '../layout';
+import { isMissing } from '../storage/io-error';
+import { isLeftover } from '../storage/temporary-file';
+import type { FileStamp } from '../storage/atomic-write';
+import type { ClippingIndex } from './clipping-index';
+
+/** How far the reading of clippings has come. */
+export interface IndexProgress {
+  done: number;
+  total: number;
+}
+
+export interface UpkeepOptions {
+  onProgress?: (progress: IndexProgress) => void;
+  signal?: AbortSignal;
+}
+
+/** Clippings that are read at the same time, and put into the index in one transaction. */
+const BATCH = 32;
+
+/** Keeps the index in step with the files: finds by their stamps what has changed, and reads only that. */
+export class IndexUpkeep {
+  constructor(
+    private readonly folder: string,
+    private readonly index: ClippingIndex,
+    /** Reads one clipping again and tells the index. */
+    private readonly refresh: (id: Id) => Promise<void>,
+    private readonly mayDelete: boolean,
+  ) {}
+
+  /**
+   * Compares every clipping's file with the index, and reads again what differs.
+   * @throws DatelineError `cancelled`; what was read until then stays in the index
+   */
+  async compare(options: UpkeepOptions): Promise<void> {
+    const changed = await this.changedIds(options.signal);
+    if (changed.length === 0) return;
+    for (let done = 0; done < changed.length; done += BATCH) {
+      options.onProgress?.({ done, total: changed.length });
+      await this.readBatch(changed.slice(done, done + BATCH));
+      await nextTurn();
+      mustGoOn(options.signal);
+    }
+    options.onProgress?.({ done: changed.length, total: changed.length });
+  }
+
+  private async readBatch(ids: readonly Id[]): Promise<void> {
+    this.index.beginBatch();
+    try {
+      await Promise.all(ids.map((id) => this.refresh(id)));
+    } finally {
+      this.index.endBatch();
+    }
+  }
+
+  /** In the index and changed on disk, only on disk, or only in the index. */
+  private async changedIds(signal: AbortSignal | undefined): Promise<Id[]> {
+    const changed: Id[] = [];
+    const onDisk = new Set(await clippingShards(this.folder));
+    for (let number = 0; number < 256; number += 1) {
+      mustGoOn(signal);
+      const shard = number.toString(16).padStart(2, '0');
+      const stamps = this.index.stamps(shard);
+      const names = onDisk.has(shard) ? await namesIn(join(this.folder, CLIPPINGS_FOLDER, shard)) : [];
+      if (names.length === 0 && stamps.size === 0) continue;
+      changed.push(...(await this.changedIn(shard, names, stamps)));
+    }
+    return changed;
+  }
+
+  private async changedIn(shard: string, names: readonly string[], stamps: Map<Id, FileStamp>): Promise<Id[]> {
+    const folder = join(this.folder, CLIPPINGS_FOLDER, shard);
+    const changed: Id[] = [];
+    await Promise.all(
+      names.map(async (name) => {
+        if (this.mayDelete && isLeftover(name)) await rm(join(folder, name), { force: true });
+        const id = idOfFile(name);
+        if (id === null) return;
+        const known = stamps.get(id);
+        stamps.delete(id);
+        if (known === undefined || !(await hasStamp(join(folder, name), known))) changed.push(id);
+      }),
+    );
+    // What is left over is in the index and not on disk.
+    return [...changed, ...stamps.keys()];
+  }
+}
+
+async function hasStamp(path: string, known: FileStamp): Promise<boolean> {
+  try {
+    const { mtimeMs, size } = await stat(path);
+    return mtimeMs === known.modified && size === known.size;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+function mustGoOn(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new DatelineError('cancelled', 'The index was not brought up to date to its end. The clippings are untouched.');
+}

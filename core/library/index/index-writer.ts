@@ -1,0 +1,108 @@
+import type Database from 'libsql';
+import type { Clipping } from '../../model/clipping';
+import type { Id } from '../../model/id';
+import { foldText } from '../../search/folded-words';
+import type { FileStamp } from '../storage/atomic-write';
+import { summaryOf } from '../summary-of';
+import { indexRow, type IndexRow, type SearchedText } from './index-row';
+
+/** Clippings of one second that can be told apart; two to the power of 20, so that numbers stay exact. */
+const PER_SECOND = 2 ** 20;
+
+interface Known {
+  number: number;
+  fingerprint: string;
+}
+
+/** Puts clippings into the index and takes them out; each in one transaction, or in the one that is open. */
+export class IndexWriter {
+  private readonly statements;
+
+  constructor(private readonly database: Database.Database) {
+    this.statements = {
+      find: database.prepare('SELECT number, fingerprint FROM clipping WHERE id = ?'),
+      last: database.prepare('SELECT max(number) AS number FROM clipping WHERE number >= ? AND number < ?'),
+      clipping: database.prepare('INSERT OR REPLACE INTO clipping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+      summary: database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?)'),
+      body: database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?)'),
+      search: database.prepare('INSERT INTO search (rowid, title, text, about) VALUES (?, ?, ?, ?)'),
+      address: database.prepare('INSERT OR IGNORE INTO address VALUES (?, ?)'),
+      dropClipping: database.prepare('DELETE FROM clipping WHERE number = ?'),
+      dropSummary: database.prepare('DELETE FROM summary WHERE number = ?'),
+      dropBody: database.prepare('DELETE FROM body WHERE number = ?'),
+      dropSearch: database.prepare('DELETE FROM search WHERE rowid = ?'),
+      dropAddress: database.prepare('DELETE FROM address WHERE number = ?'),
+    };
+  }
+
+  put(clipping: Clipping, stamp: FileStamp): void {
+    const row = indexRow(clipping);
+    this.inTransaction(() => {
+      const known = this.find(clipping.id);
+      const stays = known !== null && Math.floor(known.number / PER_SECOND) === row.moment.seconds;
+      const number = stays ? known.number : this.freeNumber(row.moment.seconds);
+      // Most saves are a mark or a note on a long text; searching for the text does not change then.
+      const sameText = stays && known.fingerprint === row.searched.fingerprint;
+      if (known !== null) this.drop(known.number, sameText);
+      this.writeRow(number, clipping, row, stamp);
+      if (!sameText) this.writeText(number, row.searched);
+    });
+  }
+
+  remove(id: Id): void {
+    this.inTransaction(() => {
+      const known = this.find(id);
+      if (known !== null) this.drop(known.number, false);
+    });
+  }
+
+  private writeRow(number: number, clipping: Clipping, row: IndexRow, stamp: FileStamp): void {
+    const summary = summaryOf(clipping);
+    this.statements.clipping.run([
+      number,
+      clipping.id,
+      stamp.modified,
+      stamp.size,
+      row.searched.fingerprint,
+      clipping.original.sha256,
+      row.moment.day,
+      summary.outlet,
+      row.outletKey,
+      summary.language,
+      summary.status,
+      summary.read ? 1 : 0,
+      summary.tone,
+      summary.sectionId,
+      row.tagsKey,
+      summary.highlights,
+    ]);
+    this.statements.summary.run([number, JSON.stringify(summary)]);
+    for (const key of row.addressKeys) this.statements.address.run([key, number]);
+  }
+
+  private writeText(number: number, searched: SearchedText): void {
+    this.statements.body.run([number, searched.text]);
+    this.statements.search.run([number, foldText(searched.title), foldText(searched.text), foldText(searched.about)]);
+  }
+
+  private drop(number: number, keepText: boolean): void {
+    const { dropClipping, dropSummary, dropAddress, dropBody, dropSearch } = this.statements;
+    const drops = keepText ? [dropClipping, dropSummary, dropAddress] : [dropClipping, dropSummary, dropAddress, dropBody, dropSearch];
+    for (const statement of drops) statement.run([number]);
+  }
+
+  private find(id: Id): Known | null {
+    return (this.statements.find.get([id]) as Known | undefined) ?? null;
+  }
+
+  private freeNumber(seconds: number): number {
+    const first = seconds * PER_SECOND;
+    const { number } = this.statements.last.get([first, first + PER_SECOND]) as { number: number | null };
+    return number === null ? first : number + 1;
+  }
+
+  private inTransaction(step: () => void): void {
+    if (this.database.inTransaction) step();
+    else this.database.transaction(step)();
+  }
+}

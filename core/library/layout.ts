@@ -1,0 +1,36 @@
+import type { Id } from '../model/id';
+
+export const LIBRARY_FILE = 'library.json';
+export const LOCK_FILE = 'library.lock';
+export const INDEX_FILE = 'index.sqlite';
+export const CLIPPINGS_FOLDER = 'clippings';
+export const ORIGINALS_FOLDER = 'originals';
+export const REVIEWS_FOLDER = 'reviews';
+export const TRASH_FOLDER = 'trash';
+export const BACKUPS_FOLDER = 'backups';
+
+/** The folders of a library, made when it is created. */
+export const LIBRARY_FOLDERS = [CLIPPINGS_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, TRASH_FOLDER, BACKUPS_FOLDER] as const;
+
+/** Where a clipping lies, relative to the library, with `/` on every system. */
+export function clippingPath(id: Id): string {
+  return `${CLIPPINGS_FOLDER}/${shard(id)}/${id}.json`;
+}
+
+export function reviewPath(id: Id): string {
+  return `${REVIEWS_FOLDER}/${id}.json`;
+}
+
+export function originalPath(id: Id, extension: string): string {
+  return `${ORIGINALS_FOLDER}/${shard(id)}/${id}.${extension}`;
+}
+
+/** Clippings and originals are spread over 256 folders, as folders with 100 000 files are slow on some systems. */
+export function shard(id: Id): string {
+  return id.slice(0, 2);
+}
+
+/** The id in a document's file name, or null for any other file. */
+export function idOfFile(name: string): Id | null {
+  return /^([0-9a-f]{8,32})\.json$/.exec(name)?.[1] ?? null;
+}

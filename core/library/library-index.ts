@@ -1,0 +1,88 @@
+import { DatelineError } from '../model/dateline-error';
+import type { ClippingIndex } from './index/clipping-index';
+import type { IndexProgress, IndexUpkeep, UpkeepOptions } from './index/index-upkeep';
+
+type Questions = Pick<ClippingIndex, 'list' | 'counts' | 'outlets' | 'sections' | 'findByAddress' | 'findByHash'>;
+
+/** The index of an open library: the questions it answers, and keeping it in step with the files. */
+export class LibraryIndex implements Questions {
+  private readonly listeners = new Set<(progress: IndexProgress) => void>();
+  private readonly stopping = new AbortController();
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly index: ClippingIndex,
+    private readonly upkeep: IndexUpkeep,
+  ) {
+    index.onLost = () => {
+      this.catchUp().catch(() => undefined);
+    };
+  }
+
+  list: Questions['list'] = (query) => this.index.list(query);
+  counts: Questions['counts'] = () => this.index.counts();
+  outlets: Questions['outlets'] = () => this.index.outlets();
+  sections: Questions['sections'] = () => this.index.sections();
+  findByAddress: Questions['findByAddress'] = (address) => this.index.findByAddress(address);
+  findByHash: Questions['findByHash'] = (sha256) => this.index.findByHash(sha256);
+
+  /** Told whenever clippings are being read into the index; `done` equals `total` when they all are. */
+  onProgress(listener: (progress: IndexProgress) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /**
+   * Makes the index anew from the files, a few clippings at a time.
+   * @throws DatelineError `cancelled`; what is missing then is read when the library is opened again
+   */
+  async rebuild(options: UpkeepOptions = {}): Promise<void> {
+    await this.afterOtherWork(async () => {
+      if (this.index.shared) throw new DatelineError('read-only', 'The index belongs to the Dateline that has this library open. It was not made anew.');
+      this.index.clear();
+      await this.compare(options);
+    });
+  }
+
+  /** Finds what changed on disk since the index last saw it, and reads that again. */
+  async catchUp(options: UpkeepOptions = {}): Promise<void> {
+    await this.afterOtherWork(async () => {
+      if (!this.index.shared) await this.compare(options);
+    });
+  }
+
+  /** Resolves when the index is in step with the files, as far as is known now. */
+  async settled(): Promise<void> {
+    await this.work;
+  }
+
+  async close(): Promise<void> {
+    this.stopping.abort();
+    await this.work;
+    this.index.close();
+  }
+
+  /** One at a time: two would read the same files. */
+  private afterOtherWork(step: () => Promise<void>): Promise<void> {
+    const turn = this.work.then(step);
+    // Who asked is told of a failure; who comes next starts afresh.
+    this.work = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async compare({ onProgress, signal }: UpkeepOptions): Promise<void> {
+    const cancel = new AbortController();
+    const stop = (): void => { cancel.abort(); };
+    for (const source of [signal, this.stopping.signal]) {
+      if (source?.aborted === true) stop();
+      source?.addEventListener('abort', stop, { once: true });
+    }
+    await this.upkeep.compare({
+      signal: cancel.signal,
+      onProgress: (progress) => {
+        onProgress?.(progress);
+        for (const listener of this.listeners) listener(progress);
+      },
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import type { SaveState } from '../contract/events';
+import type { LibraryProblem } from '../contract/library-calls';
+import type { LibraryDocument } from '../model/library';
+import type { ClippingStore } from './clipping-store';
+import { housekeeping } from './housekeeping';
+import type { LibraryChange } from './library-file';
+import type { LibraryIndex } from './library-index';
+import { makeLibraryFolder } from './make-library-folder';
+import { openParts, type LibraryParts, type OpenOptions } from './open-parts';
+import type { OriginalStore } from './original-store';
+import type { ReviewStore } from './review-store';
+
+/** An open library folder. One process writes it at a time; a second one opens it for reading. */
+export class Library {
+  readonly folder: string;
+  readonly index: LibraryIndex;
+  readonly clippings: ClippingStore;
+  readonly reviews: ReviewStore;
+  readonly originals: OriginalStore;
+  private readonly work: Promise<void>;
+  private closing: Promise<void> | null = null;
+
+  private constructor(private readonly parts: LibraryParts) {
+    this.folder = parts.context.folder;
+    this.index = parts.index;
+    this.clippings = parts.clippings;
+    this.reviews = parts.reviews;
+    this.originals = parts.originals;
+    this.work = parts.lock === null ? Promise.resolve() : housekeeping(parts.context);
+  }
+
+  /**
+   * Makes a library in a new or empty folder, and opens it.
+   * @throws DatelineError `conflict` if there is a library, `bad-input` if there is anything else
+   */
+  static async create(folder: string, name: string): Promise<Library> {
+    await makeLibraryFolder(resolve(folder), name);
+    return Library.open(folder);
+  }
+
+  /**
+   * Opens a library; for reading only if it is open elsewhere, may not be written, or is newer than this Dateline.
+   * With a good index this reads no clipping; what changed on disk meanwhile is found after it returns.
+   * @throws DatelineError `no-library` if there is none in the folder
+   */
+  static async open(folder: string, options: OpenOptions = {}): Promise<Library> {
+    return new Library(await openParts(resolve(folder), options));
+  }
+
+  get readOnly(): boolean {
+    return this.parts.context.readOnlyReason !== null;
+  }
+
+  /** In plain words; null if the library may be changed. */
+  get readOnlyReason(): string | null {
+    return this.parts.context.readOnlyReason;
+  }
+
+  /** What was found damaged since the library was opened, and where it is now. */
+  get problems(): LibraryProblem[] {
+    return this.parts.context.problems;
+  }
+
+  /** library.json as last read or saved. */
+  get document(): LibraryDocument {
+    return this.parts.file.document;
+  }
+
+  /**
+   * Changes library.json.
+   * @param change from the present document to the fields that change
+   * @throws DatelineError `read-only`, `bad-input` or `conflict`; nothing is changed then
+   */
+  changeDocument(change: LibraryChange): Promise<LibraryDocument> {
+    return this.parts.file.change(change);
+  }
+
+  /** Told how saving stands, for every document of the library. @returns a function that ends it */
+  onSaving(listener: (state: SaveState) => void): () => void {
+    return this.parts.context.saving.listen(listener);
+  }
+
+  /** Told of every file that is found damaged from now on. @returns a function that ends it */
+  onProblem(listener: (problem: LibraryProblem) => void): () => void {
+    return this.parts.context.onProblem(listener);
+  }
+
+  /** Resolves when the index is in step with the files and the backup of the day is made. Never fails. */
+  async settled(): Promise<void> {
+    await Promise.all([this.index.settled(), this.work]);
+  }
+
+  /** Finishes what is being written, and lets go of the library. */
+  close(): Promise<void> {
+    this.closing ??= this.letGo();
+    return this.closing;
+  }
+
+  private async letGo(): Promise<void> {
+    await this.parts.context.saving.idle();
+    await this.index.close();
+    await this.work;
+    this.parts.context.readOnlyReason = 'It has been closed.';
+    await this.parts.lock?.release();
+  }
+}

@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rm, stat } from 'node:fs/promises';
+import { hostname, userInfo } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { insideLibrary } from '../inside-library';
+import { LOCK_FILE } from '../layout';
+import { isMissing, systemCode } from '../storage/io-error';
+import { holderIsGone } from './holder-is-gone';
+import { describeHolder, lockHolder, type LockHolder } from './lock-holder';
+
+/** Either the lock is ours, or why it is not. `sharedIndex`: whether the holder's index may be read along. */
+export type LockOutcome = { lock: LibraryLock } | { lock: null; reason: string; sharedIndex: boolean };
+
+const ownTokens = new Set<string>();
+const ATTEMPTS = 50;
+const PAUSE = 20;
+/** A lock file without content is being written right now, or was left by a process killed while it wrote. */
+const UNFINISHED_FOR = 5_000;
+
+/** `library.lock`: says who may write the library. Released only by who took it. */
+export class LibraryLock {
+  private constructor(
+    private readonly path: string,
+    private readonly holder: LockHolder,
+  ) {}
+
+  /** Takes the lock if nobody holds it, or if who held it has ended; otherwise says who holds it. */
+  static async acquire(folder: string): Promise<LockOutcome> {
+    const path = insideLibrary(folder, LOCK_FILE);
+    const holder = newHolder();
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const outcome = await LibraryLock.attempt(path, holder);
+      if (outcome !== null) return outcome;
+      await pause(PAUSE);
+    }
+    return { lock: null, reason: 'Its library.lock could not be read. If no other Dateline is open, delete that file.', sharedIndex: false };
+  }
+
+  private static async attempt(path: string, holder: LockHolder): Promise<LockOutcome | null> {
+    try {
+      await createExclusively(path, JSON.stringify(holder));
+      ownTokens.add(holder.token);
+      return { lock: new LibraryLock(path, holder) };
+    } catch (error) {
+      if (systemCode(error) !== 'EEXIST') return { lock: null, reason: cannotWrite(error), sharedIndex: false };
+    }
+    const current = await readHolder(path);
+    if (current.state === 'gone') return null;
+    if (current.state === 'held' && !holderIsGone(current.holder, holder.host, ownTokens)) {
+      const sharedIndex = current.holder.host === holder.host;
+      return { lock: null, reason: describeHolder(current.holder, holder.host), sharedIndex };
+    }
+    if (current.state === 'held' || current.abandoned) await removeStale(path, current.text);
+    return null;
+  }
+
+  /** Gives the lock up. A lock that somebody else has taken meanwhile stays theirs. */
+  async release(): Promise<void> {
+    ownTokens.delete(this.holder.token);
+    const current = await readHolder(this.path);
+    if (current.state === 'held' && current.holder.token === this.holder.token) await rm(this.path, { force: true });
+  }
+}
+
+function newHolder(): LockHolder {
+  return {
+    host: hostname(),
+    pid: process.pid,
+    startedAt: new Date().toISOString(),
+    token: randomBytes(16).toString('hex'),
+    user: userName(),
+  };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // In a container the user may have no name.
+    return 'unknown';
+  }
+}
+
+async function createExclusively(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } catch (error) {
+    // On a full disk: an empty lock would keep everybody out.
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+type CurrentHolder =
+  | { state: 'gone' }
+  | { state: 'held'; holder: LockHolder; text: string }
+  | { state: 'unfinished'; abandoned: boolean; text: string };
+
+async function readHolder(path: string): Promise<CurrentHolder> {
+  try {
+    const text = await readFile(path, 'utf8');
+    const holder = parseHolder(text);
+    if (holder !== null) return { state: 'held', holder, text };
+    const { mtimeMs } = await stat(path);
+    return { state: 'unfinished', abandoned: Date.now() - mtimeMs > UNFINISHED_FOR, text };
+  } catch (error) {
+    return isMissing(error) ? { state: 'gone' } : { state: 'unfinished', abandoned: false, text: '' };
+  }
+}
+
+function parseHolder(text: string): LockHolder | null {
+  try {
+    const parsed = lockHolder.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Removes a stale lock, one process at a time: without the second file, a slow process could remove the fresh lock
+ * of a quicker one that found the same stale lock.
+ */
+async function removeStale(path: string, seen: string): Promise<void> {
+  const guard = `${path}.takeover`;
+  try {
+    await createExclusively(guard, '');
+  } catch {
+    const age = await stat(guard).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+    if (age > UNFINISHED_FOR) await rm(guard, { force: true });
+    return;
+  }
+  try {
+    const text = await readFile(path, 'utf8').catch(() => null);
+    if (text === seen) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
+}
+
+function cannotWrite(error: unknown): string {
+  const code = systemCode(error) ?? 'unknown error';
+  return `Its folder may not be written (${code}). Everything can be read; nothing can be changed.`;
+}

@@ -1,0 +1,88 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatelineError } from '../model/dateline-error';
+import { ClippingStore } from './clipping-store';
+import { ClippingIndex } from './index/clipping-index';
+import type { IndexMode } from './index/index-database';
+import { IndexUpkeep, type IndexProgress } from './index/index-upkeep';
+import { CLIPPINGS_FOLDER, LIBRARY_FILE, REVIEWS_FOLDER } from './layout';
+import { LibraryContext } from './library-context';
+import { LibraryFile } from './library-file';
+import { LibraryIndex } from './library-index';
+import { LibraryLock, type LockOutcome } from './lock/library-lock';
+import { OriginalStore } from './original-store';
+import { ReviewStore } from './review-store';
+
+/** What an open library consists of. */
+export interface LibraryParts {
+  context: LibraryContext;
+  lock: LibraryLock | null;
+  file: LibraryFile;
+  index: LibraryIndex;
+  clippings: ClippingStore;
+  reviews: ReviewStore;
+  originals: OriginalStore;
+}
+
+export interface OpenOptions {
+  /**
+   * Return at once even if the index has to be made anew; lists then fill while it is made. Otherwise opening waits
+   * for that, so that the first list is whole.
+   */
+  indexInBackground?: boolean;
+  onIndexProgress?: (progress: IndexProgress) => void;
+}
+
+/** Takes the lock, reads library.json and opens the index. */
+export async function openParts(folder: string, options: OpenOptions): Promise<LibraryParts> {
+  await mustBeLibrary(folder);
+  const outcome = await LibraryLock.acquire(folder);
+  try {
+    return await openLocked(folder, outcome, options);
+  } catch (error) {
+    await outcome.lock?.release();
+    throw error;
+  }
+}
+
+async function openLocked(folder: string, outcome: LockOutcome, options: OpenOptions): Promise<LibraryParts> {
+  const context = new LibraryContext(folder, outcome.lock === null ? outcome.reason : null);
+  const file = await LibraryFile.open(context);
+  // A newer library.json has made it read-only; then the lock is left to a Dateline that can write it.
+  const lock = context.readOnlyReason === null ? outcome.lock : null;
+  if (lock === null) await outcome.lock?.release();
+  const parts = connect(context, file, lock, indexMode(outcome, lock));
+  if (options.onIndexProgress !== undefined) parts.library.index.onProgress(options.onIndexProgress);
+  const caughtUp = parts.library.index.catchUp();
+  if (parts.fresh && options.indexInBackground !== true) await caughtUp;
+  // In the background a failure only means that the next opening looks again.
+  else caughtUp.catch(() => undefined);
+  return parts.library;
+}
+
+function indexMode(outcome: LockOutcome, lock: LibraryLock | null): IndexMode {
+  if (lock !== null) return 'own';
+  return outcome.lock === null && outcome.sharedIndex ? 'shared' : 'private';
+}
+
+function connect(
+  context: LibraryContext,
+  file: LibraryFile,
+  lock: LibraryLock | null,
+  mode: IndexMode,
+): { library: LibraryParts; fresh: boolean } {
+  const clippingIndex = new ClippingIndex({ folder: context.folder, mode, sections: () => file.document.sections });
+  const clippings = new ClippingStore(context, clippingIndex);
+  const upkeep = new IndexUpkeep(context.folder, clippingIndex, (id) => clippings.refresh(id), lock !== null);
+  const index = new LibraryIndex(clippingIndex, upkeep);
+  const library = { context, lock, file, index, clippings, reviews: new ReviewStore(context), originals: new OriginalStore(context) };
+  return { library, fresh: clippingIndex.fresh };
+}
+
+async function mustBeLibrary(folder: string): Promise<void> {
+  const isThere = (name: string): Promise<boolean> => stat(join(folder, name)).then(() => true, () => false);
+  if (await isThere(LIBRARY_FILE)) return;
+  // A library whose library.json was lost still has its clippings and reviews, and is recovered.
+  if ((await isThere(CLIPPINGS_FOLDER)) && (await isThere(REVIEWS_FOLDER))) return;
+  throw new DatelineError('no-library', `There is no Dateline library in ${folder}. Nothing was changed there.`);
+}

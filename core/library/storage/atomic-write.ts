@@ -1,0 +1,45 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { writeFailure } from './io-error';
+import { retryBusy } from './retry-busy';
+import { ensureFolder, syncFolder } from './sync-folder';
+import { temporaryName } from './temporary-file';
+
+/** What tells cheaply whether a file is still the one that was seen: milliseconds since 1970, and bytes. */
+export interface FileStamp {
+  modified: number;
+  size: number;
+}
+
+/**
+ * Writes a file so that after a kill or a power cut it holds the old bytes or the new ones, never a part: a temporary
+ * file in the same folder, synced, renamed over the old one, and the folder synced.
+ *
+ * @returns the stamp of the file as it now lies on disk
+ * @throws DatelineError `disk-full` or `io`; the old file is then untouched
+ */
+export async function atomicWrite(path: string, bytes: string | Uint8Array): Promise<FileStamp> {
+  const temporary = temporaryName(path);
+  try {
+    await ensureFolder(dirname(path));
+    const stamp = await writeSynced(temporary, bytes);
+    await retryBusy(() => rename(temporary, path));
+    await syncFolder(dirname(path));
+    return stamp;
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw writeFailure(error, path);
+  }
+}
+
+async function writeSynced(path: string, bytes: string | Uint8Array): Promise<FileStamp> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+    const { mtimeMs, size } = await file.stat();
+    return { modified: mtimeMs, size };
+  } finally {
+    await file.close();
+  }
+}

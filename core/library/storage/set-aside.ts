@@ -1,0 +1,27 @@
+import { access, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { retryBusy } from './retry-busy';
+import { syncFolder } from './sync-folder';
+
+/**
+ * Moves a damaged file beside its original name, where nothing takes it for a document any more and nothing is lost.
+ * @returns the new name, `<name>.damaged-20260411T083104Z`
+ */
+export async function setAside(path: string, now: Date): Promise<string> {
+  const moment = now.toISOString().replace(/\.\d+/u, '').replace(/[-:]/gu, '');
+  const name = await freeName(path, `${basename(path)}.damaged-${moment}`);
+  await retryBusy(() => rename(path, join(dirname(path), name)));
+  await syncFolder(dirname(path));
+  return name;
+}
+
+async function freeName(path: string, wanted: string): Promise<string> {
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? wanted : `${wanted}-${String(count)}`;
+    const taken = await access(join(dirname(path), name)).then(
+      () => true,
+      () => false,
+    );
+    if (!taken) return name;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Clipping } from '../model/clipping';
+import type { ClippingSummary } from '../model/clipping-summary';
+import { plainText } from '../model/plain-text';
+import { beginning } from '../search/snippet';
+
+/** What a list shows of a clipping, with the beginning of its text as snippet. */
+export function summaryOf(clipping: Clipping): ClippingSummary {
+  return {
+    id: clipping.id,
+    title: clipping.metadata.title.value,
+    outlet: clipping.metadata.outlet.value,
+    published: clipping.metadata.published.value,
+    capturedAt: clipping.capturedAt,
+    language: clipping.metadata.language.value ?? 'und',
+    status: clipping.status,
+    read: clipping.read,
+    tone: clipping.tone,
+    sectionId: clipping.sectionId,
+    snippet: beginning(plainText(clipping.blocks).text),
+    highlights: clipping.highlights.length,
+    words: clipping.words,
+    flags: clipping.flags,
+    failed: clipping.failure !== null,
+  };
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DatelineError } from '../model/dateline-error';
+import { insideLibrary } from './inside-library';
+import { documentFiles, namesIn } from './document-files';
+import { clippingPath, ORIGINALS_FOLDER, shard, TRASH_FOLDER } from './layout';
+import { isMissing, writeFailure } from './storage/io-error';
+import { retryBusy } from './storage/retry-busy';
+import { ensureFolder, syncFolder } from './storage/sync-folder';
+
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Moves a file in one step, durably. Its modification time becomes the moment of the move, which is how the trash
+ * knows the age of what it holds; set before the move, so that a kill in between makes nothing look old.
+ */
+export async function moveFile(from: string, to: string, missing: () => DatelineError): Promise<void> {
+  try {
+    await ensureFolder(dirname(to));
+    const now = new Date();
+    await utimes(from, now, now);
+    await retryBusy(() => rename(from, to));
+    await syncFolder(dirname(to));
+    await syncFolder(dirname(from));
+  } catch (error) {
+    throw isMissing(error) ? missing() : writeFailure(error, from);
+  }
+}
+
+/**
+ * Deletes what has been in the trash for more than 30 days, and the originals of such clippings.
+ * @returns how many documents were deleted
+ */
+export async function emptyOldTrash(folder: string, now: Date): Promise<number> {
+  let deleted = 0;
+  for await (const { id, path } of documentFiles(insideLibrary(folder, TRASH_FOLDER))) {
+    const { mtimeMs } = await stat(path);
+    if (now.getTime() - mtimeMs < KEPT_FOR) continue;
+    if (!existsSync(insideLibrary(folder, clippingPath(id)))) await deleteOriginals(folder, id);
+    await rm(path, { force: true });
+    deleted += 1;
+  }
+  return deleted;
+}
+
+/** A review has no originals, and then nothing is found. */
+async function deleteOriginals(folder: string, id: string): Promise<void> {
+  const originals = insideLibrary(folder, ORIGINALS_FOLDER, shard(id));
+  for (const name of await namesIn(originals)) {
+    // `<id>.html` and the folder `<id>` with its pictures.
+    if (name === id || name.startsWith(`${id}.`)) await rm(join(originals, name), { recursive: true, force: true });
+  }
+}
