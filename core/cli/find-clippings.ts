@@ -10,6 +10,8 @@ export async function findClippings(
   conditions: Pick<ClippingQuery, 'status' | 'query'>,
   limit: number,
 ): Promise<ClippingSummary[]> {
+  // What another program put into the folder is found behind the opening; a script must not miss it.
+  await library.index.settled();
   const found: ClippingSummary[] = [];
   for (;;) {
     const wanted = Math.min(PAGE, limit - found.length);

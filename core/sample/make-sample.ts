@@ -44,12 +44,14 @@ async function fillSample(folder: string, sampleFolder: string): Promise<Id> {
   const { name, office, review, sections, outlets, clippings } = await readSampleManifest(sampleFolder);
   const library = await Library.create(folder, name);
   try {
-    await library.changeDocument((document) => ({ ...document, settings: { ...document.settings, office }, sections, outlets }));
+    await library.changeDocument((document) => ({ settings: { ...document.settings, office }, sections }));
     let markdown = await readFile(join(sampleFolder, review), 'utf8');
     for (const clipping of clippings) {
       const highlights = await addSampleClipping(library, clipping, join(sampleFolder, 'inputs'));
       markdown = citeHighlights(markdown, clipping.id, highlights);
     }
+    // Last, so that each clipping has the outlet that its own page names, and says so.
+    await library.changeDocument(() => ({ outlets }));
     return (await importReview(library, markdown)).id;
   } finally {
     await library.close();

@@ -39,7 +39,7 @@ async function sectionCalled(library: Library, name: string | null, output: Outp
   const known = library.document.sections.find(({ id, title }) => id === name || title === name);
   if (known) return known.id;
   const added = { id: library.clippings.newId(), title: name };
-  await library.changeDocument((document) => ({ ...document, sections: [...document.sections, added] }));
+  await library.changeDocument((document) => ({ sections: [...document.sections, added] }));
   output.note(`Added the section “${name}” to the library.`);
   return added.id;
 }

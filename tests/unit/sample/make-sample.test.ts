@@ -59,6 +59,7 @@ describe('the sample library', () => {
     const { metadata, original, failure, flags, words } = found(id);
     expect({ failure, flags, encoding: original.encoding }).toEqual({ failure: null, flags: [], encoding });
     expect(metadata.outlet).toMatchObject({ value: outlet, origin: outletFrom });
+    expect(library.document.outlets.map(({ name }) => name)).toContain(outlet);
     expect(metadata.authors).toMatchObject({ value: authors, origin: authorsFrom });
     expect(metadata.published).toMatchObject({ value: published, origin: publishedFrom });
     expect(metadata.title).toMatchObject({ value: expect.stringMatching(/\S/) as string, origin: titleFrom });
@@ -166,6 +167,7 @@ describe('makeSample', () => {
     await mkdir(join(broken, 'sample'), { recursive: true });
     const manifest = await readSampleManifest(join(assetsFolder, 'sample'));
     await writeFile(join(broken, 'sample', 'sample.json'), JSON.stringify(manifest));
+    await writeFile(join(broken, 'sample', manifest.review), '');
     const target = join(folder, 'half');
     await expect(makeSample(target, broken)).rejects.toMatchObject({ code: 'unexpected' });
     expect((await readdir(folder)).filter((name) => name.startsWith('half'))).toEqual([]);
