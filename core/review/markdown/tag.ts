@@ -7,8 +7,8 @@ export interface Tag {
   attributes: Record<string, string>;
 }
 
-const TAG = /^<(\/?)([a-z][a-z-]*)((?:\s+[a-z]+="[^"<>]*")*)\s*>/;
-const ATTRIBUTE = /([a-z]+)="([^"]*)"/g;
+const TAG = /^<(\/?)([a-z][a-z-]*)((?:\s+[A-Za-z]+="[^"<>]*")*)\s*>/;
+const ATTRIBUTE = /([A-Za-z]+)="([^"]*)"/g;
 // Everything that could end the attribute, the tag or the line, and half characters.
 const UNSAFE = /[&<>"\u0000-\u001F\u007F-\u00A0\u2028\u2029\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

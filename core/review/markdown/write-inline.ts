@@ -17,8 +17,14 @@ export function writeInline(content: readonly InlineNode[], place: InlinePlace):
   const nodes = content.map((node) => (node.marks ? { ...node, marks: inMarkOrder(node.marks) } : node));
   const plain = new InlineWriter(nodes, place, true).write();
   if (!nodes.some((node) => node.marks)) return plain;
-  const read = parseInline(plain);
+  const read = isRisky(plain) ? null : parseInline(plain);
   return read && sameInline(read, nodes) ? plain : new InlineWriter(nodes, place, false).write();
+}
+
+// Inside of a code sign nothing can be escaped: half a character does not survive in a file there, and `[…]:` at the
+// beginning of a paragraph would be the definition of a reference link.
+function isRisky(source: string): boolean {
+  return /[\uD800-\uDFFF]/u.test(source) || (source.startsWith('[') && source.includes(']:'));
 }
 
 class InlineWriter {
