@@ -11,7 +11,6 @@ const PIECE = /.{1,20}/gsu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Variation_Selector}]/u;
 const KEPT_INVISIBLE = new Set(['\n', '\t', '\u00ad', BREAK_HERE]);
 
-/** A paragraph longer than this is no text a person wrote; it is set in pieces, as line breaking takes all of it at once. */
 const KEY_OF_ADDRESS = 'href';
 
 export interface PrintableData {
@@ -27,26 +26,47 @@ export interface PrintableData {
  */
 export function printableData(data: unknown, covered: ReadonlySet<number>): PrintableData {
   const missing = new Set<string>();
-  const text = (value: string): string => withBreaks(shown(value, covered, missing));
+  const plain = plainUnits(covered);
+  const text = (value: string): string =>
+    isPlain(value, plain) ? value : withBreaks(value.normalize('NFC').replace(/./gsu, (character) => shown(character, covered, missing)));
   return { data: walk(data, text), missing: [...missing] };
+}
+
+const NOT_PLAIN = 0;
+const PLAIN = 1;
+const BREAKS = 2;
+
+/** What each UTF-16 unit asks for, as an array: a million characters are looked at after every edit. */
+function plainUnits(covered: ReadonlySet<number>): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const code of covered) if (code < 0x10000) units[code] = PLAIN;
+  for (let code = 0; code < 0x20; code += 1) units[code] = NOT_PLAIN;
+  for (const separator of [' ', '-', '\n']) units[separator.charCodeAt(0)] = BREAKS;
+  return units;
+}
+
+/** @returns whether a text can be set as it is: all of it covered, no word too long */
+function isPlain(value: string, plain: Uint8Array): boolean {
+  let word = 0;
+  for (let index = 0; index < value.length; index += 1) {
+    const unit = plain[value.charCodeAt(index)];
+    if (unit === NOT_PLAIN) return false;
+    word = unit === BREAKS ? 0 : word + 1;
+    if (word >= LONGEST_WORD) return false;
+  }
+  return true;
 }
 
 function walk(value: unknown, text: (value: string) => string): unknown {
   if (typeof value === 'string') return text(value);
   if (Array.isArray(value)) return value.map((item) => walk(item, text));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, key === KEY_OF_ADDRESS ? item : walk(item, text)]);
-  return Object.fromEntries(entries);
+  const result: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) result[key] = key === KEY_OF_ADDRESS ? item : walk(item, text);
+  return result;
 }
 
-function shown(value: string, covered: ReadonlySet<number>, missing: Set<string>): string {
-  let clean = true;
-  for (let index = 0; clean && index < value.length; index += 1) clean = covered.has(value.charCodeAt(index));
-  if (clean) return value;
-  return Array.from(value.normalize('NFC'), (character) => shownCharacter(character, covered, missing)).join('');
-}
-
-function shownCharacter(character: string, covered: ReadonlySet<number>, missing: Set<string>): string {
+function shown(character: string, covered: ReadonlySet<number>, missing: Set<string>): string {
   if (KEPT_INVISIBLE.has(character)) return character;
   if (INVISIBLE.test(character)) return '';
   if (covered.has(character.codePointAt(0) ?? 0)) return character;
@@ -56,6 +76,5 @@ function shownCharacter(character: string, covered: ReadonlySet<number>, missing
 }
 
 function withBreaks(value: string): string {
-  if (value.length < LONGEST_WORD) return value;
   return value.replace(LONG_WORD, (word) => (word.match(PIECE) ?? [word]).join(BREAK_HERE));
 }

@@ -26,10 +26,12 @@ export function markedText(
   let at = start;
   for (const run of content) {
     const end = at + run.text.length;
-    const cuts = cutPoints(Math.max(at, keep.start), Math.min(end, keep.end), ranges);
-    for (const [index, from] of cuts.slice(0, -1).entries()) {
-      const to = cuts[index + 1] ?? from;
-      runs.push(textRun(run, run.text.slice(from - at, to - at), ranges.find((range) => covers(range, from, to))));
+    const own = ranges.filter((range) => range.start < end && range.end > at);
+    const cuts = cutPoints(Math.max(at, keep.start), Math.min(end, keep.end), own);
+    for (const [index, to] of cuts.entries()) {
+      const from = cuts[index - 1];
+      if (from === undefined) continue;
+      runs.push(textRun(run, run.text.slice(from - at, to - at), own.find((range) => covers(range, from, to))));
     }
     at = end;
   }
@@ -38,6 +40,7 @@ export function markedText(
 
 function cutPoints(from: number, to: number, ranges: readonly MarkedRange[]): number[] {
   if (from >= to) return [];
+  if (ranges.length === 0) return [from, to];
   const inside = ranges.flatMap((range) => [range.start, range.end]).filter((point) => point > from && point < to);
   return [...new Set([from, ...inside, to])].sort((a, b) => a - b);
 }

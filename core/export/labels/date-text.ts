@@ -61,6 +61,12 @@ export function periodText(labels: Labels, from: string, to: string): string {
   return formatter(labels, { dateStyle: 'long' }).formatRange(first.date, last.date);
 }
 
+// Making a formatter costs more than using it a hundred times.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(labels: Labels, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(labels.locale, { ...options, timeZone: 'UTC' });
+  const key = `${labels.locale} ${JSON.stringify(options)}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(labels.locale, { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }
