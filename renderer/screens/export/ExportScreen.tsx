@@ -1,5 +1,63 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExportFormat } from '../../../core/model/export-options';
+import { useAnswer } from '../../client/use-answer';
+import { EmptyState } from '../../components/EmptyState';
+import { ScreenLayout } from '../../frame/ScreenLayout';
+import { useNavigation } from '../../navigation/use-navigation';
 import type { View } from '../../navigation/view';
+import { ExportActions } from './ExportActions';
+import classes from './ExportScreen.module.css';
+import { ExportStatus } from './ExportStatus';
+import { MarkdownPreview } from './preview/MarkdownPreview';
+import { OpenChecks } from './OpenChecks';
+import { OptionsPanel } from './options/OptionsPanel';
+import { PdfPreview } from './preview/PdfPreview';
+import { useExportCommands } from './state/use-export-commands';
+import { useExportOptions } from './state/use-export-options';
+import { usePreview } from './state/use-preview';
+import { useSaveExport } from './state/use-save-export';
 
-export function ExportScreen({ view }: { readonly view: Extract<View, { screen: 'export' }> }) {
-  return <main>{view.screen}</main>;
+/** The finished review as the file it becomes, with what can be chosen about it. */
+export function ExportScreen({ view: { reviewId } }: { readonly view: Extract<View, { screen: 'export' }> }) {
+  const { t } = useTranslation('export');
+  const { go } = useNavigation();
+  const [format, setFormat] = useState<ExportFormat>('pdf');
+  const { options, change, defaults, problem } = useExportOptions(reviewId);
+  const preview = usePreview(reviewId, format === 'pdf' ? options : null);
+  const saving = useSaveExport(reviewId, format, options, defaults);
+  const title = useAnswer('reviews.list', {}).data?.find(({ id }) => id === reviewId)?.title;
+  const back = useMemo(() => () => go({ screen: 'review', reviewId }), [go, reviewId]);
+  useExportCommands(saving.save);
+  return (
+    <ScreenLayout
+      place={`${title || t('untitled')} › ${t('place')}`}
+      actions={<ExportActions format={format} ready={options !== null} saving={saving} onBack={back} />}
+      status={format === 'pdf' && <ExportStatus preview={preview} />}
+      hints={<OpenChecks reviewId={reviewId} onOpen={back} />}
+    >
+      {problem !== null && (
+        <main>
+          <EmptyState title={t('notOpened')}>
+            <p role="alert">{problem}</p>
+          </EmptyState>
+        </main>
+      )}
+      {options !== null && defaults !== null && (
+        <div className={classes.columns}>
+          <OptionsPanel
+            format={format}
+            onFormat={setFormat}
+            options={options}
+            onChange={change}
+            templates={defaults.templates}
+            warnings={format === 'pdf' ? (preview.preview?.warnings ?? []) : []}
+          />
+          <main className={classes.preview}>
+            {format === 'pdf' ? <PdfPreview reviewId={reviewId} state={preview} /> : <MarkdownPreview reviewId={reviewId} />}
+          </main>
+        </div>
+      )}
+    </ScreenLayout>
+  );
 }

@@ -11,31 +11,39 @@ import { useClipping } from './use-clipping';
 
 /** A cited passage as its article has it: outlet, date, paragraph, the words among their neighbours, and the note. */
 export function PassageCard({ passage }: { readonly passage: CitedPassage }) {
-  const { t } = useTranslation('review');
   const { sources } = useReview();
-  const { go } = useNavigation();
   const source = useSources(sources).get(passage.clippingId);
-  const clipping = useClipping(source && !source.missing ? source.clippingId : null);
-  const highlight = source?.highlights.find(({ id }) => id === passage.highlightId);
-  const { before, exact, after, paragraph } = passageInContext(passage, highlight ?? null, clipping);
+  if (!source) return null;
+  return source.missing ? <MissingPassage passage={passage} /> : <FoundPassage passage={passage} source={source} />;
+}
+
+/** What is left of a passage whose clipping was removed. */
+function MissingPassage({ passage }: { readonly passage: CitedPassage }) {
+  const { t } = useTranslation('review');
+  return (
+    <div className={classes.passage} data-colour="red">
+      <p className={classes.place}>{t('citation.missing')}</p>
+      {passage.exact && <q>{passage.exact}</q>}
+      <p className={classes.note}>{t('source.missing')}</p>
+    </div>
+  );
+}
+
+function FoundPassage({ passage, source }: { readonly passage: CitedPassage; readonly source: ReviewSource }) {
+  const { t } = useTranslation('review');
+  const { go } = useNavigation();
   const { clippingId, highlightId } = passage;
-  if (source?.missing) {
-    return (
-      <div className={classes.passage} data-colour="red">
-        <p className={classes.place}>{t('citation.missing')}</p>
-        {passage.exact && <q>{passage.exact}</q>}
-        <p className={classes.note}>{t('source.missing')}</p>
-      </div>
-    );
-  }
+  const clipping = useClipping(clippingId);
+  const highlight = source.highlights.find(({ id }) => id === highlightId) ?? null;
+  const { before, exact, after, paragraph } = passageInContext(passage, highlight, clipping);
   return (
     <div className={classes.passage} data-colour={highlight?.colour ?? 'yellow'}>
       <Place source={source} paragraph={paragraph} />
-      <q lang={source?.language} dir="auto">
+      <q lang={source.language} dir="auto">
         {before}
         {exact && <strong>{exact}</strong>}
         {after}
-        {!exact && (source?.title ?? source?.snippet)}
+        {!exact && (source.title ?? source.snippet)}
       </q>
       {highlight?.note && <p className={classes.note}>{highlight.note}</p>}
       <button type="button" onClick={() => go({ screen: 'library', clippingId, ...(highlightId ? { highlightId } : {}) })}>
@@ -45,12 +53,12 @@ export function PassageCard({ passage }: { readonly passage: CitedPassage }) {
   );
 }
 
-function Place({ source, paragraph }: { readonly source: ReviewSource | undefined; readonly paragraph: number | null }) {
+function Place({ source, paragraph }: { readonly source: ReviewSource; readonly paragraph: number | null }) {
   const { t } = useTranslation('review');
   const published = usePublished();
   const parts = [
-    source?.outlet ?? t('unknownOutlet'),
-    source?.published ? published(source.published, 'full') : null,
+    source.outlet ?? t('unknownOutlet'),
+    source.published ? published(source.published, 'full') : null,
     paragraph === null ? null : t('source.paragraph', { number: paragraph }),
   ];
   return <p className={classes.place}>{parts.filter((part) => part !== null).join(' · ')}</p>;

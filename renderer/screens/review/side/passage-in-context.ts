@@ -22,21 +22,25 @@ export function passageInContext(
   clipping: Clipping | null,
 ): PassageInContext {
   const words = highlight?.passage.exact ?? exact ?? '';
-  const alone = { before: highlight?.passage.prefix ?? '', exact: words, after: highlight?.passage.suffix ?? '', paragraph: null };
-  if (!clipping || words === '') return alone;
-  const { text, spans } = plainText(clipping.blocks);
-  const start = highlight?.passage.start ?? text.indexOf(words);
+  const found = clipping && words !== '' ? find(words, highlight?.passage.start, clipping) : null;
+  if (found) return found;
+  return { before: highlight?.passage.prefix ?? '', exact: words, after: highlight?.passage.suffix ?? '', paragraph: null };
+}
+
+function find(words: string, place: number | undefined, { blocks }: Clipping): PassageInContext | null {
+  const { text, spans } = plainText(blocks);
+  const start = place ?? text.indexOf(words);
   const end = start + words.length;
   const first = spanAt(spans, start);
   const last = spanAt(spans, end);
-  if (start < 0 || !first || !last) return alone;
+  if (start < 0 || !first || !last) return null;
   const from = Math.max(first.start, start - AROUND);
   const to = Math.min(last.end, end + AROUND);
   return {
     before: `${from > first.start ? '… ' : ''}${text.slice(from, start)}`,
     exact: words,
     after: `${text.slice(end, to)}${to < last.end ? ' …' : ''}`,
-    paragraph: paragraphNumber(clipping.blocks, first.blockId),
+    paragraph: paragraphNumber(blocks, first.blockId),
   };
 }
 

@@ -1,0 +1,90 @@
+import { Checkbox, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { articleText, exportOptions, type ExportFormat, type ExportOptions } from '../../../../core/model/export-options';
+import { documentLanguage } from '../../../../core/model/language';
+import { Notice } from '../../../components/Notice';
+import { FormatTabs } from './FormatTabs';
+import classes from './OptionsPanel.module.css';
+import { PartsField } from './PartsField';
+
+interface Props {
+  readonly format: ExportFormat;
+  onFormat(format: ExportFormat): void;
+  readonly options: ExportOptions;
+  onChange(change: Partial<ExportOptions>): void;
+  readonly templates: readonly { id: string; label: string }[];
+  readonly warnings: readonly string[];
+}
+
+const papers = exportOptions.shape.paper.options;
+
+/** What can be chosen about the file. */
+export function OptionsPanel({ format, onFormat, options, onChange, templates, warnings }: Props) {
+  const { t } = useTranslation('export');
+  return (
+    <aside className={classes.panel} aria-label={t('options')}>
+      <FormatTabs format={format} onFormat={onFormat} />
+      <div id="export-options" role="tabpanel" aria-labelledby={`export-format-${format}`} className={classes.fields}>
+        {format === 'md' ? (
+          <p className={classes.hint}>{t('markdown.hint')}</p>
+        ) : (
+          <>
+            <Choice label={t('template')} value={options.template} values={templates.map(({ id, label }) => ({ value: id, label }))} onChoose={(template) => onChange({ template })} />
+            <Choice
+              label={t('language')}
+              value={options.language}
+              values={documentLanguage.options.map((value) => ({ value, label: t(`languages.${value}`) }))}
+              onChoose={(language) => onChange({ language })}
+            />
+            <PartsField parts={options.parts} onChange={(parts) => onChange({ parts })}>
+              <Checkbox
+                size="xs"
+                label={t('clippingPerPage')}
+                checked={options.clippingPerPage}
+                disabled={!options.parts.includes('clippings')}
+                onChange={(event) => onChange({ clippingPerPage: event.currentTarget.checked })}
+              />
+            </PartsField>
+            <Choice
+              label={t('text')}
+              value={options.text}
+              values={articleText.options.map((value) => ({ value, label: t(`texts.${value}`) }))}
+              onChoose={(text) => onChange({ text })}
+            />
+            <p className={classes.hint}>{t('rights')}</p>
+            <Choice
+              label={t('paper')}
+              value={options.paper}
+              values={papers.map((value) => ({ value, label: t(`papers.${value}`) }))}
+              onChoose={(paper) => onChange({ paper })}
+            />
+          </>
+        )}
+        {warnings.length > 0 && (
+          <Notice tone="warning" title={t('warnings', { count: warnings.length })}>
+            <ul className={classes.warnings}>
+              {warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly values: { value: T; label: string }[];
+  onChoose(value: T): void;
+}
+
+function Choice<T extends string>({ label, value, values, onChoose }: ChoiceProps<T>) {
+  const choose = (chosen: string | null) => {
+    const found = values.find((one) => one.value === chosen);
+    if (found) onChoose(found.value);
+  };
+  return <Select label={label} value={value} data={values} allowDeselect={false} onChange={choose} />;
+}

@@ -1,0 +1,37 @@
+import { Checkbox } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { exportPart, type ExportPart } from '../../../../core/model/export-options';
+import classes from './OptionsPanel.module.css';
+
+interface Props {
+  readonly parts: readonly ExportPart[];
+  onChange(parts: ExportPart[]): void;
+  /** What belongs to the clippings, below them. */
+  readonly children: ReactNode;
+}
+
+/** Which parts the file has; one at least. */
+export function PartsField({ parts, onChange, children }: Props) {
+  const { t } = useTranslation('export');
+  const set = (part: ExportPart, on: boolean) => onChange(exportPart.options.filter((one) => (one === part ? on : parts.includes(one))));
+  return (
+    <fieldset className={classes.parts}>
+      <legend>{t('parts.label')}</legend>
+      <div className={classes.box}>
+        {exportPart.options.map((part) => (
+          <div key={part} className={classes.part}>
+            <Checkbox
+              size="xs"
+              label={t(`parts.${part}`)}
+              checked={parts.includes(part)}
+              disabled={parts.length === 1 && parts.includes(part)}
+              onChange={(event) => set(part, event.currentTarget.checked)}
+            />
+            {part === 'clippings' && children}
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import classes from './PdfPreview.module.css';
+
+const STEP = 1.25;
+const MOST = 4;
+const LEAST = 0.4;
+
+interface Props {
+  /** Factor on the size that fits. */
+  readonly zoom: number;
+  onZoom(zoom: number): void;
+  /** Size of the pages against paper. */
+  readonly percent: number;
+  readonly page: number;
+  readonly pages: number;
+  onGoTo(page: number): void;
+}
+
+/** Zoom and page counter. */
+export function PageControls({ zoom, onZoom, percent, page, pages, onGoTo }: Props) {
+  const { t } = useTranslation('export');
+  return (
+    <div className={classes.controls} role="toolbar" aria-label={t('controls.label')}>
+      <button type="button" aria-label={t('controls.smaller')} disabled={zoom / STEP < LEAST} onClick={() => onZoom(zoom / STEP)}>
+        −
+      </button>
+      <button type="button" title={t('controls.fit')} onClick={() => onZoom(1)}>
+        {t('controls.percent', { percent })}
+      </button>
+      <button type="button" aria-label={t('controls.larger')} disabled={zoom * STEP > MOST} onClick={() => onZoom(zoom * STEP)}>
+        +
+      </button>
+      <button type="button" aria-label={t('controls.previous')} disabled={page <= 1} onClick={() => onGoTo(Math.max(1, page - 1))}>
+        ↑
+      </button>
+      <button type="button" aria-label={t('controls.next')} disabled={page >= pages} onClick={() => onGoTo(page + 1)}>
+        ↓
+      </button>
+      <span className={classes.counter}>{t('controls.page', { page, pages })}</span>
+    </div>
+  );
+}

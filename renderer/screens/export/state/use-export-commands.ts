@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { isMac } from '../../../components/keys/is-mac';
+import { matchesChord } from '../../../components/keys/matches-chord';
+import { useCommands } from '../../review/use-commands';
+
+/** On the export screen, exporting is saving: the menu's command, and ⌘/Ctrl-Enter. */
+export function useExportCommands(save: () => void): void {
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  useCommands({
+    'review.export': () => {
+      save();
+      return true;
+    },
+  });
+  useEffect(() => {
+    const mac = isMac();
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !matchesChord(event, 'Mod+Enter', mac)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { Id } from '../../../../core/model/id';
+import { call } from '../../../client/call';
+
+export interface OpenCheckCounts {
+  unsourced: number;
+  figures: number;
+}
+
+/** How many findings of each kind are open in a review; null until it is known, or when it cannot be told. */
+export function useOpenChecks(reviewId: Id): OpenCheckCounts | null {
+  const [counts, setCounts] = useState<OpenCheckCounts | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void countOpen(reviewId).then(
+      (counted) => wanted && setCounts(counted),
+      // The export itself says what is wrong with the review.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [reviewId]);
+  return counts;
+}
+
+async function countOpen(reviewId: Id): Promise<OpenCheckCounts | null> {
+  const opened = await call('reviews.get', { id: reviewId });
+  if (opened.state === 'unreadable') return null;
+  const { findings } = await call('checks.run', { reviewId, document: opened.review.document });
+  const unsourced = findings.filter(({ rule }) => rule === 'unsourced-statement').length;
+  return { unsourced, figures: findings.length - unsourced };
+}

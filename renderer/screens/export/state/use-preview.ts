@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ExportOptions } from '../../../../core/model/export-options';
+import type { Id } from '../../../../core/model/id';
+import { call } from '../../../client/call';
+import { useEvent } from '../../../client/use-event';
+import { NO_PREVIEW, PreviewQueue, type PreviewState } from './preview-queue';
+
+export interface PreviewFollowing extends PreviewState {
+  cancel(): void;
+  /** Makes the pages again. */
+  again(): void;
+}
+
+/** The pages of a review as they would be written now: made again when an option, the review or the library changes. */
+export function usePreview(reviewId: Id, options: ExportOptions | null): PreviewFollowing {
+  const [state, setState] = useState<PreviewState>(NO_PREVIEW);
+  const queue = useRef<PreviewQueue | null>(null);
+  const latest = useRef(options);
+
+  useEffect(() => {
+    const own = new PreviewQueue(
+      {
+        make: (wanted) => call('export.preview', { reviewId, options: wanted }),
+        stop: () => call('export.cancel', {}),
+      },
+      setState,
+    );
+    queue.current = own;
+    return () => {
+      own.end();
+      queue.current = null;
+    };
+  }, [reviewId]);
+
+  // Options are a new object whenever the screen is drawn; what they say decides.
+  const key = JSON.stringify(options);
+  const again = useCallback(() => {
+    if (latest.current) queue.current?.request(latest.current);
+  }, []);
+  useEffect(() => {
+    latest.current = key === 'null' ? null : (JSON.parse(key) as ExportOptions);
+    again();
+  }, [key, again, reviewId]);
+  useEvent('library.changed', again);
+
+  const cancel = useCallback(() => queue.current?.cancel(), []);
+  return { ...state, cancel, again };
+}

@@ -1,0 +1,31 @@
+import type { ExportDefaults } from '../../../../core/contract/export-calls';
+import type { ExportFormat, ExportOptions } from '../../../../core/model/export-options';
+import type { Id } from '../../../../core/model/id';
+import { useAction } from '../../../client/use-action';
+import { useSavedNotice } from '../use-saved-notice';
+
+export interface SaveExport {
+  running: boolean;
+  save(): void;
+}
+
+/** Asks for a file and writes the review to it. */
+export function useSaveExport(
+  reviewId: Id,
+  format: ExportFormat,
+  options: ExportOptions | null,
+  defaults: ExportDefaults | null,
+): SaveExport {
+  const choosing = useAction('shell.chooseSaveFile');
+  const writing = useAction('export.save');
+  const notify = useSavedNotice();
+  const running = choosing.isPending || writing.isPending;
+  const save = async () => {
+    if (running || !options || !defaults) return;
+    const suggestedName = `${defaults.suggestedName}.${format}`;
+    const file = await choosing.mutateAsync({ suggestedName, format });
+    if (file !== null) notify(await writing.mutateAsync({ reviewId, format, options, file }));
+  };
+  // A failure has been shown by the action itself.
+  return { running, save: () => void save().catch(() => undefined) };
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import type { ExportResult } from '../../../core/contract/export-calls';
+import { useAction } from '../../client/use-action';
+import { say } from '../../components/say';
+
+/** Says where a file was written, and shows it in its folder on request. */
+export function useSavedNotice(): (result: ExportResult) => void {
+  const { t } = useTranslation('export');
+  const revealing = useAction('shell.revealFile').mutate;
+  return ({ file }) =>
+    say(t('saved', { file: file.split(/[/\\]/).at(-1) }), {
+      id: 'exported',
+      action: { label: t('showInFolder'), run: () => revealing({ path: file }) },
+    });
+}

@@ -1,0 +1,33 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewSummary } from '../../../core/model/review';
+import { ReviewRow } from './ReviewRow';
+import classes from './Reviews.module.css';
+import type { ReviewsActions } from './use-reviews-actions';
+
+interface Props {
+  readonly reviews: readonly ReviewSummary[];
+  readonly actions: ReviewsActions;
+}
+
+/** The list, newest date first; the arrow keys go from review to review. */
+export function ReviewList({ reviews, actions }: Props) {
+  const { t } = useTranslation('reviews');
+  const list = useRef<HTMLUListElement>(null);
+  const sorted = [...reviews].sort((a, b) => b.date.localeCompare(a.date) || b.updatedAt.localeCompare(a.updatedAt));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const here = event.target instanceof HTMLElement ? event.target.closest('li') : null;
+    if (step === 0 || !here) return;
+    event.preventDefault();
+    const rows = [...(list.current?.children ?? [])];
+    rows[rows.indexOf(here) + step]?.querySelector('button')?.focus();
+  };
+  return (
+    <ul ref={list} className={classes.list} aria-label={t('title')} onKeyDown={onKeyDown}>
+      {sorted.map((review) => (
+        <ReviewRow key={review.id} review={review} actions={actions} />
+      ))}
+    </ul>
+  );
+}
