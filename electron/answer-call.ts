@@ -14,12 +14,12 @@ type HandlersByName = Readonly<Record<string, (input: never) => unknown>>;
  */
 export async function answerCall(table: Table, handlers: HandlersByName, name: unknown, input: unknown): Promise<Reply> {
   try {
-    if (typeof name !== 'string' || !Object.hasOwn(table, name)) throw new DatelineError('bad-input', 'There is no such call.');
-    const call = table[name];
-    const handler = handlers[name] as ((input: unknown) => unknown) | undefined;
-    if (!call || !handler) throw new DatelineError('unexpected', `Nothing answers ${name}.`);
+    const call = typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
+    if (typeof name !== 'string' || !call) throw new DatelineError('bad-input', 'There is no such call.');
     const given = call.input.safeParse(input);
     if (!given.success) throw new DatelineError('bad-input', `${name} was called with something else: ${z.prettifyError(given.error)}`);
+    const handler = handlers[name] as ((input: unknown) => unknown) | undefined;
+    if (!handler) throw new DatelineError('unexpected', `Nothing answers ${name}.`);
     const output = call.output.safeParse(await handler(given.data));
     if (!output.success) throw new DatelineError('unexpected', `${name} answered with something else: ${z.prettifyError(output.error)}`);
     return { ok: true, value: output.data };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import type { AppFolders } from './app-folders';
-import { appOrigin } from './app-origin';
+import { appOrigin, isAppAddress } from './app-origin';
 import { sendEvent } from './ipc';
 import { text } from './texts';
 import { paperColour, windowOptions } from './window-options';
@@ -43,6 +43,10 @@ export class MainWindow {
     window.on('close', (event) => {
       writeWindowState(stateFile, { ...window.getNormalBounds(), maximised: window.isMaximized() });
       if (!window.webContents.isCrashed()) this.askToClose(event);
+    });
+    // A link to about:blank, or to what Chromium blanks, cannot be refused beforehand: the page is brought back.
+    window.webContents.on('did-navigate', (_event, address) => {
+      if (!isAppAddress(address)) void window.loadURL(`${appOrigin}/`);
     });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit') void this.offerReload(window);

@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { _electron, test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { projectRoot } from './project-root';
 
 export { expect } from '@playwright/test';
-
-const root = resolve(fileURLToPath(import.meta.url), '..', '..', '..', '..');
 
 /** A running Dateline. */
 export interface RunningApp {
@@ -65,8 +63,8 @@ function launch(profile: string, { words = [], env = {} }: StartOptions): Promis
   const asRoot = process.getuid?.() === 0;
   return _electron.launch({
     executablePath,
-    args: [...(asRoot ? ['--no-sandbox'] : []), root, `--profile=${profile}`, ...words],
-    cwd: root,
+    args: [...(asRoot ? ['--no-sandbox'] : []), projectRoot, `--profile=${profile}`, ...words],
+    cwd: projectRoot,
     env: { ...inherited(), ...env },
   });
 }
