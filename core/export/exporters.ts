@@ -1,0 +1,35 @@
+import type { ExportFormat, ExportOptions } from '../model/export-options';
+import type { Review } from '../model/review';
+import type { DocumentTree } from '../tree/document-tree';
+import { exportMarkdown } from './export-markdown';
+import { exportPdf } from './export-pdf';
+import type { Typesetter } from './typesetter';
+
+export interface ExportContext {
+  typesetter: Typesetter;
+  review: Review;
+  options: ExportOptions;
+  signal?: AbortSignal;
+}
+
+/** A finished file, with what the person who exports must know about it. */
+export interface Exported {
+  bytes: Uint8Array;
+  pages?: number;
+  warnings: string[];
+}
+
+/** One way out of Dateline: menu, save dialog, command line and tests all read this list. */
+export interface Exporter {
+  format: ExportFormat;
+  label: string;
+  /** File name extension, without the dot. */
+  extension: string;
+  /** @throws DatelineError `cancelled` or `compile-failed` */
+  write(tree: DocumentTree, context: ExportContext): Promise<Exported>;
+}
+
+export const exporters: readonly Exporter[] = [
+  { format: 'pdf', label: 'PDF', extension: 'pdf', write: exportPdf },
+  { format: 'md', label: 'Markdown', extension: 'md', write: exportMarkdown },
+];
