@@ -52,6 +52,11 @@ export class Session {
     await this.close();
     this.#library = library;
     library.onSaving((state) => this.context.emit('library.saved', state));
+    library.onProblem(() => this.changed('library'));
+    library.index.onProgress((progress) => {
+      this.context.emit('index.progress', progress);
+      if (progress.done === progress.total) this.changed('clippings');
+    });
     await this.recent.add(library.folder, library.document.name);
     this.changed('library');
   }
