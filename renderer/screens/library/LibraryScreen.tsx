@@ -1,5 +1,70 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LibraryState } from '../../../core/contract/library-calls';
+import { useLibrary } from '../../components/use-library';
+import { ScreenLayout } from '../../frame/ScreenLayout';
 import type { View } from '../../navigation/view';
+import { AddToReviewDialog } from './AddToReviewDialog';
+import { EmptyLibrary } from './EmptyLibrary';
+import { KeyHints } from './KeyHints';
+import { LibraryActions } from './LibraryActions';
+import { LibraryDesk } from './LibraryDesk';
+import { useClippingList } from './list/use-clipping-list';
+import { NewReviewDialog } from './NewReviewDialog';
+import { useSelection } from './select/use-selection';
+import { useListPlace } from './use-list-place';
 
-export function LibraryScreen({ view }: { readonly view: Extract<View, { screen: 'library' }> }) {
-  return <main>{view.screen}</main>;
+type LibraryView = Extract<View, { screen: 'library' }>;
+
+interface Props {
+  readonly library: LibraryState;
+  readonly view: LibraryView;
+}
+
+/** Reading, deciding, marking: the list of clippings, the reader and the notes. */
+export function LibraryScreen({ view }: Pick<Props, 'view'>): ReactNode {
+  const { library } = useLibrary();
+  return library && <OpenLibraryScreen library={library} view={view} />;
+}
+
+function OpenLibraryScreen({ library, view }: Props) {
+  const { t } = useTranslation('library');
+  const [asked, setAsked] = useState<'add-to-review' | 'new-review' | null>(null);
+  const place = useListPlace(library.id);
+  const list = useClippingList(place.query);
+  const selection = useSelection(list, JSON.stringify(place.query), view);
+  const search = useRef<HTMLInputElement>(null);
+  const listBox = useRef<HTMLDivElement>(null);
+  const { counts, readOnly } = library;
+
+  const ids = [...selection.ids];
+  const close = () => setAsked(null);
+  const addToReview = () => setAsked(readOnly || ids.length === 0 ? null : 'add-to-review');
+  const newReview = () => setAsked(readOnly ? null : 'new-review');
+  return (
+    <ScreenLayout
+      place={library.name}
+      actions={<LibraryActions place={place} search={search} onLeaveSearch={() => listBox.current?.focus()} onNewReview={newReview} />}
+      status={<span>{t('list.count', { count: counts.all })}</span>}
+      hints={<KeyHints />}
+    >
+      {counts.all === 0 ? (
+        <EmptyLibrary />
+      ) : (
+        <LibraryDesk
+          library={library}
+          view={view}
+          place={place}
+          list={list}
+          selection={selection}
+          search={search}
+          listBox={listBox}
+          onAddToReview={addToReview}
+          onNewReview={newReview}
+        />
+      )}
+      <AddToReviewDialog opened={asked === 'add-to-review'} clippingIds={ids} onNew={newReview} onClose={close} />
+      <NewReviewDialog opened={asked === 'new-review'} clippingIds={ids} kept={counts.kept} onClose={close} />
+    </ScreenLayout>
+  );
 }

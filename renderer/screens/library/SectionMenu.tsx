@@ -16,11 +16,12 @@ export function SectionMenu({ value, onPick }: Props) {
   const { library, editable, whyNot } = useLibrary();
   const sections = library?.sections ?? [];
   const current = sections.find((section) => section.id === value);
+  const name = current?.title ?? t(value === undefined ? 'section.label' : 'section.none');
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <BadgeButton disabled={!editable} title={whyNot ?? t('section.label')} tone={current ? 'accent' : 'plain'}>
-          {current?.title ?? t(value === undefined ? 'section.label' : 'section.none')} ▾
+        <BadgeButton disabled={!editable} title={whyNot} aria-label={t('section.named', { name })} tone={current ? 'accent' : 'plain'}>
+          {name}
         </BadgeButton>
       </Menu.Target>
       <Menu.Dropdown>

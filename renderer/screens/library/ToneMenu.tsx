@@ -21,8 +21,8 @@ export function ToneMenu({ value, onPick }: Props) {
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <BadgeButton disabled={!editable} title={whyNot ?? t('tone.label')} tone={value ? BADGES[value] : 'plain'}>
-          {label} ▾
+        <BadgeButton disabled={!editable} title={whyNot} aria-label={t('tone.named', { name: label })} tone={value ? BADGES[value] : 'plain'}>
+          {label}
         </BadgeButton>
       </Menu.Target>
       <Menu.Dropdown>

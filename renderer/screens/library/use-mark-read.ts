@@ -10,7 +10,7 @@ const GLANCE_MS = 800;
  * row would leave from under the reader.
  * @returns a function that keeps a clipping unread until it is gone to again
  */
-export function useMarkRead(shown: ClippingSummary | undefined, editable: boolean): (id: string | null) => void {
+export function useMarkRead(shown: Pick<ClippingSummary, 'id' | 'read'> | undefined, editable: boolean): (id: string | null) => void {
   const [held, hold] = useState<string | null>(null);
   if (held !== null && shown && held !== shown.id) hold(null);
   const unread = editable && shown && !shown.read && shown.id !== held ? shown.id : null;

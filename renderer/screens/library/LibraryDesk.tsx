@@ -1,0 +1,98 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LibraryState } from '../../../core/contract/library-calls';
+import type { Clipping } from '../../../core/model/clipping';
+import { useAnswer } from '../../client/use-answer';
+import { EmptyState } from '../../components/EmptyState';
+import { Notice } from '../../components/Notice';
+import { useKeptState } from '../../components/use-kept-state';
+import type { View } from '../../navigation/view';
+import { Columns } from './columns/Columns';
+import { ListPane } from './list/ListPane';
+import type { ClippingList } from './list/use-clipping-list';
+import { NotesColumn } from './notes/NotesColumn';
+import { Reader } from './reader/Reader';
+import type { SelectedClippings } from './select/use-selection';
+import { Sidebar } from './sidebar/Sidebar';
+import { useHighlights } from './use-highlights';
+import { useLibraryCommands } from './use-library-commands';
+import type { ListPlace } from './use-list-place';
+import { useMarkRead } from './use-mark-read';
+import { useTriage } from './use-triage';
+
+interface Props {
+  readonly library: LibraryState;
+  readonly view: Extract<View, { screen: 'library' }>;
+  readonly place: ListPlace;
+  readonly list: ClippingList;
+  readonly selection: SelectedClippings;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly listBox: RefObject<HTMLDivElement | null>;
+  onAddToReview(): void;
+  onNewReview(): void;
+}
+
+/** The panes of a library that has clippings, and what goes on between them. */
+export function LibraryDesk({ library, view, place, list, selection, search, listBox, onAddToReview, onNewReview }: Props) {
+  const text = useRef<HTMLDivElement>(null);
+  const [notesShown, setNotesShown] = useKeptState('notes shown', window.innerWidth > 1200);
+  const answer = useClippingInReader(selection.active);
+  const shown = answer.data;
+  const triage = useTriage(list, selection, place.scope);
+  const highlights = useHighlights(shown, view);
+  const keepUnread = useMarkRead(shown, !library.readOnly);
+  const toggleRead = () => {
+    if (shown) keepUnread(shown.read ? shown.id : null);
+    triage.setRead(shown ? !shown.read : true);
+  };
+  useLibraryCommands({ list, selection, triage, shown, search, toggleRead, addToReview: onAddToReview, newReview: onNewReview });
+  // The keys of the list work at once.
+  useEffect(() => listBox.current?.focus(), [listBox]);
+  // A highlight picked in the text is of use only with its card in sight.
+  const wantsNotes = highlights.reveal?.in === 'notes';
+  useEffect(() => {
+    if (wantsNotes) setNotesShown(true);
+  }, [wantsNotes, setNotesShown]);
+
+  const reader = shown ? (
+    <Reader
+      key={shown.id}
+      clipping={shown}
+      highlights={highlights}
+      triage={triage}
+      box={text}
+      notesShown={notesShown}
+      onAddToReview={onAddToReview}
+      onToggleNotes={() => setNotesShown(!notesShown)}
+      onLeave={() => listBox.current?.focus()}
+    />
+  ) : (
+    <NoClipping message={answer.error?.message ?? null} loading={selection.active !== null && answer.isPending} />
+  );
+  return (
+    <Columns
+      side={<Sidebar library={library} place={place} />}
+      list={<ListPane place={place} list={list} selection={selection} triage={triage} box={listBox} onRead={() => text.current?.focus()} onAddToReview={onAddToReview} />}
+      reader={reader}
+      notes={shown && notesShown ? <NotesColumn clipping={shown} highlights={highlights} /> : null}
+    />
+  );
+}
+
+/** The active clipping; while the next one is fetched the former stays. */
+function useClippingInReader(id: string | null): { data: Clipping | undefined; error: Error | null; isPending: boolean } {
+  const answer = useAnswer('clippings.get', { id: id ?? '' }, { enabled: id !== null, keepPrevious: true });
+  return { data: id === null || answer.error ? undefined : answer.data, error: answer.error, isPending: answer.isPending };
+}
+
+function NoClipping({ message, loading }: { readonly message: string | null; readonly loading: boolean }) {
+  const { t } = useTranslation('library');
+  if (message !== null) {
+    return (
+      <main>
+        <Notice tone="error">{message}</Notice>
+      </main>
+    );
+  }
+  return <main>{!loading && <EmptyState title={t('nothingSelected')} />}</main>;
+}

@@ -1,0 +1,38 @@
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { ColumnHandle } from './ColumnHandle';
+import { useColumnWidths } from './use-column-widths';
+import classes from './Columns.module.css';
+
+/** Below this width, in CSS pixels, there is no room for a fourth column. */
+const NARROW = '(max-width: 1200px)';
+
+interface Props {
+  readonly side: ReactNode;
+  readonly list: ReactNode;
+  readonly reader: ReactNode;
+  /** The notes, or null when they are not shown. */
+  readonly notes: ReactNode;
+}
+
+/** The panes of the library side by side. */
+export function Columns({ side, list, reader, notes }: Props) {
+  const widths = useColumnWidths();
+  const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches, { getInitialValueInEffect: false });
+  const [sideWidth, listWidth] = narrow
+    ? [Math.min(184, widths.width('side')), Math.min(320, widths.width('list'))]
+    : [widths.width('side'), widths.width('list')];
+  const beside = notes !== null && !narrow;
+  const template = `${sideWidth}px 1px ${listWidth}px 1px minmax(0, 1fr)${beside ? ` 1px ${widths.width('notes')}px` : ''}`;
+  return (
+    <div className={classes.columns} style={{ gridTemplateColumns: template }}>
+      {side}
+      <ColumnHandle name="side" widths={widths} side={1} />
+      <div className={classes.pane}>{list}</div>
+      <ColumnHandle name="list" widths={widths} side={1} />
+      {reader}
+      {beside && <ColumnHandle name="notes" widths={widths} side={-1} />}
+      {notes !== null && (narrow ? <div className={classes.floating}>{notes}</div> : notes)}
+    </div>
+  );
+}

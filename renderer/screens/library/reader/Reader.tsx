@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Clipping } from '../../../../core/model/clipping';
+import { plainText } from '../../../../core/model/plain-text';
+import { ContextMenu, type Point } from '../../../components/ContextMenu';
+import { say } from '../../../components/say';
+import { useCommands } from '../../../components/keys/use-commands';
+import { HighlightMenuItems } from '../HighlightMenuItems';
+import type { Highlights } from '../use-highlights';
+import type { Triage } from '../use-triage';
+import { ArticleText } from './ArticleText';
+import { CaptureNotices } from './CaptureNotices';
+import { HighlightToolbar } from './HighlightToolbar';
+import type { Marking } from './marking';
+import { ReaderActions } from './ReaderActions';
+import { ReaderHeader } from './ReaderHeader';
+import { selectedText, useSelectedText } from './use-selected-text';
+import { useSentenceKeys } from './use-sentence-keys';
+import classes from './Reader.module.css';
+
+interface Props {
+  readonly clipping: Clipping;
+  readonly highlights: Highlights;
+  readonly triage: Triage;
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly notesShown: boolean;
+  onAddToReview(): void;
+  onToggleNotes(): void;
+  /** Called when the text is left by key. */
+  onLeave(): void;
+}
+
+/** A clipping to be read and marked. */
+export function Reader({ clipping, highlights, triage, box, notesShown, onAddToReview, onToggleNotes, onLeave }: Props) {
+  const { t } = useTranslation('library');
+  const text = useMemo(() => plainText(clipping.blocks).text, [clipping.blocks]);
+  const selected = useSelectedText(box, text);
+  const keys = useSentenceKeys(clipping, box, onLeave);
+  const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null);
+  const asked = clipping.highlights.find((highlight) => highlight.id === menu?.id);
+  const marking = markingOf(clipping, highlights, (id, at) => setMenu({ id, at }));
+  useRevealing(box, highlights.reveal);
+
+  useCommands({
+    'clipping.highlight': () => {
+      const now = box.current && selectedText(box.current, text);
+      if (now) highlights.add(now, 'fact');
+      else say(t('highlight.selectFirst'), { id: 'highlight' });
+    },
+  });
+  return (
+    <main className={classes.pane} aria-label={t('reader')}>
+      <article className={classes.page}>
+        <ReaderHeader clipping={clipping} />
+        <ReaderActions clipping={clipping} triage={triage} notesShown={notesShown} onAddToReview={onAddToReview} onToggleNotes={onToggleNotes} />
+        <CaptureNotices clipping={clipping} />
+        <ArticleText clipping={clipping} marking={marking} box={box} onKeyDown={keys} />
+      </article>
+      {selected && <HighlightToolbar selected={selected} onPick={(kind) => highlights.add(selected, kind)} />}
+      <ContextMenu at={menu?.at ?? null} label={t('highlight.actions')} onClose={() => setMenu(null)}>
+        {asked && <HighlightMenuItems highlight={asked} highlights={highlights} />}
+      </ContextMenu>
+    </main>
+  );
+}
+
+function markingOf(clipping: Clipping, { selected, pick }: Highlights, onMenu: (id: string, at: Point) => void): Marking {
+  return {
+    highlights: clipping.highlights,
+    selected,
+    onPick: (id) => pick(id, 'text'),
+    onMenu: (id, event) => {
+      event.preventDefault();
+      pick(id, 'text');
+      onMenu(id, { x: event.clientX, y: event.clientY });
+    },
+  };
+}
+
+/** Scrolls to the highlight that was picked among the notes. */
+function useRevealing(box: RefObject<HTMLDivElement | null>, reveal: Highlights['reveal']): void {
+  useEffect(() => {
+    if (reveal?.in !== 'text') return;
+    box.current?.querySelector(`[data-highlights~="${reveal.id}"]`)?.scrollIntoView({ block: 'center' });
+  }, [box, reveal]);
+}

@@ -1,0 +1,42 @@
+import { TextInput } from '@mantine/core';
+import { useRef, useState, type KeyboardEvent } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  /** Called with a title that is not empty and not the old one. */
+  save(title: string): void;
+  /** Called when the field should go. */
+  onDone(): void;
+}
+
+/** The title of a section while it is typed: Enter or leaving it saves, Esc does not. */
+export function SectionTitleField({ label, value, save, onDone }: Props) {
+  const [title, setTitle] = useState(value);
+  // Taking the field away takes its focus too, which would save what Esc gave up.
+  const finished = useRef(false);
+  const finish = (keep: boolean) => {
+    if (finished.current) return;
+    finished.current = true;
+    const next = title.trim();
+    if (keep && next !== '' && next !== value) save(next);
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') finish(true);
+    if (event.key === 'Escape') finish(false);
+  };
+  return (
+    <TextInput
+      size="xs"
+      aria-label={label}
+      placeholder={label}
+      value={title}
+      maxLength={200}
+      autoFocus
+      onChange={(event) => setTitle(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => finish(true)}
+    />
+  );
+}

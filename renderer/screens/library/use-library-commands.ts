@@ -1,0 +1,55 @@
+import type { RefObject } from 'react';
+import { useCommands } from '../../components/keys/use-commands';
+import { tone as tones, type Clipping } from '../../../core/model/clipping';
+import { useLibrary } from '../../components/use-library';
+import type { ClippingList } from './list/use-clipping-list';
+import type { SelectedClippings } from './select/use-selection';
+import type { Triage } from './use-triage';
+
+interface Options {
+  list: ClippingList;
+  selection: SelectedClippings;
+  triage: Triage;
+  /** The clipping in the reader. */
+  shown: Clipping | undefined;
+  search: RefObject<HTMLInputElement | null>;
+  /** Marks the clipping in the reader read or unread. */
+  toggleRead(): void;
+  addToReview(): void;
+  newReview(): void;
+}
+
+/** The keys and menu entries of the library screen, all but those of the list and the reader. */
+export function useLibraryCommands({ list, selection, triage, shown, search, toggleRead, addToReview, newReview }: Options): void {
+  const { library } = useLibrary();
+  const find = () => {
+    search.current?.focus();
+    search.current?.select();
+  };
+  const move = (by: number) => {
+    const index = selection.active === null ? -1 : list.indexOf(selection.active);
+    void selection.moveTo(index + by, false);
+  };
+  useCommands({
+    'clipping.keep': () => triage.setStatus('kept'),
+    'clipping.discard': () => triage.setStatus('discarded'),
+    'clipping.inbox': () => triage.setStatus('inbox'),
+    'clipping.remove': triage.remove,
+    'clipping.addToReview': addToReview,
+    'clipping.unread': toggleRead,
+    'clipping.noSection': () => triage.setSection(null),
+    'clipping.section': (event) => {
+      const section = library?.sections[Number(event?.code.at(-1)) - 1];
+      if (section) triage.setSection(section.id);
+    },
+    'clipping.tone': () => {
+      const next = tones.options[shown?.tone ? tones.options.indexOf(shown.tone) + 1 : 0];
+      triage.setTone(next ?? null);
+    },
+    'list.next': (event) => event?.altKey && move(1),
+    'list.previous': (event) => event?.altKey && move(-1),
+    'review.new': newReview,
+    'edit.find': find,
+    'edit.findInLibrary': find,
+  });
+}
