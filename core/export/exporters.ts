@@ -14,7 +14,7 @@ export interface ExportContext {
 
 /** A finished file, with what the person who exports must know about it. */
 export interface Exported {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   pages?: number;
   warnings: string[];
 }

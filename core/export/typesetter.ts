@@ -15,7 +15,7 @@ export interface TypesetJob {
 }
 
 export interface Typeset {
-  pdf: Uint8Array;
+  pdf: Uint8Array<ArrayBuffer>;
   pages: number;
   warnings: string[];
   milliseconds: number;
@@ -91,9 +91,9 @@ function compile(compiler: NodeCompiler, file: string, data: unknown): { documen
   return { document: compiled.result, warnings: messages };
 }
 
-function writePdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+function writePdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array<ArrayBuffer> {
   try {
-    return compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
+    return Uint8Array.from(compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 }));
   } catch (error) {
     throw compileFailed([error instanceof Error ? error.message : String(error)]);
   }
