@@ -3,7 +3,7 @@ import type { Clipping } from '../../model/clipping';
 import type { Id } from '../../model/id';
 import type { Section } from '../../model/section';
 import type { FileStamp } from '../storage/atomic-write';
-import { isBrokenIndex, openIndex, replaceIndex, type IndexMode, type OpenedIndex } from './index-database';
+import { closeIndex, emptyIndex, isBrokenIndex, openIndex, replaceIndex, type IndexMode, type OpenedIndex } from './index-database';
 import { IndexReader, type ClippingCounts, type OutletCount } from './index-reader';
 import { IndexWriter } from './index-writer';
 
@@ -108,11 +108,11 @@ export class ClippingIndex {
 
   /** Throws everything away; the index then has to be filled again. */
   clear(): void {
-    this.parts = indexParts(replaceIndex(this.surroundings.folder, this.parts.opened));
+    this.parts = indexParts(emptyIndex(this.surroundings.folder, this.parts.opened));
   }
 
   close(): void {
-    this.parts.opened.database.close();
+    closeIndex(this.parts.opened);
   }
 
   /** A broken index is replaced at once and the question asked again, so that a save never fails because of it. */
@@ -121,7 +121,7 @@ export class ClippingIndex {
       return step();
     } catch (error) {
       if (!isBrokenIndex(error)) throw error;
-      this.clear();
+      this.parts = indexParts(replaceIndex(this.surroundings.folder, this.parts.opened));
       this.onLost?.();
       return step();
     }

@@ -57,6 +57,8 @@ const SCHEMA = `
   PRAGMA user_version = ${String(INDEX_VERSION)};
 `;
 
+const DROP = ['clipping', 'summary', 'body', 'address', 'search'].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
+
 /** Opens the index of a library in the best mode that is possible; a broken or outdated one is made anew. */
 export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {
   const path = insideLibrary(folder, INDEX_FILE);
@@ -65,13 +67,31 @@ export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {
   return openOwn(path);
 }
 
-/** Closes an index that cannot be used any more and opens an empty one in its place. */
+/** Empties an index in place: another process may be reading along, and on Windows its file could not be deleted then. */
+export function emptyIndex(folder: string, index: OpenedIndex): OpenedIndex {
+  try {
+    index.database.exec(`BEGIN; ${DROP} ${SCHEMA} COMMIT;`);
+    return { ...index, fresh: true };
+  } catch {
+    return replaceIndex(folder, index);
+  }
+}
+
+/** Throws an index away that is broken, and opens an empty one. */
 export function replaceIndex(folder: string, broken: OpenedIndex): OpenedIndex {
   closeQuietly(broken.database);
   if (broken.mode !== 'own') return openPrivate();
-  const path = insideLibrary(folder, INDEX_FILE);
-  removeFiles(path);
-  return openOwn(path);
+  return openAnew(insideLibrary(folder, INDEX_FILE));
+}
+
+/** Closes an index; the file is then whole by itself, and can be read even where nothing can be written. */
+export function closeIndex({ database, mode }: OpenedIndex): void {
+  try {
+    if (mode === 'own') database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;');
+  } catch {
+    // Somebody is reading along; what they still need stays beside the file, and the next opening takes it in.
+  }
+  closeQuietly(database);
 }
 
 /** Whether an error says that the index itself is broken, rather than what was asked of it. */
@@ -88,9 +108,13 @@ function openOwn(path: string): OpenedIndex {
   try {
     return openFile(path);
   } catch {
-    removeFiles(path);
+    return openAnew(path);
   }
+}
+
+function openAnew(path: string): OpenedIndex {
   try {
+    removeFiles(path);
     return openFile(path);
   } catch {
     // A full disk or a file system that SQLite cannot work on: the library works on, without keeping its index.
