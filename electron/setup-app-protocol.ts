@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { protocol } from 'electron';
+import { insideLibrary } from '../core/library/inside-library';
 import { isAppAddress } from './app-origin';
 import { contentSecurityPolicy } from './content-security-policy';
-import { pathInside } from './path-inside';
 import { refused, serveFile } from './serve-file';
 
 const types: Record<string, string> = {
@@ -43,7 +43,7 @@ export function setupAppProtocol(folder: string): void {
 function requestedFile(folder: string, address: string): string | null {
   const { pathname } = new URL(address);
   try {
-    return pathInside(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1)));
+    return insideLibrary(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1)));
   } catch {
     return null;
   }

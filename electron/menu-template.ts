@@ -1,0 +1,56 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../core/contract/menu-commands';
+import { text } from './texts';
+
+export interface MenuParts {
+  /** Makes the entry of a command. */
+  command: (command: MenuCommand) => MenuItemConstructorOptions;
+  about: MenuItemConstructorOptions;
+  mac: boolean;
+  packaged: boolean;
+}
+
+const line: MenuItemConstructorOptions = { type: 'separator' };
+
+/** @returns the menu bar: every command of the window once, and what the system does by itself */
+export function menuTemplate({ command, about, mac, packaged }: MenuParts): MenuItemConstructorOptions[] {
+  const list = (...commands: MenuCommand[]) => commands.map(command);
+  const quit = role('quit', 'quit');
+  return [
+    ...(mac ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: text('menu.file'),
+      submenu: [...list('library.new', 'library.open', 'library.sample', 'library.close'), line, ...list('clip', 'clip.files', 'clip.paste'), ...(mac ? [] : [line, quit])],
+    },
+    {
+      label: text('menu.edit'),
+      submenu: [...list('edit.undo', 'edit.redo'), line, role('cut', 'cut'), role('copy', 'copy'), role('paste', 'paste'), role('selectAll', 'selectAll'), line, ...list('edit.find')],
+    },
+    {
+      label: text('menu.clippings'),
+      submenu: [...list('clipping.keep', 'clipping.discard'), line, ...list('clipping.highlight', 'clipping.addToReview'), line, ...list('clipping.remove')],
+    },
+    {
+      label: text('menu.reviews'),
+      submenu: [...list('review.new', 'review.importMarkdown'), line, ...list('review.cite', 'review.nextFinding'), line, ...list('review.export', 'review.exportMarkdown')],
+    },
+    { label: text('menu.view'), submenu: [...list('view.library', 'view.reviews'), line, ...viewItems(packaged)] },
+    { label: text('menu.help'), role: 'help', submenu: [...list('help.keys'), line, about] },
+  ];
+}
+
+function viewItems(packaged: boolean): MenuItemConstructorOptions[] {
+  return [
+    role('zoomIn', 'zoomIn'),
+    role('zoomOut', 'zoomOut'),
+    role('resetZoom', 'actualSize'),
+    line,
+    role('togglefullscreen', 'fullScreen'),
+    role('minimize', 'minimise'),
+    ...(packaged ? [] : [line, role('reload', 'reload'), role('toggleDevTools', 'developerTools')]),
+  ];
+}
+
+function role(name: NonNullable<MenuItemConstructorOptions['role']>, label: string): MenuItemConstructorOptions {
+  return { role: name, label: text(`menu.${label}`) };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../../electron/command-line';
+
+describe('readCommandLine', () => {
+  it.each([
+    [[], null, []],
+    [['--profile=/p'], '/p', []],
+    [['--profile=own profile'], '/work/own profile', []],
+    [['a.html', '/b/c.dateline'], null, ['/work/a.html', '/b/c.dateline']],
+    [['../up'], null, ['/up']],
+    [['--no-sandbox', '--inspect=0', 'a.html', '--remote-debugging-port=0'], null, ['/work/a.html']],
+    [['--', '--profile=x', '-y'], null, ['/work/--profile=x', '/work/-y']],
+    [['x'.repeat(5000)], null, []],
+  ] as [string[], string | null, string[]][])('reads %j', (words, profile, paths) => {
+    expect(readCommandLine(words, '/work')).toEqual({ profile, paths });
+  });
+
+  it.each(['--profile', '--profile=', '--profile=a\0b'])('refuses %j', (word) => {
+    expect(() => readCommandLine([word], '/work')).toThrow('--profile needs the folder');
+  });
+});
