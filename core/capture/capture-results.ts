@@ -11,6 +11,8 @@ const WARNINGS: Record<CaptureFlag, string> = {
   'damaged-encoding': 'Some letters are damaged: the page has a wrong or broken encoding.',
 };
 
+const RETRY = ' It could not be read then: remove that clipping to try again.';
+
 /** @returns the result for a clipping that was made; `failed` when a step did not succeed */
 export function resultOf(input: string, clipping: Clipping): CaptureResult {
   const { failure } = clipping;
@@ -28,7 +30,7 @@ export function duplicateOf(input: string, clipping: Clipping): CaptureResult {
   return {
     ...described(input, clipping),
     status: 'duplicate',
-    warnings: [`This is already in the library, clipped on ${day}. Nothing was added.`],
+    warnings: [`This is already in the library, clipped on ${day}. Nothing was added.${clipping.failure === null ? '' : RETRY}`],
     error: null,
   };
 }

@@ -73,7 +73,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
     if (at % 2 === 0) even += 1;
     else odd += 1;
   });
-  const many = sample.length / 8;
+  const many = sample.length / 5;
   if (odd > many && even < odd / 10) return 'utf-16le';
   return even > many && odd < even / 10 ? 'utf-16be' : null;
 }

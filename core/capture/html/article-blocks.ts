@@ -7,7 +7,8 @@ import { blocksFromElement } from './blocks-from-element';
 import { numbered } from './numbered';
 import { openDocument } from './open-document';
 import type { PreparedPage } from './prepare-html';
-import { removeClutter } from './remove-clutter';
+import { removeNamedClutter } from './remove-named-clutter';
+import { removeSiteLines } from './remove-site-lines';
 
 const MARKED_BODY = [
   '[itemprop~="articleBody"]', '[class~="article-body"]', '[class~="articleBody"]', '[class~="article__body"]',
@@ -39,19 +40,22 @@ export function articleBlocks(page: PreparedPage, base: string | null): ArticleB
 // Readability takes the document apart, so each way of reading opens its own.
 function byReadability(page: PreparedPage, base: string | null): Block[] {
   const document = openDocument(page.html);
-  const reader = new Readability<Element>(document, { serializer: (node) => node as Element, disableJSONLD: true, keepClasses: true });
+  removeNamedClutter(document.body);
+  const reader = new Readability<Element>(document, { serializer: (node) => node as Element, disableJSONLD: true });
   const content = reader.parse()?.content ?? null;
   if (content === null) return [];
-  removeClutter(content);
+  removeSiteLines(content);
   return blocksFromElement(content, base);
 }
 
 function byMarkedBody(page: PreparedPage, base: string | null): Block[] {
-  const bodies = [...openDocument(page.html).querySelectorAll(MARKED_BODY)].map((element) => {
-    removeClutter(element);
+  const { body } = openDocument(page.html);
+  removeNamedClutter(body);
+  const bodies = [...body.querySelectorAll(MARKED_BODY)].map((element) => {
+    removeSiteLines(element);
     return blocksFromElement(element, base);
   });
-  return bodies.reduce<Block[]>((best, body) => (wordsOf(body) > wordsOf(best) ? body : best), []);
+  return bodies.reduce<Block[]>((best, blocks) => (wordsOf(blocks) > wordsOf(best) ? blocks : best), []);
 }
 
 function longParagraphs(page: PreparedPage, base: string | null): Block[] {

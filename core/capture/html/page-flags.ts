@@ -39,5 +39,5 @@ function isConsent({ title, text, words }: PageSigns): boolean {
 
 function isStub({ text, pageText, words, paid }: PageSigns): boolean {
   if (words >= STUB_WORDS) return false;
-  return paid || PAYWALL.test(text.slice(-1500)) || (words < 120 && PAYWALL.test(pageText));
+  return paid || PAYWALL.test(text.slice(-1500)) || (words < 60 && PAYWALL.test(pageText));
 }

@@ -11,8 +11,8 @@ const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var']);
  */
 export function marksOf(element: Element, outer: Marks): Marks {
   const style = element.getAttribute('style') ?? '';
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1];
-  const slant = /font-style\s*:\s*(\w+)/i.exec(style)?.[1];
+  const weight = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1];
+  const slant = /(?:^|;)\s*font-style\s*:\s*(\w+)/i.exec(style)?.[1];
   const bold = weight === undefined ? outer.bold === true || BOLD.has(element.localName) : isBold(weight);
   const italic = slant === undefined ? outer.italic === true || ITALIC.has(element.localName) : /italic|oblique/i.test(slant);
   return {

@@ -58,7 +58,7 @@ function isDate(piece: string): boolean {
 function isSite(piece: string, sites: ReadonlySet<string>): boolean {
   const folded = foldName(piece);
   if (sites.has(folded) || sites.has(folded.replaceAll(' ', ''))) return true;
-  return [...sites].some((site) => site.length > 3 && folded.length < site.length * 2 && folded.startsWith(`${site} `));
+  return [...sites].some((site) => site.length > 3 && folded.length < site.length * 2 && folded.startsWith(site) && /^[^\p{L}\d]/u.test(folded.slice(site.length)));
 }
 
 // JSON-LD headlines are often cut at 110 signs; the full one then stands in another tag.

@@ -19,10 +19,10 @@ const BELOW_HEADLINE = 12;
 export function publishedInHtml(document: Document, language: string | null): string[] {
   const marked = [...document.querySelectorAll(MARKED)];
   const headline = document.querySelector('article h1, main h1, h1');
-  const scope = articleScope(document, headline).filter((element) => !isChange(element) && element.closest(ELSEWHERE) === null);
+  const scope = articleScope(document, headline).filter(isOfArticle);
   const times = scope.filter(({ localName }) => localName === 'time').slice(0, MOST);
   const named = scope.filter(isNamedAfterDate).slice(0, 20);
-  const near = headline === null ? [] : following(document, headline).filter((element) => element.closest(ELSEWHERE) === null);
+  const near = headline === null ? [] : following(document, headline).filter(isOfArticle);
   const dates = [...marked, ...times, ...named, ...near].map((element) => dateOf(element, language));
   return dates.filter((date): date is string => date !== null).slice(0, MOST);
 }
@@ -50,8 +50,9 @@ function isNamedAfterDate(element: Element): boolean {
   return DATED.test(element.getAttribute('class') ?? '') || DATED.test(element.getAttribute('id') ?? '');
 }
 
-function isChange(element: Element): boolean {
-  return CHANGED.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
+function isOfArticle(element: Element): boolean {
+  const isChange = CHANGED.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
+  return !isChange && element.closest(ELSEWHERE) === null;
 }
 
 function dateOf(element: Element, language: string | null): string | null {

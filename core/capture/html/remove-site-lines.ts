@@ -1,33 +1,19 @@
-const NAMED = /(?:^|[\s_-])(?:share|sharing|social|socials|related|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|adv|ads?|advert\w*|banner|outbrain|taboola|breadcrumbs?|pagination|read-?more|read-?also|see-?also|also-?read|tags|tag-?list|byline|print-?only|rating|donate|cookie|login|paywall-?prompt)(?:$|[\s_-])/i;
 const AD_LABEL = /^(?:advertisements?|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|реклама|жарнама|reklam[ıa]?|إعلان|广告|広告)$/i;
 const READ_ALSO = /^(?:read (?:also|more|next)|see also|related(?: stories)?|more on this|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leggi anche|lea también|leia também|czytaj (?:także|więcej|też)|читайте (?:также|ещё|еще)|смотрите также|по теме|читайте також|оқи отырыңыз|тағы оқыңыз|сондай-ақ оқыңыз|ayrıca oku\w*|bunlar da ilginizi|həmçinin oxu\w*|bunu da oxu\w*)(?![\p{L}])/iu;
 const SHORT = 400;
 const MOSTLY_LINKS = 0.8;
-const MOST_CLUTTER = 0.3;
 
-/**
- * Takes out of an extracted article what belongs to the site and not to the text: share bars, related stories,
- * advertisements, calls to subscribe, and lists of nothing but links. Long pieces stay whatever they are called.
- */
-export function removeClutter(article: Element): void {
-  for (const element of [...article.querySelectorAll('nav, footer, form, rt, rp, [role="navigation"], [role="complementary"]')]) {
-    if (element.textContent.length < SHORT) element.remove();
+/** Takes out of an extracted article what shows by its words: labels of advertisements, “read also”, lists of links. */
+export function removeSiteLines(article: Element): void {
+  for (const element of [...article.querySelectorAll('nav, footer, form, [role="navigation"], [role="complementary"]')]) {
+    if (isShort(element)) element.remove();
   }
-  const named = [...article.querySelectorAll('[class], [id]')].filter(isNamedAsClutter);
-  const length = named.reduce((sum, element) => sum + element.textContent.length, 0);
-  // Where so much of the text is named like that, the names mean something else on this site.
-  if (length < article.textContent.length * MOST_CLUTTER) for (const element of named) element.remove();
   for (const element of [...article.querySelectorAll('p, div, span, aside, section, h2, h3, h4, h5')]) {
     if (isShort(element) && isSiteLine(element)) element.remove();
   }
   for (const list of [...article.querySelectorAll('ul, ol')]) {
     if (list.querySelectorAll('li').length > 1 && linkShare(list) > MOSTLY_LINKS) list.remove();
   }
-}
-
-function isNamedAsClutter(element: Element): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return NAMED.test(name) && isShort(element) && element.querySelector('figure') === null;
 }
 
 function isShort(element: Element): boolean {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../core/capture/html/read-page';
+import { blockText, plainText } from '../../../../core/model/plain-text';
+import { articlePage, PROSE } from '../support/article-page';
+
+function textOf(markup: string): string {
+  return plainText(readPage(markup, 'https://velda.example/a').blocks).text;
+}
+
+describe('readPage', () => {
+  it('reads the article and nothing around it, without the title again', () => {
+    expect(textOf(articlePage())).toBe(PROSE.join('\n\n'));
+  });
+
+  it.each([
+    ['<div class="share-bar">Share on Facegram</div>'],
+    ['<div class="adv">Anything at all</div>'],
+    ['<p>Реклама</p>'],
+    ['<p>Читайте также: <a href="/x">Another story of the day</a></p>'],
+    ['<ul><li><a href="/1">First related story</a></li><li><a href="/2">Second related story</a></li></ul>'],
+    ['<div style="display: none">A hidden sentence that nobody reads.</div>'],
+    ['<aside class="related"><h3>Related</h3><a href="/3">Third</a></aside>'],
+  ])('leaves out %s', (clutter) => {
+    const middle = Math.floor(PROSE.length / 2);
+    const markup = articlePage().replace(`<p>${PROSE[middle]}</p>`, `${clutter}<p>${PROSE[middle]}</p>`);
+    expect(textOf(markup)).toBe(PROSE.join('\n\n'));
+  });
+
+  it.each([
+    ['no html, head or body', (page: string) => page.replace(/<\/?(?:html|head|body)[^>]*>|<!DOCTYPE html>/g, '')],
+    ['no body', (page: string) => page.replace(/<\/?body>/g, '')],
+    ['upper-case tags', (page: string) => page.replace(/<\/?\w+/g, (tag) => tag.toUpperCase())],
+    ['paragraphs that are never closed', (page: string) => page.replaceAll('</p>', '')],
+    ['text after the end', (page: string) => `${page}<script>late()</script>`],
+  ])('reads a page with %s', (_, change) => {
+    expect(textOf(change(articlePage()))).toBe(PROSE.join('\n\n'));
+  });
+
+  it('shows what a page hides when there is nothing else to show', () => {
+    const page = articlePage().replace('<article>', '<article style="display:none">');
+    expect(textOf(page)).toContain(PROSE[0]);
+  });
+
+  it('takes the text that JSON-LD carries when the page shows none', () => {
+    const json = JSON.stringify({ '@type': 'NewsArticle', headline: 'Freight grows', articleBody: PROSE.join('\n') });
+    const page = `<!DOCTYPE html><html><head><script type="application/ld+json">${json}</script></head><body><div id="app"></div></body></html>`;
+    expect(textOf(page)).toBe(PROSE.join('\n\n'));
+  });
+
+  it('falls back to the longer paragraphs and says that it is little', () => {
+    const { blocks, flags } = readPage('<html><body><p>A sentence that is just long enough to be a paragraph.</p></body></html>', null);
+    expect(blocks.map(blockText)).toEqual(['A sentence that is just long enough to be a paragraph.']);
+    expect(flags).toContain('too-short');
+  });
+
+  it.each([
+    ['deep nesting', `${'<div>'.repeat(2000)}${PROSE.join(' ')}${'</div>'.repeat(2000)}`],
+    ['tags never closed', PROSE.map((text) => `<b><i><font>${text}`).join('').repeat(50)],
+    ['many elements', '<p>x <b>y</b></p>'.repeat(25_000)],
+    ['a long attribute', `<p title="${'x'.repeat(1_000_000)}">${PROSE.join(' ')}</p>`],
+    ['unclosed comments and quotes', `<!-- <a href="${'<'.repeat(50_000)}`],
+  ])('copes with %s', (_, markup) => {
+    const started = Date.now();
+    readPage(`<html><body>${markup}</body></html>`, null);
+    expect(Date.now() - started).toBeLessThan(10_000);
+  });
+
+  it.each([
+    ['hostile nesting', `<html><body>${'<div>'.repeat(500_000)}`],
+    ['far too many elements', `<html><body>${'<b></b>'.repeat(200_000)}`],
+    ['too much text', `<html><body><p>${'word '.repeat(1_200_000)}`],
+  ])('refuses %s in time', (_, markup) => {
+    const started = Date.now();
+    expect(() => readPage(markup, null)).toThrow(expect.objectContaining({ code: 'too-large' }));
+    expect(Date.now() - started).toBeLessThan(10_000);
+  });
+
+  it('reads a page with large pictures inside', () => {
+    const picture = `<img src="data:image/png;base64,${'A'.repeat(6 * 1024 * 1024)}">`;
+    expect(textOf(articlePage({ inside: picture }))).toBe(PROSE.join('\n\n'));
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../../core/capture/language/detect-language';
+
+describe('detectLanguage', () => {
+  it.each([
+    ['en', 'Exports through the port grew by thirty percent last year, the ministry of transport said on Tuesday.'],
+    ['ru', 'Экспорт через порт за год вырос на тридцать процентов, сообщило во вторник министерство транспорта.'],
+    ['kk', 'Порт арқылы экспорт өткен жылы отыз пайызға өсті, деп хабарлады көлік министрлігі сейсенбі күні.'],
+    ['az', 'Liman vasitəsilə ixrac ötən il otuz faiz artıb, bu barədə nəqliyyat nazirliyi çərşənbə axşamı məlumat verib.'],
+    ['tr', 'Liman üzerinden yapılan ihracat geçen yıl yüzde otuz arttı, ulaştırma bakanlığı salı günü açıkladı.'],
+    ['uk', 'Експорт через порт за рік зріс на тридцять відсотків, повідомило у вівторок міністерство її речник.'],
+    ['de', 'Die Ausfuhren über den Hafen sind im vergangenen Jahr um dreißig Prozent gestiegen, teilte das Ministerium mit.'],
+    ['fr', "Les exportations par le port ont augmenté de trente pour cent l'année dernière, a annoncé le ministère."],
+    ['ky', 'Порт аркылуу экспорт өткөн жылы отуз пайызга өстү, деп билдирди транспорт министрлиги шейшемби күнү, жаңы.'],
+    ['zh', '维尔达港去年货运量增长百分之三十，交通运输部门周二表示。'],
+    ['ja', '昨年の港の貨物取扱量は三割増えたと運輸省が火曜日に発表した。'],
+    ['ar', 'نمت الصادرات عبر الميناء بنسبة ثلاثين بالمئة العام الماضي، حسبما ذكرت وزارة النقل يوم الثلاثاء.'],
+  ])('tells %s', (language, text) => {
+    expect(detectLanguage(text, [])).toBe(language);
+  });
+
+  it('believes the text and not the page', () => {
+    expect(detectLanguage('Порт арқылы экспорт өткен жылы отыз пайызға өсті, деп хабарлады көлік министрлігі.', ['ru'])).toBe('kk');
+  });
+
+  it('keeps Russian with a Kazakh name in it Russian', () => {
+    const text = 'Премьер-министр Қасым Нұрланұлы заявил, что экспорт через порт за год вырос на тридцать процентов, и это рекорд за всё время наблюдений.';
+    expect(detectLanguage(`${text} ${text.replace('Қасым Нұрланұлы', 'он')}`, [])).toBe('ru');
+  });
+
+  it.each(['', '30.4', 'Port Velda', '12 — 15 %'])('cannot tell from %s', (text) => {
+    expect(detectLanguage(text, ['en'])).toBe('und');
+  });
+});
