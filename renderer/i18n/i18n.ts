@@ -19,5 +19,7 @@ export async function startI18n(): Promise<void> {
     ns: Object.keys(texts.en),
     interpolation: { escapeValue: false },
     returnNull: false,
+    showSupportNotice: false,
+    showSupportNotice: false,
   });
 }
