@@ -20,6 +20,5 @@ export async function startI18n(): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
     showSupportNotice: false,
-    showSupportNotice: false,
   });
 }
