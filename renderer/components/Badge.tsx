@@ -23,9 +23,9 @@ interface BadgeButtonProps extends ComponentPropsWithRef<'button'> {
 }
 
 /** A badge that opens a menu or sets something. */
-export function BadgeButton({ tone = 'plain', children, ...rest }: BadgeButtonProps) {
+export function BadgeButton({ tone = 'plain', className, children, ...rest }: BadgeButtonProps) {
   return (
-    <button type="button" className={classes.badge} data-tone={tone} {...rest}>
+    <button type="button" {...rest} className={[classes.badge, className].filter(Boolean).join(' ')} data-tone={tone}>
       {children}
     </button>
   );

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, Input, type MantineColorsTuple } from '@mantine/core';
 
 const accent: MantineColorsTuple = [
   '#fbeeec', '#f6e7e4', '#ecd0cb', '#dda59e', '#cc766f', '#b84a45', '#a63634', '#9a2b2b', '#832323', '#6b1c1c',
@@ -15,4 +15,11 @@ export const theme = createTheme({
   defaultRadius: 7,
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'compact-md' }, styles: { root: { fontWeight: 500 } } }),
+    // A desktop tool: fields as high as the buttons beside them.
+    Input: Input.extend({
+      vars: (_, { size = 'sm' }) => ({ wrapper: size === 'sm' ? { '--input-height': '32px', '--input-fz': '13px' } : {} }),
+    }),
+  },
 });

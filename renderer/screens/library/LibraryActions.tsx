@@ -22,10 +22,10 @@ export function LibraryActions({ place, search, onLeaveSearch, onNewReview }: Pr
   return (
     <>
       <SearchField words={place.words} field={search} onChange={place.setWords} onLeave={onLeaveSearch} />
-      <Button variant="default" disabled={!editable} title={whyNot} rightSection={<KeyCap chord="N" />} onClick={clip.ask}>
+      <Button variant="default" h={32} disabled={!editable} title={whyNot} rightSection={<KeyCap chord="N" />} onClick={clip.ask}>
         {t('clip')}
       </Button>
-      <Button disabled={!editable} title={whyNot} onClick={onNewReview}>
+      <Button h={32} disabled={!editable} title={whyNot} onClick={onNewReview}>
         {t('newReview.button')}
       </Button>
     </>

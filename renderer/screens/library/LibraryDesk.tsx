@@ -5,7 +5,6 @@ import type { Clipping } from '../../../core/model/clipping';
 import { useAnswer } from '../../client/use-answer';
 import { EmptyState } from '../../components/EmptyState';
 import { Notice } from '../../components/Notice';
-import { useKeptState } from '../../components/use-kept-state';
 import type { View } from '../../navigation/view';
 import { Columns } from './columns/Columns';
 import { ListPane } from './list/ListPane';
@@ -18,6 +17,7 @@ import { useHighlights } from './use-highlights';
 import { useLibraryCommands } from './use-library-commands';
 import type { ListPlace } from './use-list-place';
 import { useMarkRead } from './use-mark-read';
+import { useNotesShown } from './use-notes-shown';
 import { useTriage } from './use-triage';
 
 interface Props {
@@ -35,7 +35,7 @@ interface Props {
 /** The panes of a library that has clippings, and what goes on between them. */
 export function LibraryDesk({ library, view, place, list, selection, search, listBox, onAddToReview, onNewReview }: Props) {
   const text = useRef<HTMLDivElement>(null);
-  const [notesShown, setNotesShown] = useKeptState('notes shown', window.innerWidth > 1200);
+  const { narrow, shown: notesShown, set: showNotes } = useNotesShown();
   const answer = useClippingInReader(selection.active);
   const shown = answer.data;
   const triage = useTriage(list, selection, place.scope);
@@ -51,8 +51,8 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
   // A highlight picked in the text is of use only with its card in sight.
   const wantsNotes = highlights.reveal?.in === 'notes';
   useEffect(() => {
-    if (wantsNotes) setNotesShown(true);
-  }, [wantsNotes, setNotesShown]);
+    if (wantsNotes) showNotes(true);
+  }, [wantsNotes, showNotes]);
 
   const reader = shown ? (
     <Reader
@@ -63,7 +63,7 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
       box={text}
       notesShown={notesShown}
       onAddToReview={onAddToReview}
-      onToggleNotes={() => setNotesShown(!notesShown)}
+      onToggleNotes={() => showNotes(!notesShown)}
       onLeave={() => listBox.current?.focus()}
     />
   ) : (
@@ -74,7 +74,8 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
       side={<Sidebar library={library} place={place} />}
       list={<ListPane place={place} list={list} selection={selection} triage={triage} box={listBox} onRead={() => text.current?.focus()} onAddToReview={onAddToReview} />}
       reader={reader}
-      notes={shown && notesShown ? <NotesColumn clipping={shown} highlights={highlights} /> : null}
+      narrow={narrow}
+      notes={shown && notesShown ? <NotesColumn clipping={shown} highlights={highlights} onClose={narrow ? () => showNotes(false) : null} /> : null}
     />
   );
 }

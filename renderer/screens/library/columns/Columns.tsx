@@ -1,11 +1,7 @@
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { ColumnHandle } from './ColumnHandle';
 import { useColumnWidths } from './use-column-widths';
 import classes from './Columns.module.css';
-
-/** Below this width, in CSS pixels, there is no room for a fourth column. */
-const NARROW = '(max-width: 1200px)';
 
 interface Props {
   readonly side: ReactNode;
@@ -13,12 +9,13 @@ interface Props {
   readonly reader: ReactNode;
   /** The notes, or null when they are not shown. */
   readonly notes: ReactNode;
+  /** Whether the notes lie over the text, as there is no room beside it. */
+  readonly narrow: boolean;
 }
 
 /** The panes of the library side by side. */
-export function Columns({ side, list, reader, notes }: Props) {
+export function Columns({ side, list, reader, notes, narrow }: Props) {
   const widths = useColumnWidths();
-  const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches, { getInitialValueInEffect: false });
   const [sideWidth, listWidth] = narrow
     ? [Math.min(184, widths.width('side')), Math.min(320, widths.width('list'))]
     : [widths.width('side'), widths.width('list')];

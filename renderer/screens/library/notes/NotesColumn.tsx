@@ -1,3 +1,4 @@
+import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
 import type { Highlight } from '../../../../core/model/highlight';
@@ -12,10 +13,12 @@ import classes from './Notes.module.css';
 interface Props {
   readonly clipping: Clipping;
   readonly highlights: Highlights;
+  /** Closes the notes; null when they are a column like any other. */
+  readonly onClose: (() => void) | null;
 }
 
 /** What a person added to the clipping in the reader: highlights, a note, corrected details. */
-export function NotesColumn({ clipping, highlights }: Props) {
+export function NotesColumn({ clipping, highlights, onClose }: Props) {
   const { t } = useTranslation('library');
   const usage = useAnswer('clippings.usage', { id: clipping.id }).data ?? [];
   const ordered = [...clipping.highlights].sort(inReadingOrder);
@@ -27,7 +30,7 @@ export function NotesColumn({ clipping, highlights }: Props) {
       <section className={classes.section}>
         <h2 className={classes.heading}>
           <span>{t('notesTitle')}</span>
-          <span>{ordered.length}</span>
+          {onClose ? <CloseButton size="sm" aria-label={t('common:close')} onClick={onClose} /> : <span>{ordered.length}</span>}
         </h2>
         {ordered.length === 0 && <p className={classes.none}>{t('highlight.none')}</p>}
         {ordered.map((highlight) => (

@@ -12,15 +12,11 @@ export function UsageLinks({ usage }: { readonly usage: readonly Usage[] }) {
     <ul className={classes.usage}>
       {usage.map(({ reviewId, reviewTitle, sentence, position }) => (
         <li key={`${reviewId} ${position}`}>
-          <button type="button" title={sentence} onClick={() => go({ screen: 'review', reviewId, position })}>
-            {t('usage.in', { review: reviewTitle === '' ? t('untitledReview') : reviewTitle, sentence: shortened(sentence) })}
+          <button type="button" onClick={() => go({ screen: 'review', reviewId, position })}>
+            {t('usage.in', { review: reviewTitle === '' ? t('untitledReview') : reviewTitle, sentence })}
           </button>
         </li>
       ))}
     </ul>
   );
-}
-
-function shortened(sentence: string): string {
-  return sentence.length > 90 ? `${sentence.slice(0, 88).trimEnd()} …` : sentence;
 }

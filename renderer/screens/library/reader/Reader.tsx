@@ -51,8 +51,8 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   return (
     <main className={classes.pane} aria-label={t('reader')}>
       <article className={classes.page}>
-        <ReaderHeader clipping={clipping} />
-        <ReaderActions clipping={clipping} triage={triage} notesShown={notesShown} onAddToReview={onAddToReview} onToggleNotes={onToggleNotes} />
+        <ReaderHeader clipping={clipping} notesShown={notesShown} onToggleNotes={onToggleNotes} />
+        <ReaderActions clipping={clipping} triage={triage} onAddToReview={onAddToReview} />
         <CaptureNotices clipping={clipping} />
         <ArticleText clipping={clipping} marking={marking} box={box} onKeyDown={keys} />
       </article>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
 import { BadgeButton } from '../../../components/Badge';
-import { KeyCap } from '../../../components/KeyCap';
+import { keyLabel } from '../../../components/keys/key-label';
 import { useLibrary } from '../../../components/use-library';
 import { SectionMenu } from '../SectionMenu';
 import { ToneMenu } from '../ToneMenu';
@@ -11,36 +11,31 @@ import classes from './Reader.module.css';
 interface Props {
   readonly clipping: Clipping;
   readonly triage: Triage;
-  readonly notesShown: boolean;
   onAddToReview(): void;
-  onToggleNotes(): void;
 }
 
 /** What is decided about the clipping in the reader. */
-export function ReaderActions({ clipping, triage, notesShown, onAddToReview, onToggleNotes }: Props) {
+export function ReaderActions({ clipping, triage, onAddToReview }: Props) {
   const { t } = useTranslation('library');
   const { editable, whyNot } = useLibrary();
   const { status, sectionId, tone } = clipping;
   const kept = status === 'kept';
   const discarded = status === 'discarded';
-  const shared = { disabled: !editable, title: whyNot };
+  const shared = (chord: string) => ({ disabled: !editable, title: whyNot ?? t('withKey', { key: keyLabel(chord) }) });
   return (
     <div className={classes.badges}>
-      <BadgeButton {...shared} tone={kept ? 'accent' : 'plain'} aria-pressed={kept} onClick={() => triage.setStatus(kept ? 'inbox' : 'kept')}>
-        {t(kept ? 'status.kept' : 'keep')} <KeyCap chord="K" />
+      <BadgeButton {...shared('K')} tone={kept ? 'accent' : 'plain'} aria-pressed={kept} onClick={() => triage.setStatus(kept ? 'inbox' : 'kept')}>
+        {t(kept ? 'status.kept' : 'keep')}
       </BadgeButton>
-      <BadgeButton {...shared} tone={discarded ? 'accent' : 'plain'} aria-pressed={discarded} onClick={() => triage.setStatus(discarded ? 'inbox' : 'discarded')}>
-        {t(discarded ? 'status.discarded' : 'discard')} <KeyCap chord="X" />
+      <BadgeButton {...shared('X')} tone={discarded ? 'accent' : 'plain'} aria-pressed={discarded} onClick={() => triage.setStatus(discarded ? 'inbox' : 'discarded')}>
+        {t(discarded ? 'status.discarded' : 'discard')}
       </BadgeButton>
-      <BadgeButton {...shared} onClick={onAddToReview}>
-        {t('addToReview')} <KeyCap chord="A" />
+      <BadgeButton {...shared('A')} onClick={onAddToReview}>
+        {t('addToReview')}
       </BadgeButton>
       <span className={classes.space} />
       <SectionMenu value={sectionId} onPick={triage.setSection} />
       <ToneMenu value={tone} onPick={triage.setTone} />
-      <BadgeButton aria-pressed={notesShown} onClick={onToggleNotes}>
-        {t('notes', { count: clipping.highlights.length })}
-      </BadgeButton>
     </div>
   );
 }
