@@ -32,8 +32,8 @@ async function packageApp(words) {
   const display = await startDisplay();
   try {
     const picture = join(root, 'dist', 'smoke-test.png');
-    const heading = await smokeTest(executable, { words: sandboxWords(), env: { ...process.env, ...display.env }, picture });
-    say(`The packed app works: it shows “${heading}” (${picture}).`);
+    const { heading, pages } = await smokeTest(executable, { words: sandboxWords(), env: { ...process.env, ...display.env }, picture });
+    say(`The packed app works: it shows “${heading}” (${picture}) and makes ${pages} pages of the sample review.`);
   } finally {
     await display.stop();
   }

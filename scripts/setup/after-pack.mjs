@@ -9,7 +9,7 @@ import { join } from 'node:path';
  */
 export default async function afterPack({ appOutDir, packager }) {
   // Only app.asar is to be found there, not the starter of the checkout.
-  await rm(join(appOutDir, 'resources', 'app'), { recursive: true, force: true });
+  for (const name of [join('resources', 'app'), 'complete']) await rm(join(appOutDir, name), { recursive: true, force: true });
   // This fuse came with Electron 29: an older binary has no place for it, and no such privilege to switch off later.
   if (Number.parseInt(packager.info.framework.version, 10) < 29) delete packager.config.electronFuses?.grantFileProtocolExtraPrivileges;
 }

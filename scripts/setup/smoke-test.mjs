@@ -13,8 +13,9 @@ const patience = 30_000;
  * @param {string} executable
  * @param {{ words: string[], env: Record<string, string | undefined>, picture: string }} how `picture` is where a
  *   screenshot is put
- * @returns {Promise<string>} the heading of the first screen
- * @throws when the app ends early, the screen does not come, or the app does not end when its window is closed
+ * @returns {Promise<{ heading: string, pages: number }>} the heading of the first screen, the pages of the sample review
+ * @throws when the app ends early, the screen does not come, the sample cannot be opened and typeset, or the app does
+ *   not end when it is asked to
  */
 export async function smokeTest(executable, { words, env, picture }) {
   const { chromium } = await import('playwright');
@@ -29,17 +30,28 @@ export async function smokeTest(executable, { words, env, picture }) {
     await heading.waitFor({ timeout: patience });
     const text = await heading.innerText();
     await page.screenshot({ path: picture });
-    // The worker has to answer too: it carries the native modules.
-    const reply = await page.evaluate(() => window.dateline.call('library.recent', {}));
-    if (!reply.ok) throw new Error(`The packed app started, but its worker does not answer: ${reply.error.message}`);
+    const pages = await page.evaluate(previewSample);
     await browser.close();
     app.kill('SIGTERM');
     await Promise.race([ended, late('The packed app does not end.')]);
-    return text;
+    return { heading: text, pages };
   } finally {
     app.kill('SIGKILL');
     await rm(profile, { recursive: true, force: true });
   }
+}
+
+// Runs in the page. The sample needs both native modules: the index to open it, the typesetter for its pages.
+async function previewSample() {
+  const call = async (name, input) => {
+    const reply = await window.dateline.call(name, input);
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
+    return reply.value;
+  };
+  await call('library.openSample', {});
+  const [review] = await call('reviews.list', {});
+  const { options } = await call('export.defaults', { reviewId: review.id });
+  return (await call('export.preview', { reviewId: review.id, options })).pages;
 }
 
 function debuggerAddress(app) {
