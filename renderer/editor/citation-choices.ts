@@ -16,12 +16,13 @@ export interface CitationChoice {
 
 const MOST_SHOWN = 60;
 
-/** Everything that the shelf offers to cite, in its order: of each clipping first the highlights, then the whole. */
+/** Everything that can be cited: the shelf in its order, then what else is cited; the highlights, then the whole. */
 export function citationChoices(
   shelf: readonly { clippingId: Id }[],
   sources: ReadonlyMap<Id, ReviewSource>,
 ): CitationChoice[] {
-  return shelf.flatMap(({ clippingId }) => {
+  const ids = new Set([...shelf.map((entry) => entry.clippingId), ...sources.keys()]);
+  return [...ids].flatMap((clippingId) => {
     const source = sources.get(clippingId);
     return source && !source.missing ? choicesOf(source) : [];
   });

@@ -40,7 +40,7 @@ export function ReviewWorkspace({ review, recovered, position, onReopen }: Props
   const side = usePeek(editor);
   useStartPosition(editor, position, review.title === '');
 
-  const { peek } = side;
+  const { peek, setTab } = side;
   const parts = useMemo<ReviewParts>(
     () => ({
       reviewId: review.id,
@@ -49,9 +49,10 @@ export function ReviewWorkspace({ review, recovered, position, onReopen }: Props
       suggestion,
       editable: canEdit,
       cite: (at) => setCiting(at ?? caret(editor)),
+      showTab: setTab,
       peek,
     }),
-    [review.id, editor, sources, suggestion, canEdit, peek],
+    [review.id, editor, sources, suggestion, canEdit, peek, setTab],
   );
 
   if (unreadable !== null) {
@@ -67,7 +68,8 @@ export function ReviewWorkspace({ review, recovered, position, onReopen }: Props
         onCited={() => setCiting(null)}
         details={details}
         onDetails={setDetails}
-        onReopen={onReopen}
+        // The last words go into the draft, which opening again keeps beside the other version.
+        onReopen={() => void saving.flush().then(onReopen)}
       />
     </ReviewContext>
   );

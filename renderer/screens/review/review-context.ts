@@ -16,6 +16,8 @@ export interface ReviewParts {
   editable: boolean;
   /** Opens the list of what can be cited, for a citation at a position, or at the caret. */
   cite(position?: number): void;
+  /** Shows a tab of the side panel. */
+  showTab(tab: SideTab): void;
   /** Shows a passage in the side panel. */
   peek(passage: CitedPassage): void;
 }

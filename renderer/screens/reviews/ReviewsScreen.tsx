@@ -21,7 +21,6 @@ export function ReviewsScreen() {
   );
   return (
     <ScreenLayout
-      place={t('title')}
       actions={
         <>
           <Menu position="bottom-end" shadow="md" withinPortal>

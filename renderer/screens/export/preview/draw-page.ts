@@ -1,4 +1,5 @@
-import { TextLayer, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pdfEngine } from './pdf-engine';
 
 /**
  * Draws a page as a picture with its text above it, both made off screen.
@@ -27,6 +28,7 @@ export async function drawPage(page: PDFPageProxy, width: number, signal: AbortS
 }
 
 async function textOver(page: PDFPageProxy, scale: number): Promise<HTMLElement> {
+  const { TextLayer } = await pdfEngine();
   const container = document.createElement('div');
   container.className = 'pdf-text';
   container.style.setProperty('--total-scale-factor', String(scale));

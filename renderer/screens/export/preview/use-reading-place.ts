@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Id } from '../../../../core/model/id';
 import { MARGIN } from './page-layout';
 
@@ -45,11 +45,8 @@ export function useReadingPlace({ reviewId, scroller, rowHeight, columns, pages,
     return () => element.removeEventListener('scroll', moved);
   }, [reviewId, scroller, rowHeight, columns, pages]);
 
-  return useCallback(
-    (page: number) => {
-      const element = scroller.current;
-      element?.scrollTo({ top: Math.floor((page - 1) / columns) * rowHeight });
-    },
-    [scroller, columns, rowHeight],
-  );
+  return (page) => {
+    const top = Math.floor((page - 1) / columns) * rowHeight;
+    scroller.current?.scrollTo({ top });
+  };
 }

@@ -40,7 +40,7 @@ export function CiteDialog({ position, onClose }: Props) {
     if (step !== 0 || event.key === 'Enter') event.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} title={t('cite.title')} size={460} closeButtonProps={{ 'aria-label': t('cite.close') }} returnFocus={false}>
+    <Modal opened onClose={onClose} title={t('cite.title')} size={460} closeButtonProps={{ 'aria-label': t('cite.close') }} returnFocus={false} overlayProps={{ backgroundOpacity: 0.25 }}>
       <TextInput
         data-autofocus
         role="combobox"

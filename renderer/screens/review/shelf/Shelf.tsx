@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../core/model/id';
 import { EmptyState } from '../../../components/EmptyState';
 import { useNavigation } from '../../../navigation/use-navigation';
+import { LooseClippings } from './LooseClippings';
 import classes from './Shelf.module.css';
 import { ShelfSection } from './ShelfSection';
 import { useShelf } from './use-shelf';
@@ -47,6 +48,7 @@ export function Shelf({ cited }: Props) {
           />
         ))
       )}
+      <LooseClippings shelf={shelf} cited={cited} />
     </aside>
   );
 }

@@ -1,14 +1,13 @@
 import { useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ReviewSource } from '../../../../core/contract/review-calls';
 import type { Id } from '../../../../core/model/id';
-import { LanguageBadge } from '../../../components/LanguageBadge';
 import { writeCitation } from '../../../editor/citation-data';
 import { useReview } from '../review-context';
 import { useSources } from '../state/use-sources';
 import classes from './ShelfCard.module.css';
 import { ShelfCardMenu } from './ShelfCardMenu';
 import type { ShelfGroup } from './shelf-groups';
+import { ShelfFace } from './ShelfFace';
 import { ShelfHighlights } from './ShelfHighlights';
 import { SHELF_DATA } from './shelf-data';
 import type { ShelfState } from './use-shelf';
@@ -49,27 +48,11 @@ export function ShelfCard({ clippingId, group, shelf, cited, active, onActivate 
       onKeyDown={onKeyDown}
     >
       <button type="button" className={classes.face} data-shelf-card aria-expanded={active} onClick={onActivate}>
-        <Face source={source} cited={cited} />
+        <ShelfFace source={source} cited={cited} />
       </button>
       <ShelfCardMenu clippingId={clippingId} source={source} group={group} shelf={shelf} opened={menu} onChange={setMenu} />
       {active && source && <ShelfHighlights source={source} />}
     </div>
-  );
-}
-
-function Face({ source, cited }: { readonly source: ReviewSource | undefined; readonly cited: number }) {
-  const { t } = useTranslation('review');
-  return (
-    <>
-      <span className={classes.meta}>
-        <b>{source?.outlet ?? t('unknownOutlet')}</b>
-        <LanguageBadge code={source?.language ?? null} />
-        <span className={classes.cited}>{cited > 0 ? t('shelf.cited', { count: cited }) : t('shelf.notCited')}</span>
-      </span>
-      <span className={classes.title} lang={source?.language} dir="auto">
-        {source?.missing ? t('citation.missing') : (source?.title ?? t('untitled'))}
-      </span>
-    </>
   );
 }
 

@@ -41,7 +41,7 @@ export function ShelfCardMenu({ clippingId, source, group, shelf, opened, onChan
           {t('shelf.insertCard')}
         </Menu.Item>
         <Menu.Item disabled={!present} onClick={() => go({ screen: 'library', clippingId })}>
-          {t('shelf.openInLibrary')}
+          {t('shelf.open')}
         </Menu.Item>
         <Menu.Divider />
         <MoveItems clippingId={clippingId} group={group} shelf={shelf} />

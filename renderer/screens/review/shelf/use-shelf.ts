@@ -11,6 +11,8 @@ export interface ShelfState {
   count: number;
   move(clippingId: Id, to: { sectionId: Id | null; before: Id | null }): void;
   nudge(group: ShelfGroup, clippingId: Id, by: -1 | 1): void;
+  /** Puts a clipping on the shelf that is not there yet. */
+  put(clippingId: Id): void;
   remove(clippingId: Id): void;
 }
 
@@ -28,6 +30,7 @@ export function useShelf(): ShelfState {
     count: clippings.length,
     move: (clippingId, to) => set(moveOnShelf(clippings, clippingId, to)),
     nudge: (group, clippingId, by) => set(nudgeOnShelf(group, clippings, clippingId, by)),
+    put: (clippingId) => set([...clippings, { clippingId, sectionId: null }]),
     remove: (clippingId) => set(clippings.filter((entry) => entry.clippingId !== clippingId)),
   };
 }

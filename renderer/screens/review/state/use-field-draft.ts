@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useNavigation } from '../../../navigation/use-navigation';
 
 /** Typing in a field rests this long before it becomes a step of the undo history, and is saved. */
 const PAUSE_MS = 250;
@@ -18,23 +19,19 @@ export function useFieldDraft(value: string, commit: (value: string) => void): F
   useEffect(() => {
     latest.current = commit;
   });
-  const take = () => {
+  const take = useCallback(() => {
     const now = pending.current;
     pending.current = null;
     if (!now) return;
     clearTimeout(now.timer);
     latest.current(now.value);
     setTyped(null);
-  };
-  useEffect(
-    () => () => {
-      const now = pending.current;
-      if (!now) return;
-      clearTimeout(now.timer);
-      latest.current(now.value);
-    },
-    [],
-  );
+  }, []);
+  // What was typed a moment ago is part of what is saved before the window leaves the review.
+  const { beforeLeaving } = useNavigation();
+  useEffect(() => beforeLeaving(() => Promise.resolve(take())), [beforeLeaving, take]);
+  // A field also goes away alone, such as the one of a removed section or of closed details.
+  useEffect(() => take, [take]);
   return {
     value: typed ?? value,
     change: (next) => {

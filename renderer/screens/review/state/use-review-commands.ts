@@ -9,7 +9,7 @@ import { useSaveMarkdown } from './use-save-markdown';
 
 /** What the menu and its keys do while a review is open. */
 export function useReviewCommands(flush: () => Promise<void>): void {
-  const { editor, reviewId, cite, editable } = useReview();
+  const { editor, reviewId, cite, editable, showTab } = useReview();
   const { go } = useNavigation();
   const saveMarkdown = useSaveMarkdown();
   useCommands({
@@ -26,6 +26,7 @@ export function useReviewCommands(flush: () => Promise<void>): void {
       return editable;
     },
     'review.nextFinding': () => {
+      showTab('checks');
       goToNextFinding(editor);
       return true;
     },
@@ -34,7 +35,7 @@ export function useReviewCommands(flush: () => Promise<void>): void {
   });
 }
 
-export function goToNextFinding(editor: Editor): void {
+function goToNextFinding(editor: Editor): void {
   const next = nextFinding(editor.state, editor.state.selection.from);
   if (!next) return;
   goToPosition(editor, next.from, next.to);

@@ -48,7 +48,8 @@ export function useReviewEditor({ review, sources, suggestion, editable, onUnrea
       content: review.document,
       editable,
       enableContentCheck: true,
-      onContentError: ({ error }) => onUnreadable(error.message),
+      // Told while the editor is being made, when nothing can be drawn anew yet.
+      onContentError: ({ error }) => queueMicrotask(() => onUnreadable(error.message)),
       shouldRerenderOnTransaction: false,
       editorProps: {
         attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('page.label'), lang: review.language, dir: 'auto' },

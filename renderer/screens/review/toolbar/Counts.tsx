@@ -19,7 +19,12 @@ export function Counts({ facts }: { readonly facts: DocumentFacts }) {
   ];
   return (
     <span className={classes.counts} title={t('counts.title')}>
-      {parts.join(' · ')}
+      {parts.map((part, at) => (
+        <span key={part}>
+          {at > 0 && <span aria-hidden>· </span>}
+          {part}
+        </span>
+      ))}
     </span>
   );
 }
