@@ -77,7 +77,7 @@ async function openLibrary(folder: string | undefined, command: Command, output:
     );
   }
   const library = await Library.open(folder);
-  if (library.readOnly && library.readOnlyReason) output.note(library.readOnlyReason);
+  if (library.readOnly && library.readOnlyReason) output.note(`This library is open for reading only. ${library.readOnlyReason}`);
   for (const { file, message } of library.problems) output.note(`${file}: ${message}`);
   return library;
 }

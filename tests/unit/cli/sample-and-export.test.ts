@@ -101,7 +101,7 @@ describe('export', () => {
 
   it.each([
     ['a folder', 'taken', 'bad-input'],
-    ['a place in a folder that is not there', 'nowhere/review.pdf', 'not-found'],
+    ['a place under a file', 'sample-review.pdf/review.pdf', 'io'],
   ])('to %s fails and says so', async (_name, out, errorCode) => {
     await mkdir(join(folder, 'taken'), { recursive: true });
     const { code, values } = await run('export', review, '--format', 'pdf', '--out', join(folder, out));
