@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { FileStamp } from './atomic-write';
@@ -66,7 +66,7 @@ export async function withDocument<T extends Enveloped, R>(
   kind: DocumentKind<T>,
   step: (handle: DocumentHandle<T>) => Promise<R>,
 ): Promise<R> {
-  const key = await realPath(path);
+  const key = realPath(path);
   const entry = lent.get(key) ?? { handle: new DocumentHandle(key, kind), users: 0 };
   lent.set(key, entry);
   entry.users += 1;
@@ -80,13 +80,13 @@ export async function withDocument<T extends Enveloped, R>(
   }
 }
 
-/** The file need not exist yet, nor its folder. */
-async function realPath(path: string): Promise<string> {
+/** The file need not exist yet, nor its folder. At once, so that turns are taken in the order they are asked for. */
+function realPath(path: string): string {
   let folder = dirname(path);
   const missing = [basename(path)];
   for (;;) {
     try {
-      return join(await realpath(folder), ...missing);
+      return join(realpathSync(folder), ...missing);
     } catch {
       if (folder === dirname(folder)) return path;
       missing.unshift(basename(folder));
