@@ -1,0 +1,50 @@
+import type { PlacedCitation } from '../editor/statement';
+import type { Figure } from '../figures/figure';
+import { parseFigures } from '../figures/parse-figures';
+import type { Clipping } from '../model/clipping';
+import type { Id } from '../model/id';
+import { resolvePassage } from '../review/passage-text';
+import { clippingFigures } from './clipping-figures';
+
+/** What one cited passage says in figures. */
+export interface Evidence {
+  clippingId: Id;
+  /** Null when the clipping is gone; then its figures cannot be placed. */
+  clipping: Clipping | null;
+  /** ProseMirror position of the citation. */
+  position: number;
+  /** The clipping is cited as a whole, so that any figure of it counts. */
+  whole: boolean;
+  /** False where the passage or the article is not all at hand, so that a figure may be in what is missing. */
+  complete: boolean;
+  figures: readonly Figure[];
+}
+
+const PARTIAL = new Set(['paywall-stub', 'too-short', 'consent-page', 'bot-check', 'damaged-encoding']);
+
+/** Looks up what the citations of a statement point to. */
+export function evidenceOf(citations: readonly PlacedCitation[], clippings: ReadonlyMap<Id, Clipping>): Evidence[] {
+  return citations.flatMap(({ position, passages }) =>
+    passages.map((cited): Evidence => {
+      const clipping = clippings.get(cited.clippingId) ?? null;
+      const given = { clippingId: cited.clippingId, clipping, position };
+      const resolved = resolvePassage(cited, clipping ?? undefined);
+      if (resolved.state === 'found' && clipping) {
+        const { start, end } = resolved.passage;
+        const figures = clippingFigures(clipping).text.filter(({ numeral }) => numeral.from >= start && numeral.to <= end);
+        return { ...given, whole: false, complete: true, figures };
+      }
+      if (resolved.state === 'whole' && clipping) {
+        const { text, metadata } = clippingFigures(clipping);
+        return { ...given, whole: true, complete: isComplete(clipping), figures: [...text, ...metadata] };
+      }
+      const words = 'exact' in resolved ? (resolved.exact ?? '') : '';
+      const language = clipping?.metadata.language.value ?? 'und';
+      return { ...given, clipping: null, whole: false, complete: words !== '', figures: parseFigures(words, language) };
+    }),
+  );
+}
+
+function isComplete({ flags, failure, words }: Clipping): boolean {
+  return failure === null && words > 0 && !flags.some((flag) => PARTIAL.has(flag));
+}

@@ -1,0 +1,56 @@
+import type { Figure } from '../figures/figure';
+import { figuresAgree, sameMeasure } from '../figures/figures-agree';
+import type { Evidence } from './evidence';
+
+/** A figure of a source that contradicts a figure of the review. */
+export interface Nearest {
+  evidence: Evidence;
+  figure: Figure;
+  /** It is the only one of its kind in what is cited, and nothing else in the sentence says it. */
+  certain: boolean;
+}
+
+/** Further apart than this the two hardly speak of the same thing. */
+const FARTHEST = Math.log(20);
+const FARTHEST_IN_ARTICLE = Math.log(3);
+/** The right digits with another unit or scale are nearer than other digits. */
+const SAME_DIGITS = 0.01;
+
+/**
+ * Finds what the cited passages say instead of `stated`: a figure of the same kind, or the same digits with another
+ * unit, scale or currency. Passages cited in the same clause go first, then those of the whole sentence.
+ * @param others the other figures of the sentence; what they say is taken already
+ */
+export function nearestFigure(stated: Figure, position: number, evidence: readonly Evidence[], others: readonly Figure[]): Nearest | null {
+  const own = evidence.find((one) => one.position >= position)?.position ?? evidence[evidence.length - 1]?.position;
+  const free = evidence.flatMap((one) =>
+    one.figures.filter((figure) => !others.some((other) => figuresAgree(other, figure))).map((figure) => ({ evidence: one, figure })),
+  );
+  const ranked = free
+    .map((one) => ({ ...one, distance: distance(stated, one.figure), inClause: one.evidence.position === own }))
+    .filter((one) => one.distance <= (one.evidence.whole ? FARTHEST_IN_ARTICLE : FARTHEST))
+    .sort((a, b) => Number(b.inClause) - Number(a.inClause) || Number(a.evidence.whole) - Number(b.evidence.whole) || a.distance - b.distance);
+  const [best] = ranked;
+  if (!best) return null;
+  const alike = free.filter(({ figure }) => isAlike(stated, figure));
+  const certain = isAlike(stated, best.figure) && new Set(alike.map(({ figure }) => figure.value)).size === 1;
+  return { evidence: best.evidence, figure: best.figure, certain };
+}
+
+function isAlike(stated: Figure, figure: Figure): boolean {
+  return stated.kind === figure.kind && stated.unit === figure.unit && stated.currency === figure.currency;
+}
+
+function distance(stated: Figure, figure: Figure): number {
+  if (figure.kind === 'label' || figure.kind === 'fraction') return Infinity;
+  if (stated.kind === 'year' || stated.kind === 'date' || stated.kind === 'time' || stated.kind === 'ordinal') {
+    return stated.kind === figure.kind ? Math.abs(stated.value - figure.value) / 1000 : Infinity;
+  }
+  if (digits(stated) === digits(figure) && figure.kind !== 'date' && figure.kind !== 'time') return SAME_DIGITS;
+  if (!sameMeasure(stated, figure) || figure.inWords !== stated.inWords) return Infinity;
+  return stated.value > 0 && figure.value > 0 ? Math.abs(Math.log(stated.value / figure.value)) + SAME_DIGITS : Infinity;
+}
+
+function digits({ value, scale }: Figure): number {
+  return Number((value / scale).toPrecision(12));
+}

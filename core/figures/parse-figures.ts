@@ -1,0 +1,54 @@
+import type { Figure } from './figure';
+import { joinRanges } from './join-ranges';
+import { makeFigure } from './make-figure';
+import { dateFromDigits, dateFromMonth, type ReadDate } from './read-date';
+import { FRACTION_INITIALS, readFraction } from './read-fraction';
+import { readQuantity, readQuantityInWords } from './read-quantity';
+import { readTime } from './read-time';
+
+const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
+
+/**
+ * Finds the figures of a text and brings them to one notation: numbers in digits and words, percent and percentage
+ * points, money, measures, fractions, ordinals, years, dates and times; English and Russian, and as far as passages
+ * need it Kazakh, Azerbaijani and Turkish. A range gives two figures.
+ * @param language ISO 639-1 code of the text, or `und`
+ * @returns the figures in the order of the text, without overlap
+ */
+export function parseFigures(text: string, language: string): Figure[] {
+  const figures: Figure[] = [];
+  let done = 0;
+  for (const token of text.matchAll(TOKEN)) {
+    if (token.index < done) continue;
+    const figure = /^\d/.test(token[0]) ? fromDigits(text, token.index, language) : fromWord(text, token.index, token[0], language);
+    if (!figure) continue;
+    figures.push(figure);
+    done = figure.to;
+  }
+  return joinRanges(text, figures);
+}
+
+function fromDigits(text: string, at: number, language: string): Figure | null {
+  const date = dateFromDigits(text, at, language);
+  if (date) return fromDate(text, date);
+  return readTime(text, at) ?? readQuantity(text, at, language);
+}
+
+function fromWord(text: string, at: number, word: string, language: string): Figure | null {
+  const date = word.length > 2 ? dateFromMonth(text, at, at + word.length, language) : null;
+  if (date) return fromDate(text, date);
+  const fraction = FRACTION_INITIALS.has(word.charAt(0).toLowerCase()) ? readFraction(text, at) : null;
+  if (fraction) return makeFigure(text, { kind: 'fraction', value: fraction.value, step: 0.01, from: at, to: fraction.to, inWords: true });
+  return readQuantityInWords(text, at, language);
+}
+
+function fromDate(text: string, { date, otherDate, from, to }: ReadDate): Figure {
+  const value = dateValue(date.day, date.month);
+  const otherReading = otherDate ? dateValue(otherDate.day, otherDate.month) : null;
+  return makeFigure(text, { kind: 'date', value, otherReading, date, from, to });
+}
+
+/** A date as one number, 0 for a day that is not stated: `April 11` is 411. */
+function dateValue(day: number | null, month: number): number {
+  return month * 100 + (day ?? 0);
+}

@@ -1,0 +1,21 @@
+/** Fractions in words. `половина` of a year or match, after an ordinal, is a stretch of time and none of these. */
+const FRACTIONS: readonly [number, RegExp][] = [
+  [2 / 3, /two[-\s]thirds|две\s+трети|двух\s+третей|үштен\s+екі\p{L}*|üçdə\s+iki\p{L}*/iuy],
+  [3 / 4, /three[-\s]quarters|три\s+четверти|төрттен\s+үш\p{L}*|dörddə\s+üç\p{L}*/iuy],
+  [1 / 3, /(?:a|one)[-\s]third(?!-)|треть(?!\p{L})|трети(?=\s)|үштен\s+бір\p{L}*|üçdə\s+bir\p{L}*/iuy],
+  [1 / 4, /(?:a|one)[-\s]quarter\s+of|четверть(?!\p{L})|төрттен\s+бір\p{L}*|dörddə\s+bir\p{L}*/iuy],
+  [1 / 2, /half\s+of|половин(?:а|у|ы|е|ой)(?!\p{L})|жартыс\p{L}*|yarıs\p{L}*/iuy],
+];
+const AFTER_ORDINAL = /(?:first|second|third|last|latter|перв\p{L}+|втор\p{L}+|трет\p{L}+|последн\p{L}+|бірінші|екінші|birinci|ikinci)\s+$/iu;
+
+/** @returns the fraction that begins at `at`, and where its words end */
+export function readFraction(text: string, at: number): { value: number; to: number } | null {
+  for (const [value, words] of FRACTIONS) {
+    words.lastIndex = at;
+    if (words.test(text)) return AFTER_ORDINAL.test(text.slice(Math.max(0, at - 16), at)) ? null : { value, to: words.lastIndex };
+  }
+  return null;
+}
+
+/** The first letters of all words above, to tell quickly that no fraction begins here. */
+export const FRACTION_INITIALS = new Set('atothдтпүжdüy1'.split(''));
