@@ -19,13 +19,15 @@ export const importCommand: Command = {
     const context = { library: await library(), now: () => new Date(), signal, ...(outlet ? { outlet } : {}) };
     const counts = { added: 0, duplicate: 0, failed: 0 };
     for (const word of words) {
+      if (signal.aborted) break;
       for (const result of await captureOne(word, context, output)) {
         counts[result.status] += 1;
         report(result, output);
       }
     }
     output.note(`${String(counts.added)} added, ${String(counts.duplicate)} duplicate, ${String(counts.failed)} failed.`);
-    return counts.failed === 0;
+    if (signal.aborted) output.note('Stopped. What was clipped stays.');
+    return counts.failed === 0 && !signal.aborted;
   },
 };
 

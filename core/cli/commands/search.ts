@@ -1,4 +1,4 @@
-import { CLIPPING_COLUMNS, clippingRow } from '../clipping-row';
+import { clippingRow, type ClippingRow } from '../clipping-row';
 import type { Command } from '../command';
 import { findClippings } from '../find-clippings';
 import { readLimit } from '../read-limit';
@@ -16,8 +16,13 @@ export const search: Command = {
   async run({ words, option }, { output, library }) {
     const limit = readLimit(option('limit'));
     const found = await findClippings(await library(), { query: words.join(' ') }, limit);
-    const columns = [...CLIPPING_COLUMNS, ['FOUND', (row: { snippet?: string }) => row.snippet ?? ''] as const];
-    output.results(found.map((summary) => clippingRow(summary, true)), columns, 'Nothing found.');
+    for (const summary of found) output.result(clippingRow(summary, true), shownHit);
+    if (found.length === 0) output.note('Nothing found.');
     return true;
   },
 };
+
+function shownHit({ id, title, outlet, published, snippet = '' }: ClippingRow): string {
+  const where = [outlet ?? '?', published?.slice(0, 10) ?? 'no date'].join(', ');
+  return `${id}  ${title ?? '(no title)'} (${where})\n          ${snippet.replace(/\s+/g, ' ')}`;
+}

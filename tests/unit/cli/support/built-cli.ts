@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -14,6 +14,7 @@ export interface CliRun {
 export interface RunOptions {
   cwd?: string;
   environment?: Record<string, string>;
+  onStart?: (child: ChildProcess) => void;
 }
 
 /** The command line, built as for release, and run in processes of its own. */
@@ -46,12 +47,13 @@ export class BuiltCli {
     return join(this.folder, 'cli.cjs');
   }
 
-  run(args: readonly string[], { cwd, environment = {} }: RunOptions = {}): Promise<CliRun> {
+  run(args: readonly string[], { cwd, environment = {}, onStart }: RunOptions = {}): Promise<CliRun> {
     const child = spawn(process.execPath, [this.script, ...args], {
       cwd,
       env: { ...process.env, DATELINE_LIBRARY: '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    onStart?.(child);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -1,0 +1,50 @@
+import type { ChildProcess } from 'node:child_process';
+import { access } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BuiltCli } from './support/built-cli';
+import { scratch } from './support/scratch';
+
+let cli: BuiltCli;
+let library: string;
+let removeScratch: () => Promise<void>;
+
+beforeAll(async () => {
+  cli = await BuiltCli.build();
+  const { folder, remove } = await scratch();
+  removeScratch = remove;
+  library = join(folder, 'library');
+  await cli.run(['init', library]);
+});
+
+afterAll(async () => {
+  await cli.remove();
+  await removeScratch();
+});
+
+describe('the command line, interrupted', () => {
+  it('by Ctrl-C while it waits for a page: keeps what it has, lets go of the library, and exits with 1', async () => {
+    let running: ChildProcess | undefined;
+    const silent = createServer(() => running?.kill('SIGINT'));
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    const address = `http://127.0.0.1:${String((silent.address() as AddressInfo).port)}/never`;
+    const article = resolve('assets/sample/inputs/kemel-dala.html');
+    const never = resolve('assets/sample/inputs/quay-and-rail.html');
+    const { code, values, stderr } = await cli.run(['import', article, address, never, '--library', library, '--json'], {
+      onStart: (child) => (running = child),
+    });
+    silent.closeAllConnections();
+    silent.close();
+    expect({ code, values }).toMatchObject({ code: 1, values: [{ status: 'added' }, { status: 'failed', error: { code: 'cancelled' } }] });
+    expect(stderr).toContain('Stopped.');
+    await expect(access(join(library, 'library.lock'))).rejects.toMatchObject({ code: 'ENOENT' });
+    expect((await cli.run(['list', '--library', library, '--json'])).values).toHaveLength(1);
+  });
+
+  it('by a reader that has seen enough: ends without a word', async () => {
+    const { code, stderr } = await cli.run(['help'], { onStart: (child) => child.stdout?.destroy() });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
