@@ -58,7 +58,8 @@ export class WorkerHost {
     const { child } = this;
     if (!child) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(() => child.kill(), stopTimeout);
+      // It does not heed the gentler signals.
+      const timer = setTimeout(() => child.pid && process.kill(child.pid, 'SIGKILL'), stopTimeout);
       child.once('exit', () => {
         clearTimeout(timer);
         resolve();

@@ -74,6 +74,10 @@ function send(message: FromWorker): void {
   process.parentPort.postMessage(message);
 }
 
+// An interrupt in the terminal, or the end of the session, comes to every process. The window still has to write what
+// was typed, so main says when it is over; if main is gone, so is this process.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => null);
+
 const worker = new Worker();
 process.parentPort.on('message', ({ data, ports }) => {
   worker.receive(data as ToWorker, ports);

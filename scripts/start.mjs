@@ -21,6 +21,7 @@ await main(() => (hasDisplay() ? openApp(process.argv.slice(2)) : makeSample()))
 async function openApp(words) {
   const electron = await prepareElectron(root, { display: false });
   const code = await run(electron.executable, [...sandboxWords(), root, ...words], {
+    detached: process.platform !== 'win32',
     env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: electron.dist },
   });
   // Chromium stops itself when the kernel does not let it make its sandbox, and explains it in its own terms only.

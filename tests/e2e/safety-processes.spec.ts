@@ -47,6 +47,18 @@ test('SIGTERM ends the app as closing it does', async ({ scratch, start }) => {
   expect(await exists(join(folder, 'library.lock'))).toBe(false);
 });
 
+test('a signal to every process does not take the worker before its time', async ({ scratch, start }) => {
+  const { app, page } = await start();
+  const folder = join(scratch, 'library');
+  await call(page, 'library.create', { folder, name: 'Library' });
+  const worker = (await processOf(app, 'Dateline library')) ?? 0;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.kill(worker, signal);
+  const closed = ended(app);
+  app.process().kill('SIGTERM');
+  expect(await closed).toBe(0);
+  expect(await exists(join(folder, 'library.lock'))).toBe(false);
+});
+
 test('when the worker dies, that is said, and the library is open again', async ({ scratch, start }) => {
   const { app, page } = await start();
   await call(page, 'library.create', { folder: join(scratch, 'library'), name: 'Survivor' });
