@@ -15,7 +15,7 @@ export const CAPTURE_LIMITS = {
   /** Elements of a page. */
   elements: 150_000,
   /** Elements above which a page is read without Readability, whose time grows faster than the page. */
-  readabilityElements: 30_000,
+  readabilityElements: 12_000,
   /** Milliseconds until a fetch gives up, redirects and body included. */
   fetchMilliseconds: 30_000,
   redirects: 10,

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../../model/block';
-import { plainText } from '../../model/plain-text';
+import { blockText, plainText } from '../../model/plain-text';
 import { CAPTURE_LIMITS } from '../capture-limits';
 import { countWords } from '../count-words';
 import { blocksFromElement } from './blocks-from-element';
@@ -25,7 +25,7 @@ export interface ArticleBlocks {
 
 /**
  * The article of a page. When Readability finds little, an element that the page marks as the article's body is tried,
- * and when it finds nothing, the longer paragraphs of the page are taken.
+ * and when it finds nothing, the longer paragraphs of the page are taken, or all of its text.
  * @param base address against which relative links are resolved, or null
  */
 export function articleBlocks(page: PreparedPage, base: string | null): ArticleBlocks {
@@ -34,7 +34,7 @@ export function articleBlocks(page: PreparedPage, base: string | null): ArticleB
   const marked = byMarkedBody(page, base);
   if (wordsOf(marked) > 2 * wordsOf(found)) return { blocks: marked, recognised: true };
   if (wordsOf(found) > 0) return { blocks: found, recognised: true };
-  return { blocks: longParagraphs(page, base), recognised: false };
+  return { blocks: allOfPage(page, base), recognised: false };
 }
 
 // Readability takes the document apart, so each way of reading opens its own.
@@ -58,14 +58,12 @@ function byMarkedBody(page: PreparedPage, base: string | null): Block[] {
   return bodies.reduce<Block[]>((best, blocks) => (wordsOf(blocks) > wordsOf(best) ? blocks : best), []);
 }
 
-function longParagraphs(page: PreparedPage, base: string | null): Block[] {
-  const elements = [...openDocument(page.html).querySelectorAll('p, blockquote')];
-  return numbered(
-    elements
-      .filter((element) => element.textContent.trim().length >= LONG_PARAGRAPH && element.querySelector('p, blockquote') === null)
-      .filter((element) => element.closest('nav, footer, aside') === null)
-      .flatMap((element) => blocksFromElement(element, base)),
-  );
+function allOfPage(page: PreparedPage, base: string | null): Block[] {
+  const { body } = openDocument(page.html);
+  for (const element of [...body.querySelectorAll('nav, footer, aside')]) element.remove();
+  const blocks = blocksFromElement(body, base);
+  const long = blocks.filter((block) => (block.type === 'paragraph' || block.type === 'quote') && blockText(block).length >= LONG_PARAGRAPH);
+  return long.length > 0 ? numbered(long) : blocks;
 }
 
 function wordsOf(blocks: readonly Block[]): number {

@@ -17,17 +17,20 @@ export class InlineRuns {
   }
 }
 
+// Pieces are joined at the end: adding to one long string and looking at its end copies all of it every time.
 function tidy(runs: readonly Inline[]): Inline[] {
-  const tidied: Inline[] = [];
+  const tidied: { run: Inline; pieces: string[] }[] = [];
+  let endsInSpace = true;
   for (const run of runs) {
-    const last = tidied.at(-1);
     const collapsed = collapseSpace(run.text);
-    const text = last === undefined || last.text.endsWith(' ') ? collapsed.trimStart() : collapsed;
+    const text: string = endsInSpace ? collapsed.trimStart() : collapsed;
     if (text === '') continue;
-    if (last !== undefined && (sameMarks(last, run) || text === ' ')) last.text += text;
-    else tidied.push({ ...run, text });
+    const last = tidied.at(-1);
+    if (last !== undefined && (sameMarks(last.run, run) || text === ' ')) last.pieces.push(text);
+    else tidied.push({ run, pieces: [text] });
+    endsInSpace = text.endsWith(' ');
   }
-  return trimEnd(tidied);
+  return trimEnd(tidied.map(({ run, pieces }) => ({ ...run, text: pieces.join('') })));
 }
 
 function trimEnd(runs: Inline[]): Inline[] {

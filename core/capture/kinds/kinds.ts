@@ -6,11 +6,14 @@ import { plainText } from './plain-text';
 /** All kinds of input. */
 export const kinds: readonly Kind[] = [html, plainText];
 
+const CERTAIN = 0.95;
+
 /** @returns the kind that is surest of the bytes, or null when no kind can read them */
 export function recogniseKind(bytes: Uint8Array, hint: KindHint): Kind | null {
   const ranked = kinds.map((kind) => ({ kind, certainty: kind.recognise(bytes, hint) })).sort((one, other) => other.certainty - one.certainty);
   const [best] = ranked;
   if (best === undefined || best.certainty === 0) return null;
-  // A format that is known but has no kind of its own yet also passes for plain text sometimes (mail, feeds, RTF).
-  return best.certainty < 0.5 && knownFormat(bytes) !== null ? null : best.kind;
+  // A format that is known but has no kind of its own yet can pass for another one: mail and feeds for plain text, and
+  // a PDF for a page when the server calls it one.
+  return best.certainty < CERTAIN && knownFormat(bytes) !== null ? null : best.kind;
 }

@@ -7,6 +7,16 @@ function textOf(markup: string): string {
   return plainText(readPage(markup, 'https://velda.example/a').blocks).text;
 }
 
+const MOST_SECONDS = 10;
+
+/** Time of the processor, which a busy machine does not lengthen. */
+function cpuSeconds(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000_000;
+}
+
 describe('readPage', () => {
   it('reads the article and nothing around it, without the title again', () => {
     expect(textOf(articlePage())).toBe(PROSE.join('\n\n'));
@@ -57,12 +67,12 @@ describe('readPage', () => {
     ['deep nesting', `${'<div>'.repeat(2000)}${PROSE.join(' ')}${'</div>'.repeat(2000)}`],
     ['tags never closed', PROSE.map((text) => `<b><i><font>${text}`).join('').repeat(50)],
     ['many elements', '<p>x <b>y</b></p>'.repeat(25_000)],
+    ['many links in a row', `<a href="/x">${PROSE.join(' ')}</a>`.repeat(8_000)],
+    ['many short links', '<a href="/x">Port</a> '.repeat(40_000)],
     ['a long attribute', `<p title="${'x'.repeat(1_000_000)}">${PROSE.join(' ')}</p>`],
     ['unclosed comments and quotes', `<!-- <a href="${'<'.repeat(50_000)}`],
   ])('copes with %s', (_, markup) => {
-    const started = Date.now();
-    readPage(`<html><body>${markup}</body></html>`, null);
-    expect(Date.now() - started).toBeLessThan(10_000);
+    expect(cpuSeconds(() => readPage(`<html><body>${markup}</body></html>`, null))).toBeLessThan(MOST_SECONDS);
   });
 
   it.each([
@@ -70,9 +80,10 @@ describe('readPage', () => {
     ['far too many elements', `<html><body>${'<b></b>'.repeat(200_000)}`],
     ['too much text', `<html><body><p>${'word '.repeat(1_200_000)}`],
   ])('refuses %s in time', (_, markup) => {
-    const started = Date.now();
-    expect(() => readPage(markup, null)).toThrow(expect.objectContaining({ code: 'too-large' }));
-    expect(Date.now() - started).toBeLessThan(10_000);
+    const read = () => {
+      expect(() => readPage(markup, null)).toThrow(expect.objectContaining({ code: 'too-large' }));
+    };
+    expect(cpuSeconds(read)).toBeLessThan(MOST_SECONDS);
   });
 
   it('reads a page with large pictures inside', () => {

@@ -31,7 +31,7 @@ describe('recogniseKind', () => {
 
   it('lets the media type decide only what the content leaves open', () => {
     expect(recognise('One <b>bold</b> word', null, 'text/html')).toBe('html');
-    expect(recognise('%PDF-1.7', null, 'text/html')).toBeNull();
+    expect(recognise('%PDF-1.7 <a', null, 'text/html')).toBeNull();
   });
 
   it('has kinds with names of their own', () => {
