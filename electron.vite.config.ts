@@ -38,6 +38,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    // Filled in by electron/setup-app-protocol.ts, anew for every page.
+    html: { cspNonce: 'STYLE-NONCE' },
     build: {
       outDir: 'out/renderer',
       target: 'chrome114',

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 
 const refusedHeaders = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
 
@@ -14,17 +14,7 @@ export function refused(status: 403 | 404 | 405): Response {
  */
 export async function serveFile(path: string, headers: Record<string, string>): Promise<Response> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const { size } = await file.stat();
-      if (!(await file.stat()).isFile()) return refused(404);
-      const bytes = await file.readFile();
-      return new Response(bytes, {
-        headers: { 'x-content-type-options': 'nosniff', 'content-length': String(size), ...headers },
-      });
-    } finally {
-      await file.close();
-    }
+    return new Response(await readFile(path), { headers: { 'x-content-type-options': 'nosniff', ...headers } });
   } catch {
     return refused(404);
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { insideLibrary } from '../core/library/inside-library';
@@ -20,6 +21,9 @@ const types: Record<string, string> = {
   '.pfb': 'application/octet-stream',
 };
 
+// Vite leaves this in the page where the nonce goes.
+const nonceMark = 'STYLE-NONCE';
+
 /**
  * Serves the built window from `app://dateline/`. Every answer carries the policy, so that a page opened at any
  * of its addresses is bound by it.
@@ -31,12 +35,15 @@ export function setupAppProtocol(folder: string): void {
     const path = requestedFile(folder, request.url);
     const type = path === null ? undefined : types[extname(path).toLowerCase()];
     if (path === null || type === undefined) return refused(404);
-    return serveFile(path, {
+    const nonce = randomBytes(18).toString('base64');
+    const served = await serveFile(path, {
       'content-type': type,
-      'content-security-policy': contentSecurityPolicy,
+      'content-security-policy': contentSecurityPolicy(nonce),
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-cache',
     });
+    if (!served.ok || extname(path) !== '.html') return served;
+    return new Response((await served.text()).replaceAll(nonceMark, nonce), { headers: served.headers });
   });
 }
 

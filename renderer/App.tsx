@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RefreshAnswers } from './client/RefreshAnswers';
 import { Frame } from './frame/Frame';
 import { NavigationProvider } from './navigation/NavigationProvider';
+import { styleNonce } from './style-nonce';
 import { theme } from './theme/theme';
 
 // Core is on the same machine and says itself when something changed: nothing goes stale by time.
@@ -13,7 +14,7 @@ const client = new QueryClient({
 
 export function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <QueryClientProvider client={client}>
         <Notifications position="bottom-center" />
         <RefreshAnswers />

@@ -1,10 +1,13 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './theme/tokens.css';
+import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startI18n } from './i18n/i18n';
+import { styleNonce } from './style-nonce';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
+setNonce(styleNonce());
 void startI18n().then(() => createRoot(root).render(<App />));

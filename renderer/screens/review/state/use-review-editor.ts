@@ -13,6 +13,7 @@ import { FindingMarks } from '../../../editor/finding-marks';
 import { ReviewFieldsExtension } from '../../../editor/review-fields';
 import type { SourceStore } from '../../../editor/source-store';
 import type { SuggestionStore } from '../../../editor/suggestion-store';
+import { styleNonce } from '../../../style-nonce';
 
 interface Parts {
   review: Review;
@@ -48,6 +49,7 @@ export function useReviewEditor({ review, sources, suggestion, editable, onUnrea
       content: review.document,
       editable,
       enableContentCheck: true,
+      injectNonce: styleNonce(),
       // Told while the editor is being made, when nothing can be drawn anew yet.
       onContentError: ({ error }) => queueMicrotask(() => onUnreadable(error.message)),
       shouldRerenderOnTransaction: false,
