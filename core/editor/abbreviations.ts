@@ -21,11 +21,8 @@ export const BEFORE_NUMBER = words(`
   səh maddə bənd s
 `);
 
-/** A unit or `year` after a number: may end a sentence, but hardly within its first words (`В 2026 г. Казахстан`). */
-export const MEASURE = words(`
-  г гг ж жж р руб коп долл тг тнг млн млрд трлн тыс чел кв куб км кг га ч час мин сек проц шт экз н.э
-  mln mlrd trln min sec hr hrs in bn
-`);
+/** `Year` behind a number: may end a sentence, but hardly within its first words (`В 2026 г. Казахстан увеличил`). */
+export const YEAR = words('г гг ж жж');
 
 /** Closes an enumeration: the next capital letter starts a sentence. */
 export const MAY_END = words(`

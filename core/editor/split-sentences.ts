@@ -1,4 +1,4 @@
-import { BEFORE_NUMBER, DOUBLE_INITIALS, MAY_END, MEASURE, NAME_LIKE, NEVER_LAST, SENTENCE_STARTERS } from './abbreviations';
+import { BEFORE_NUMBER, DOUBLE_INITIALS, MAY_END, NAME_LIKE, NEVER_LAST, SENTENCE_STARTERS, YEAR } from './abbreviations';
 import { CITATION_CHARACTER } from './statement';
 
 /** Offsets in the text: `from`/`to` hold the words, `begin`/`end` also the space and citations around them. */
@@ -54,7 +54,7 @@ function isAbbreviation(text: string, begin: number, stop: number, next: number)
   if (MAY_END.has(word) || (word.length === 1 && /т\.\s*$/u.test(before))) return false;
   if (NEVER_LAST.has(word)) return true;
   if (BEFORE_NUMBER.has(word) && /\d/u.test(text.charAt(next))) return true;
-  if (MEASURE.has(word)) return before.split(/\s+/u).filter(Boolean).length <= SHORT_BEGINNING;
+  if (YEAR.has(word)) return (before.match(/\p{L}+/gu) ?? []).length <= SHORT_BEGINNING && !startsSentence(text, next);
   return isNameLike(written, before) && !startsSentence(text, next);
 }
 
@@ -65,7 +65,7 @@ function isNameLike(written: string, before: string): boolean {
 function startsSentence(text: string, at: number): boolean {
   const word = /^[\p{L}\p{M}'’-]+/u.exec(text.slice(at, at + 24))?.[0] ?? '';
   // A short word with a stop of its own is one more initial.
-  if (text.charAt(at + word.length) === '.') return word.length > 2;
+  if (word.length <= 2 && text.charAt(at + word.length) === '.') return false;
   return SENTENCE_STARTERS.has(word.toLowerCase());
 }
 

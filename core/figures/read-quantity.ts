@@ -11,6 +11,7 @@ const GAP = /[\s\u00A0\u2009\u202F]{0,2}[-‑]?/y;
 const SCALE_WORD = /\p{L}+/uy;
 const ORDINAL =
   /(?:st|nd|rd|th)(?!\p{L})|-?(?:й|я|е|ый|ой|ого|го|ому|му|ая|ую|ое|ые|ых|м|х)(?!\p{L})|-(?:інші|ыншы|нші|ншы|ші|шы|сі|сы|і|ы|inci|ıncı|uncu|üncü|nci|ncı|ci|cı|cu|cü)(?!\p{L})/iuy;
+const ENDING = /^[-‑]\p{L}(?!\p{L})/u;
 const YEAR_WORD = /[\s\u00A0-]?(?:год(?:а|у|ом|е|ов|ы)?(?!\p{L})|гг?\.|жыл\p{L}*|ж\.|il(?:in|ə|də|dən|i|lər\p{L}*)?(?!\p{L})|yıl\p{L}*)/iuy;
 const DECADE = /'?s(?!\p{L})|-(?:е|х)(?!\p{L})/uy;
 // Shorter words are mostly prepositions.
@@ -78,7 +79,8 @@ interface Counted {
 function countedAt(text: string, at: number, language: string, hasCurrency: boolean): Counted {
   const scaled = scaleAt(text, at, language, hasCurrency) ?? letterBeforeCurrency(text, at);
   const end = scaled?.to ?? at;
-  const found = measureAt(text, afterGap(text, end));
+  // `5-м` is an ending, not five metres.
+  const found = ENDING.test(text.slice(end, end + 3)) ? null : measureAt(text, afterGap(text, end));
   return {
     kind: found?.kind ?? null,
     unit: found?.kind === 'number' ? found.unit : null,
@@ -134,7 +136,7 @@ function yearAt(text: string, at: number, numeral: Numeral, ordinal: string | nu
   if (numeral.to - at !== 4 || numeral.value < 1800 || numeral.value > 2199) return null;
   if (matches(DECADE, text, numeral.to) !== null) return label(text, at, numeral.to);
   const named = matches(YEAR_WORD, text, numeral.to + (ordinal ?? '').length) !== null;
-  return named || (!measured && ordinal === null) ? makeFigure(text, { kind: 'year', value: numeral.value, from: at, to: numeral.to }) : null;
+  return named || (!measured && (ordinal === null || ordinal.startsWith('-'))) ? makeFigure(text, { kind: 'year', value: numeral.value, from: at, to: numeral.to }) : null;
 }
 
 function bareKind(text: string, at: number): 'percent' | 'number' {

@@ -29,13 +29,15 @@ function writeNumber(value: number, decimals: number, written: string, language:
   return rest === undefined ? grouped : grouped + mark + rest;
 }
 
-// The word behind a number changes with it: `1 tonne`, `2 tonnes`; `1 процент`, `2 процента`, `5 процентов`.
+// A word that stays the same behind every number; what stands behind a scale word depends on that word alone.
+const UNCHANGING = /^(?:(?:percent|per cent)$|(?:млн|млрд|трлн|тыс|thousand|million|billion|trillion|bn|mn?)(?!\p{L}).*|(?:km|kg|км|кг|га)?$)/iu;
+
+// Else the word changes with the number: `1 tonne`, `2 tonnes`; `1 процент`, `2 процента`, `5 процентов`.
 function keepsWords(stated: Figure, value: number, decimals: number, behind: string, language: string): boolean {
-  const words = behind.replace(/[%$€₸₼₽£¥₺₾\s-]/gu, '').replace(/^(?:percent|per\s?cent|млн|млрд|трлн|тыс|thousand|million|billion|trillion|bn|mn?|km|kg|км|кг|га)\.?/iu, '');
-  if (!/\p{L}/u.test(words)) return true;
+  if (UNCHANGING.test(behind.replace(/[^\p{L}]+/gu, ' ').trim())) return true;
   const own = stated.value / stated.scale;
-  const rules = new Intl.PluralRules(language);
   const ownDecimals = Math.max(0, Math.round(-Math.log10(stated.step / stated.scale)));
-  const category = (number: number, digits: number) => rules.select(Number(number.toFixed(digits))) + String(digits > 0);
+  const rules = new Intl.PluralRules(language);
+  const category = (number: number, digits: number) => (digits > 0 ? 'fraction' : rules.select(number));
   return category(own, ownDecimals) === category(value, decimals) || (language === 'en' && own !== 1 && value !== 1);
 }

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../core/figures/figure';
+import { parseFigures } from '../../../core/figures/parse-figures';
+
+/** What a figure says, in short: `percent 30.4`, `money 375300000 USD`, `date 11.4.2026`, `number 5000 tonne`. */
+function short(figure: Figure): string {
+  if (figure.date) return `date ${[figure.date.day ?? '', figure.date.month, figure.date.year ?? ''].join('.')}`;
+  const value = figure.kind === 'label' ? '' : String(Number(figure.value.toPrecision(6)));
+  return [figure.kind, value, figure.unit, figure.currency, figure.hedge].filter((part) => part !== null && part !== '').join(' ');
+}
+
+const ROWS: [language: string, text: string, figures: string[]][] = [
+  ['en', 'grew by 30.4 percent', ['percent 30.4']],
+  ['en', 'grew 30.4% and 5 per cent', ['percent 30.4', 'percent 5']],
+  ['en', 'a 30-percent rise', ['percent 30']],
+  ['en', 'rose by 5 percentage points', ['points 5']],
+  ['en', 'amounted to $375.3 million', ['money 375300000 USD']],
+  ['en', 'US$5bn, €3.2m, £1.5 billion', ['money 5000000000 USD', 'money 3200000 EUR', 'money 1500000000 GBP']],
+  ['en', '375.3 million US dollars', ['money 375300000 USD']],
+  ['en', 'KZT 12 billion or 5 million manats', ['money 12000000000 KZT', 'money 5000000 AZN']],
+  ['en', '5m euros', ['money 5000000 EUR']],
+  ['en', 'a million dollars', ['money 1000000 USD']],
+  ['en', 'half a million tonnes', ['number 500000 tonne']],
+  ['en', '1,234.5 tonnes of 1,234 tonnes', ['number 1234.5 tonne', 'number 1234 tonne']],
+  ['en', '1.234 billion', ['number 1234000000']],
+  ['en', '12 000 containers', ['number 12000']],
+  ['en', '12\u00a0000 km and 1\u202f234\u202f567 kg', ['number 12000 kilometre', 'number 1234570 kilogram']],
+  ['en', "1'234'567 hectares", ['number 1234570 hectare']],
+  ['en', 'two hundred and fifty thousand tonnes', ['number 250000 tonne']],
+  ['en', 'twenty-five trucks', ['number 25']],
+  ['en', 'three million people', ['number 3000000']],
+  ['en', 'Two countries, one of them', ['number 2', 'number 1']],
+  ['en', 'about 375, over 300, nearly 400, more than 20 percent', ['number 375 about', 'number 300 over', 'number 400 under', 'percent 20 over']],
+  ['en', 'on April 11, 2026', ['date 11.4.2026']],
+  ['en', 'on 11 April and 12th of May 2025', ['date 11.4.', 'date 12.5.2025']],
+  ['en', 'in April 2026', ['date .4.2026']],
+  ['en', 'on April 11-12', ['date 11.4.', 'date 12.4.']],
+  ['en', '2026-04-11', ['date 11.4.2026']],
+  ['en', 'you may 5 times ask', ['number 5 times']],
+  ['en', 'at 14:30, 2:30 p.m. and 8 am', ['time 870', 'time 870', 'time 480']],
+  ['en', 'by 2026, in 2025–2026', ['year 2026', 'year 2025', 'year 2026']],
+  ['en', 'the 100th anniversary', ['ordinal 100']],
+  ['en', 'a 25-year plan', ['number 25 year']],
+  ['en', '5–7 percent', ['percent 5', 'percent 7']],
+  ['en', '$5-7 million', ['money 5000000 USD', 'money 7000000 USD']],
+  ['en', 'between 5 and 7 percent, from 10 to 12 million', ['percent 5', 'percent 7', 'number 10000000', 'number 12000000']],
+  ['en', 'half of it and two thirds', ['fraction 0.5', 'fraction 0.666667']],
+  ['en', 'the second half of 2026', ['year 2026']],
+  ['en', 'G20, COVID-19, 5G, Article 5, No. 7, the 1990s, 24.kz, 24/7, section 3.1.2', ['label', 'label', 'label', 'label', 'label', 'label', 'label', 'label', 'label', 'label']],
+  ['en', '2000 tonnes', ['number 2000 tonne']],
+  ['ru', 'вырос на 30,4% и на 30,4 процента', ['percent 30.4', 'percent 30.4']],
+  ['ru', '10-процентный рост, 5 процентных пунктов, 3 п.п.', ['percent 10', 'points 5', 'points 3']],
+  ['ru', '375,3 млн долларов США', ['money 375300000 USD']],
+  ['ru', '86,6 млн. долларов, 12 млрд тенге, 5 тыс. рублей', ['money 86600000 USD', 'money 12000000000 KZT', 'money 5000 RUB']],
+  ['ru', '1 234,5 тысячи тонн', ['number 1234500 tonne']],
+  ['ru', '1,234 млн', ['number 1234000']],
+  ['ru', '1.234 тонны', ['number 1234 tonne']],
+  ['ru', 'миллиард долларов, полтора миллиона тонн, полмиллиона человек', ['money 1000000000 USD', 'number 1500000 tonne', 'number 500000']],
+  ['ru', 'двадцать пять грузовиков, триста сорок человек, двух стран', ['number 25', 'number 340', 'number 2']],
+  ['ru', 'более 30%, около 400, свыше 20 млн, почти 5 процентов', ['percent 30 over', 'number 400 about', 'number 20000000 over', 'percent 5 under']],
+  ['ru', '11 апреля, 11.04.2026, с 10 по 12 апреля, 10–12 мая', ['date 11.4.', 'date 11.4.2026', 'date 10.4.', 'date 12.4.', 'date 10.5.', 'date 12.5.']],
+  ['ru', 'в апреле 2026 года', ['date .4.2026']],
+  ['ru', 'к 2026 году, в 2025 г. и 2024-м', ['year 2026', 'year 2025', 'year 2024']],
+  ['ru', '11-й форум, 100-летие, 25 лет', ['ordinal 11', 'number 100 year', 'number 25 year']],
+  ['ru', 'от 5 до 7 процентов', ['percent 5', 'percent 7']],
+  ['ru', 'в 2,5 раза', ['number 2.5 times']],
+  ['ru', 'половина, две трети; первая половина года', ['fraction 0.5', 'fraction 0.666667']],
+  ['ru', '№ 5, пункт 7, 90-х годов, Ту-154', ['label', 'label', 'label', 'label']],
+  ['ru', 'миллионер и миллионы людей', []],
+  ['kk', 'экспорт 30,4 пайызға өсіп', ['percent 30.4']],
+  ['kk', '1 млрд долларға жетуі тиіс', ['money 1000000000 USD']],
+  ['kk', '375,3 миллион АҚШ долларын құрады, 5 мың теңге', ['money 375300000 USD', 'money 5000 KZT']],
+  ['kk', '2026 жылға дейін, 11 сәуірде, отыз мыңнан астам', ['year 2026', 'date 11.4.', 'number 30000']],
+  ['az', 'ixrac 30,4 faiz artıb', ['percent 30.4']],
+  ['az', '1 milyard dollara, 5 min manat', ['money 1000000000 USD', 'money 5000 AZN']],
+  ['az', '2026-cı ildə, 11 apreldə, iki ölkə', ['year 2026', 'date 11.4.', 'number 2']],
+  ['az', '1 milyard ABŞ dolları', ['money 1000000000 USD']],
+  ['tr', '%30,4 artış, yüzde 5, 2 milyar dolar', ['percent 30.4', 'percent 5', 'number 2000000000']],
+  ['und', '1,234', ['number 1234']],
+];
+
+describe('parseFigures', () => {
+  it.each(ROWS)('%s: %s', (language, text, expected) => {
+    expect(parseFigures(text, language).map(short)).toEqual(expected);
+  });
+
+  it('says where each figure stands', () => {
+    const text = 'Exports amounted to $375.3 million in 2022.';
+    for (const { from, to, numeral, text: own } of parseFigures(text, 'en')) {
+      expect(text.slice(from, to)).toBe(own);
+      expect(text.slice(numeral.from, numeral.to)).toMatch(/^[\d.]+$/);
+    }
+  });
+
+  it('keeps the other reading of a mark that can be either', () => {
+    expect(parseFigures('1,234 and 5.678', 'und').map(({ value, otherReading }) => [value, otherReading])).toEqual([[1234, 1.234], [5678, 5.678]]);
+    expect(parseFigures('1,234', 'en')[0]?.otherReading).toBeNull();
+  });
+
+  it('measures what one more in the last digit would add', () => {
+    expect(parseFigures('$375.3 million, 30.40 percent, 400', 'en').map(({ step }) => step)).toEqual([100_000, 0.01, 1]);
+  });
+
+  it('takes a long text of figures without stalling', () => {
+    const started = performance.now();
+    parseFigures('1 234 567,8 млн. долларов США, 5–7%, двадцать пять '.repeat(4000), 'ru');
+    parseFigures('1'.repeat(200_000), 'en');
+    parseFigures('1,'.repeat(100_000), 'und');
+    parseFigures('1.'.repeat(100_000), 'en');
+    parseFigures('1 2'.repeat(60_000), 'en');
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+});
