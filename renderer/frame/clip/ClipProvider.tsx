@@ -27,7 +27,7 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
       setOpened(true);
       const done = await run(work);
       // Nothing to look at: what came in is said, and the dialog goes out of the way.
-      if (done.length > 0 && done.every(isClean)) {
+      if (done.length > 0 && done.every((result) => result.status === 'added' && result.error === null)) {
         setOpened(false);
         tellAdded(done, t, (id) => go({ screen: 'library', clippingId: id }));
       } else {
@@ -74,16 +74,12 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function isClean(result: CaptureResult): boolean {
-  return result.status === 'added' && result.error === null && result.warnings.length === 0;
-}
-
 function tellAdded(results: CaptureResult[], t: TFunction, show: (id: string) => void): void {
-  const [first] = results;
+  const [first, ...others] = results;
   const id = first?.id;
   const message =
-    results.length === 1 && first?.title
-      ? t('clip.addedOne', { title: first.title })
+    first?.title && others.length === 0
+      ? [t('clip.addedOne', { title: first.title }), ...first.warnings].join(' ')
       : t('clip.addedMany', { count: results.length });
   say(message, { id: 'clipped', ...(id ? { action: { label: t('clip.show'), run: () => show(id) } } : {}) });
 }

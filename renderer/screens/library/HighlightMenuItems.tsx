@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { highlightColour, highlightKind, KIND_COLOURS, type Highlight } from '../../../core/model/highlight';
+import { highlightColour, highlightKind, KIND_COLOURS, type Highlight, type HighlightColour, type HighlightKind } from '../../../core/model/highlight';
 import { useLibrary } from '../../components/use-library';
 import { Swatch } from './reader/Swatch';
 import type { Highlights } from './use-highlights';
@@ -18,34 +18,22 @@ export function HighlightMenuItems({ highlight, highlights }: Props) {
   return (
     <>
       <Menu.Label>{t('highlight.kindLabel')}</Menu.Label>
-      {highlightKind.options.map((kind) => (
-        <Menu.Item
-          key={kind}
-          role="menuitemradio"
-          aria-checked={kind === highlight.kind}
-          disabled={!editable}
-          leftSection={<Swatch colour={KIND_COLOURS[kind]} />}
-          rightSection={kind === highlight.kind ? '✓' : null}
-          onClick={() => highlights.change(id, { kind })}
-        >
-          {t(`highlight.kind.${kind}`)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={highlight.kind} onChange={(kind) => highlights.change(id, { kind: kind as HighlightKind })}>
+        {highlightKind.options.map((kind) => (
+          <Menu.RadioItem key={kind} value={kind} disabled={!editable} closeMenuOnClick rightSection={<Swatch colour={KIND_COLOURS[kind]} />}>
+            {t(`highlight.kind.${kind}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Divider />
       <Menu.Label>{t('highlight.colourLabel')}</Menu.Label>
-      {highlightColour.options.map((colour) => (
-        <Menu.Item
-          key={colour}
-          role="menuitemradio"
-          aria-checked={colour === highlight.colour}
-          disabled={!editable}
-          leftSection={<Swatch colour={colour} />}
-          rightSection={colour === highlight.colour ? '✓' : null}
-          onClick={() => highlights.change(id, { colour })}
-        >
-          {t(`highlight.colour.${colour}`)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={highlight.colour} onChange={(colour) => highlights.change(id, { colour: colour as HighlightColour })}>
+        {highlightColour.options.map((colour) => (
+          <Menu.RadioItem key={colour} value={colour} disabled={!editable} closeMenuOnClick rightSection={<Swatch colour={colour} />}>
+            {t(`highlight.colour.${colour}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Divider />
       <Menu.Item color="red" disabled={!editable} onClick={() => highlights.remove(id)}>
         {t('highlight.remove')}

@@ -4,6 +4,8 @@ import { BadgeButton } from '../../components/Badge';
 import { KeyCap } from '../../components/KeyCap';
 import { useLibrary } from '../../components/use-library';
 
+const NONE = 'none';
+
 interface Props {
   /** The section in use; `null` is none, `undefined` is not shown. */
   readonly value: string | null | undefined;
@@ -26,20 +28,18 @@ export function SectionMenu({ value, onPick }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('section.label')}</Menu.Label>
-        {sections.map((section, index) => (
-          <Menu.Item
-            key={section.id}
-            onClick={() => onPick(section.id)}
-            rightSection={index < 9 ? <KeyCap chord={String(index + 1)} /> : null}
-          >
-            {section.title}
-          </Menu.Item>
-        ))}
-        {sections.length === 0 && <Menu.Label>{t('section.noneYet')}</Menu.Label>}
-        <Menu.Divider />
-        <Menu.Item onClick={() => onPick(null)} rightSection={<KeyCap chord="0" />}>
-          {t('section.none')}
-        </Menu.Item>
+        <Menu.RadioGroup value={value ?? (value === null ? NONE : '')} onChange={(id) => onPick(id === NONE ? null : id)}>
+          {sections.map((section, index) => (
+            <Menu.RadioItem key={section.id} value={section.id} closeMenuOnClick rightSection={index < 9 ? <KeyCap chord={String(index + 1)} /> : null}>
+              {section.title}
+            </Menu.RadioItem>
+          ))}
+          {sections.length === 0 && <Menu.Label>{t('section.noneYet')}</Menu.Label>}
+          <Menu.Divider />
+          <Menu.RadioItem value={NONE} closeMenuOnClick rightSection={<KeyCap chord="0" />}>
+            {t('section.none')}
+          </Menu.RadioItem>
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -5,6 +5,8 @@ import { BadgeButton, type BadgeTone } from '../../components/Badge';
 import { ToneMark } from '../../components/ToneMark';
 import { useLibrary } from '../../components/use-library';
 
+const NONE = 'none';
+
 interface Props {
   /** The tone in use; `null` is none, `undefined` is not shown. */
   readonly value: Tone | null | undefined;
@@ -27,13 +29,17 @@ export function ToneMenu({ value, onPick }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('tone.label')}</Menu.Label>
-        {tones.options.map((tone) => (
-          <Menu.Item key={tone} onClick={() => onPick(tone)} leftSection={<ToneMark tone={tone} />}>
-            {t(`common:tone.${tone}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => onPick(null)}>{t('tone.none')}</Menu.Item>
+        <Menu.RadioGroup value={value ?? (value === null ? NONE : '')} onChange={(picked) => onPick(picked === NONE ? null : (picked as Tone))}>
+          {tones.options.map((tone) => (
+            <Menu.RadioItem key={tone} value={tone} closeMenuOnClick rightSection={<ToneMark tone={tone} />}>
+              {t(`common:tone.${tone}`)}
+            </Menu.RadioItem>
+          ))}
+          <Menu.Divider />
+          <Menu.RadioItem value={NONE} closeMenuOnClick>
+            {t('tone.none')}
+          </Menu.RadioItem>
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

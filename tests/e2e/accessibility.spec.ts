@@ -1,0 +1,63 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { call } from './support/call';
+import { LibraryPage } from './support/library-page';
+
+/** Fails with what axe finds that keeps people from using the page. */
+async function expectNoBarriers(page: Page, where: string): Promise<void> {
+  // Electron cannot open the extra page that axe would like to work in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html}\n    ${node.failureSummary ?? ''}`).join('\n  ')}`);
+  expect(serious, where).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the screens have no serious barriers in the ${colorScheme} theme`, async ({ page, scratch }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+    await expectNoBarriers(page, 'welcome');
+
+    const library = new LibraryPage(page);
+    await library.openSample();
+    await library.show('Everything');
+    await library.rows.filter({ hasText: 'Amber Sea Courier' }).click();
+    await library.notes.getByRole('button', { name: 'Details' }).click();
+    await expect(library.cards).toHaveCount(4);
+    await expectNoBarriers(page, 'library');
+
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+ArrowDown');
+    await expectNoBarriers(page, 'library with two selected');
+
+    const dialog = page.getByRole('dialog');
+    for (const key of ['n', 'a', '?']) {
+      await library.list.focus();
+      await page.keyboard.press(key);
+      await expect(dialog).toBeVisible();
+      await expectNoBarriers(page, `dialog of ${key}`);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+    await page.getByRole('button', { name: 'New review', exact: true }).click();
+    await expect(dialog).toBeVisible();
+    await expectNoBarriers(page, 'new review');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Reviews' }).click();
+    await expect(library.list).toBeHidden();
+    await expectNoBarriers(page, 'reviews');
+
+    const folder = join(scratch, 'empty');
+    await mkdir(folder);
+    await call(page, 'library.create', { folder, name: 'Empty' });
+    await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Library' }).click();
+    await page.getByRole('heading', { name: 'Begin with an article' }).waitFor();
+    await expectNoBarriers(page, 'empty library');
+  });
+}
