@@ -8,7 +8,7 @@ const noReact = wall(['react', 'react-dom', 'react/*', 'react-dom/*', '@mantine/
 const noOuter = wall(['**/electron/**', '**/renderer/**'], 'core knows nothing of the shell and the window around it.');
 const noNode = wall(['node:*', 'fs', 'path', 'os', 'crypto', 'child_process', 'worker_threads'], 'This code also runs in the window, where there is no Node.');
 const coreDoors = {
-  regex: '(^|/)core/(?!model/|contract/|editor/)',
+  regex: '^(\\.\\.?/)+core/(?!model/|contract/|editor/)',
   message: 'renderer reaches core through core/model, core/contract and core/editor only.',
 };
 
