@@ -10,6 +10,14 @@ export interface Nearest {
   certain: boolean;
 }
 
+/** These name something; how far apart two of them are says little. */
+const NAMED_BY_VALUE: ReadonlySet<Figure['kind']> = new Set(['year', 'date', 'time', 'ordinal']);
+
+interface Free {
+  evidence: Evidence;
+  figure: Figure;
+}
+
 /** Further apart than this the two hardly speak of the same thing. */
 const FARTHEST = Math.log(20);
 const FARTHEST_IN_ARTICLE = Math.log(3);
@@ -23,7 +31,7 @@ const SAME_DIGITS = 0.01;
  */
 export function nearestFigure(stated: Figure, position: number, evidence: readonly Evidence[], others: readonly Figure[]): Nearest | null {
   const own = evidence.find((one) => one.position >= position)?.position ?? evidence[evidence.length - 1]?.position;
-  const free = evidence.flatMap((one) =>
+  const free: Free[] = evidence.flatMap((one) =>
     one.figures.filter((figure) => !others.some((other) => figuresAgree(other, figure))).map((figure) => ({ evidence: one, figure })),
   );
   const ranked = free
@@ -32,9 +40,14 @@ export function nearestFigure(stated: Figure, position: number, evidence: readon
     .sort((a, b) => Number(b.inClause) - Number(a.inClause) || Number(a.evidence.whole) - Number(b.evidence.whole) || a.distance - b.distance);
   const [best] = ranked;
   if (!best) return null;
+  return { evidence: best.evidence, figure: best.figure, certain: isCertain(stated, best, free) };
+}
+
+// In a whole article a number without a unit may count anything.
+function isCertain(stated: Figure, best: Free, free: readonly Free[]): boolean {
+  if (!isAlike(stated, best.figure) || (best.evidence.whole && stated.kind === 'number' && stated.unit === null)) return false;
   const alike = free.filter(({ figure }) => isAlike(stated, figure));
-  const certain = isAlike(stated, best.figure) && new Set(alike.map(({ figure }) => figure.value)).size === 1;
-  return { evidence: best.evidence, figure: best.figure, certain };
+  return new Set(alike.map(({ figure }) => figure.value)).size === 1;
 }
 
 function isAlike(stated: Figure, figure: Figure): boolean {
@@ -43,10 +56,9 @@ function isAlike(stated: Figure, figure: Figure): boolean {
 
 function distance(stated: Figure, figure: Figure): number {
   if (figure.kind === 'label' || figure.kind === 'fraction') return Infinity;
-  if (stated.kind === 'year' || stated.kind === 'date' || stated.kind === 'time' || stated.kind === 'ordinal') {
-    return stated.kind === figure.kind ? Math.abs(stated.value - figure.value) / 1000 : Infinity;
-  }
-  if (digits(stated) === digits(figure) && figure.kind !== 'date' && figure.kind !== 'time') return SAME_DIGITS;
+  if (NAMED_BY_VALUE.has(stated.kind)) return stated.kind === figure.kind ? Math.abs(stated.value - figure.value) / 1000 : Infinity;
+  if (figure.kind === 'date' || figure.kind === 'time') return Infinity;
+  if (digits(stated) === digits(figure) || stated.value === figure.value) return SAME_DIGITS;
   if (!sameMeasure(stated, figure) || figure.inWords !== stated.inWords) return Infinity;
   return stated.value > 0 && figure.value > 0 ? Math.abs(Math.log(stated.value / figure.value)) + SAME_DIGITS : Infinity;
 }

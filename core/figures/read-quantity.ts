@@ -81,14 +81,11 @@ function countedAt(text: string, at: number, language: string, hasCurrency: bool
   const end = scaled?.to ?? at;
   // `5-м` is an ending, not five metres.
   const found = ENDING.test(text.slice(end, end + 3)) ? null : measureAt(text, afterGap(text, end));
-  return {
-    kind: found?.kind ?? null,
-    unit: found?.kind === 'number' ? found.unit : null,
-    currency: found?.currency ?? null,
-    scale: scaled?.factor ?? 1,
-    measured: scaled !== null || found !== null,
-    to: found?.to ?? end,
-  };
+  const measured = scaled !== null || found !== null;
+  const scale = scaled?.factor ?? 1;
+  if (!found) return { kind: null, unit: null, currency: null, scale, measured, to: end };
+  const { kind, unit, currency, to } = found;
+  return { kind, unit: kind === 'number' ? unit : null, currency, scale, measured, to };
 }
 
 function scaleAt(text: string, at: number, language: string, hasCurrency: boolean): { factor: number; to: number } | null {
