@@ -14,6 +14,7 @@ const MARKED_BODY = [
   '[itemprop~="articleBody"]', '[class~="article-body"]', '[class~="articleBody"]', '[class~="article__body"]',
   '[class~="article-content"]', '[class~="entry-content"]', '[class~="post-content"]', '[class~="story-body"]',
 ].join(', ');
+const MOST_BODIES = 10;
 const FEW_WORDS = 100;
 const LONG_PARAGRAPH = 40;
 
@@ -51,7 +52,7 @@ function byReadability(page: PreparedPage, base: string | null): Block[] {
 function byMarkedBody(page: PreparedPage, base: string | null): Block[] {
   const { body } = openDocument(page.html);
   removeNamedClutter(body);
-  const bodies = [...body.querySelectorAll(MARKED_BODY)].map((element) => {
+  const bodies = [...body.querySelectorAll(MARKED_BODY)].slice(0, MOST_BODIES).map((element) => {
     removeSiteLines(element);
     return blocksFromElement(element, base);
   });

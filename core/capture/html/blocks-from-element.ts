@@ -30,6 +30,7 @@ export function blocksFromElement(root: Element, base: string | null): Block[] {
 class BlockReader {
   private readonly blocks: Block[] = [];
   private readonly runs = new InlineRuns();
+  private readonly pictureAddresses = new Set<string>();
   private textType: TextType = 'paragraph';
 
   constructor(private readonly base: string | null) {}
@@ -135,8 +136,8 @@ class BlockReader {
 
   // A picture in the middle of a sentence goes before it, so that the sentence stays in one piece.
   private pushFigure(figure: { picture: string | null; alt: string; caption: Inline[] }): void {
-    const isRepeated = this.blocks.some((block) => block.type === 'figure' && block.picture === figure.picture);
-    if (figure.picture !== null && isRepeated && figure.caption.length === 0) return;
+    if (figure.picture !== null && this.pictureAddresses.has(figure.picture) && figure.caption.length === 0) return;
+    if (figure.picture !== null) this.pictureAddresses.add(figure.picture);
     this.push({ id: '', type: 'figure', ...figure });
   }
 

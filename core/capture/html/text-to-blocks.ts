@@ -4,7 +4,7 @@ import { cleanText } from './clean-text';
 import { openDocument } from './open-document';
 import { prepareHtml } from './prepare-html';
 
-const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|strong|em|a)\b[^>]*>/i;
+const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|strong|em|a)\b[^<>]*>/i;
 
 /** @returns paragraphs from text in which lines, or tags, part them */
 export function textToBlocks(text: string): Block[] {

@@ -6,6 +6,7 @@ const LABEL = /^(?:by|written by|story by|text|author|autor(?:in|a)?|auteur|von|
 const LABEL_COLON = /^(?:text|author|авторы?|текст|мәтін|авторы|müəllif|yazan|autor(?:in)?|auteur|by)\s*[:：]\s*/i;
 const BETWEEN = /\s*(?:[;|•·\n]|,\s+(?:and|und|et|y|e|и|та|және|və|ve|og|och)\s|\s(?:and|AND|und|et|и|та|және|və|ve|og|och|oraz)\s)\s*/;
 const NOT_A_NAME = /^(?:admin(?:istrator)?|editor|редакция|редактор|redaksiya|redaction|rédaction|redaktion|staff|unknown|none|null|n\/a|guest|user|root|webmaster)$/i;
+const LONGEST_TEXT = 500;
 const LONGEST_NAME = 80;
 const MOST_WORDS = 8;
 
@@ -23,7 +24,7 @@ export function cleanAuthors(found: readonly Found<string[]>[], siteNames: reado
 }
 
 function namesIn(text: string): string[] {
-  const unlabelled = cleanText(text).replace(/\S+@\S+\.\S+|\(?\b(?:https?:\/\/|www\.)\S+/g, '').replace(LABEL_COLON, '').replace(LABEL, '');
+  const unlabelled = cleanText(text.slice(0, LONGEST_TEXT)).replace(/\S+@\S+\.\S+|\(?\b(?:https?:\/\/|www\.)\S+/g, '').replace(LABEL_COLON, '').replace(LABEL, '');
   // What stands in brackets belongs to the name before it.
   const pieces = /[()]/.test(unlabelled) ? [unlabelled] : unlabelled.split(BETWEEN).flatMap(atCommas);
   return pieces.map(tidy).filter(isName);

@@ -9,6 +9,7 @@ const BYLINES = [
 const ELSEWHERE = 'aside, footer, nav, [class*="comment"], [class*="related"], [class*="recommend"]';
 const LONGEST = 120;
 const MOST_AUTHORS = 8;
+const MOST_ELEMENTS = 200;
 
 /** @returns texts in which the page names its authors, still with their labels */
 export function authorsInHtml(document: Document): string[] {
@@ -24,7 +25,7 @@ export function authorsInHtml(document: Document): string[] {
 }
 
 function namesAt(root: Element, selector: string): string[] {
-  const elements = [...root.querySelectorAll(selector)].filter((element) => element.closest(ELSEWHERE) === null);
+  const elements = [...root.querySelectorAll(selector)].slice(0, MOST_ELEMENTS).filter((element) => element.closest(ELSEWHERE) === null);
   const innermost = elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
   const names = innermost.flatMap(namesOf).filter((name) => name !== '' && name.length <= LONGEST && /\p{L}{2}/u.test(name));
   return [...new Set(names)];

@@ -9,6 +9,7 @@ import { isNode } from './json-ld-nodes';
 import { languageCode } from './language-code';
 
 const ORIGIN = 'json-ld';
+const LONGEST = 5000;
 
 /**
  * @param nodes of the page, as `jsonLdNodes` gives them
@@ -83,7 +84,7 @@ function names(value: unknown, nodes: readonly JsonLdNode[]): string[] {
 
 function text(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const clean = cleanText(decodeEntities(value).replace(/<\/?[a-z][^>]*>/gi, ' '));
+  const clean = cleanText(decodeEntities(value.slice(0, LONGEST)).replace(/<\/?[a-z][^<>]*>/gi, ' '));
   return clean === '' ? null : clean;
 }
 

@@ -41,9 +41,10 @@ function parseLenient(script: string): unknown {
   return parse(stripped) ?? parse(mended(stripped)) ?? parse(mended(decodeEntities(stripped)));
 }
 
-/** Raw line breaks and tabs inside strings become spaces; commas before a closing bracket go. */
+/** Raw line breaks and tabs inside strings become spaces, commas before a closing bracket go, objects in a row are listed. */
 function mended(json: string): string {
-  return json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/\}\s*\{/g, '},{').replace(/^(\{[\s\S]*\},\{[\s\S]*\})$/, '[$1]');
+  const joined = json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/\}\s*\{/g, '},{');
+  return joined.startsWith('{') && joined.includes('},{') ? `[${joined}]` : joined;
 }
 
 function parse(json: string): unknown {

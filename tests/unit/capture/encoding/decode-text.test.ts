@@ -37,6 +37,11 @@ describe('decodeText', () => {
     expect(decodeText(iconv.encode('Exports grew by a third.', 'utf-16le'), [])).toEqual({ text: 'Exports grew by a third.', encoding: 'utf-16le' });
   });
 
+  it('is not led astray by scripts around a few words', () => {
+    const bytes = iconv.encode(`<script>${'function open(window) { return window; }\n'.repeat(3000)}</script><p>${RUSSIAN}</p>`, 'windows-1251');
+    expect(decodeText(bytes, []).encoding).toBe('windows-1251');
+  });
+
   it('keeps UTF-8 with a few broken bytes as UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from(RUSSIAN), Buffer.from([0xff]), Buffer.from(RUSSIAN)]);
     const { text, encoding } = decodeText(bytes, []);

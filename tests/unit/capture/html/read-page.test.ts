@@ -69,6 +69,11 @@ describe('readPage', () => {
     ['many elements', '<p>x <b>y</b></p>'.repeat(25_000)],
     ['many links in a row', `<a href="/x">${PROSE.join(' ')}</a>`.repeat(8_000)],
     ['many short links', '<a href="/x">Port</a> '.repeat(40_000)],
+    ['many bylines', '<p class="author">Anna Berg</p>'.repeat(40_000)],
+    ['many pictures', Array.from({ length: 40_000 }, (_, at) => `<img src="https://velda.example/${String(at)}.jpg">`).join('')],
+    ['JSON-LD full of tags', `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${'<a '.repeat(500_000)}","articleBody":"${'<p '.repeat(500_000)}"}</script>`],
+    ['broken JSON-LD', `<script type="application/ld+json">${'{"a":1},'.repeat(200_000)}</script>`],
+    ['an author of many signs', `<meta name="author" content="${'@'.repeat(19_000)}">`],
     ['a long attribute', `<p title="${'x'.repeat(1_000_000)}">${PROSE.join(' ')}</p>`],
     ['unclosed comments and quotes', `<!-- <a href="${'<'.repeat(50_000)}`],
   ])('copes with %s', (_, markup) => {

@@ -34,6 +34,14 @@ describe('recogniseKind', () => {
     expect(recognise('%PDF-1.7 <a', null, 'text/html')).toBeNull();
   });
 
+  it('is quick with bytes made to be slow', () => {
+    for (const slow of ['<!---->'.repeat(1100), '<!--'.repeat(2000), 'a: b\n '.repeat(1000), `${' '.repeat(8000)}<`]) {
+      const before = process.cpuUsage();
+      recognise(slow);
+      expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
+    }
+  });
+
   it('has kinds with names of their own', () => {
     expect(new Set(kinds.map(({ name }) => name)).size).toBe(kinds.length);
   });
