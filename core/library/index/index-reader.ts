@@ -39,13 +39,36 @@ export class IndexReader {
     if (parsed.mistakes.length > 0) return { items: [], total: 0 };
     const terms = parsed.terms.filter((term) => !term.negated);
     const conditions = listConditions(query, parsed, sections);
-    const source = listSource(terms, conditions, query.sort);
-    const total = this.rows<{ total: number }>(`SELECT count(*) AS total ${source.sql}`, source.parameters)[0]?.total ?? 0;
-    const numbers = this.rows<{ number: number }>(
-      `SELECT ${source.number} AS number ${source.sql} ORDER BY ${source.order} LIMIT ? OFFSET ?`,
-      [...source.parameters, query.limit, query.offset],
+    const { numbers, total } = terms.length === 0 ? this.listed(conditions, query) : this.found(terms, conditions, query);
+    return { items: numbers.flatMap((number) => this.item(number, terms)), total };
+  }
+
+  private listed(conditions: readonly Condition[], { sort, limit, offset }: ClippingQuery): Numbers {
+    const { sql, parameters } = where(conditions);
+    const [counted] = this.rows<{ total: number }>(`SELECT count(*) AS total FROM clipping ${sql}`, parameters);
+    const page = this.rows<{ number: number }>(
+      `SELECT clipping.number AS number FROM clipping ${sql} ORDER BY ${ORDER[sort]} LIMIT ? OFFSET ?`,
+      [...parameters, limit, offset],
     );
-    return { items: numbers.flatMap(({ number }) => this.item(number, terms)), total };
+    return { numbers: page.map(({ number }) => number), total: counted?.total ?? 0 };
+  }
+
+  /**
+   * Asks the full-text table once for both the page and the total, as a search is what takes time. Its hits come in
+   * the order of their numbers; a join, where it is needed, starts from them (CROSS JOIN keeps that order).
+   */
+  private found(terms: readonly SearchTerm[], conditions: readonly Condition[], { sort, limit, offset }: ClippingQuery): Numbers {
+    const { sql, parameters } = where([{ sql: 'search MATCH ?', parameters: [matchExpression(terms)] }, ...conditions]);
+    const alone = conditions.length === 0 && sort === 'newest';
+    const from = alone ? 'search' : 'search CROSS JOIN clipping ON clipping.number = search.rowid';
+    const order = sort === 'newest' ? 'search.rowid DESC' : ORDER[sort];
+    const hits = `WITH hits AS MATERIALIZED (SELECT search.rowid AS number FROM ${from} ${sql} ORDER BY ${order})`;
+    const page = this.rows<{ number: number; total: number }>(
+      `${hits} SELECT number, (SELECT count(*) FROM hits) AS total FROM hits LIMIT ? OFFSET ?`,
+      [...parameters, limit, offset],
+    );
+    const total = page[0]?.total ?? this.rows<{ total: number }>(`${hits} SELECT count(*) AS total FROM hits`, parameters)[0]?.total;
+    return { numbers: page.map(({ number }) => number), total: total ?? 0 };
   }
 
   counts(): ClippingCounts {
@@ -121,28 +144,14 @@ export class IndexReader {
   }
 }
 
-interface ListSource {
-  sql: string;
-  parameters: (string | number)[];
-  /** Where the row number comes from, and what to order by. */
-  number: string;
-  order: string;
+interface Numbers {
+  numbers: number[];
+  total: number;
 }
 
-/**
- * FROM and WHERE of a list. A search alone is answered by the full-text table by itself, which streams its hits in
- * the order of their numbers; the join, where it is needed, starts from the hits (CROSS JOIN keeps that order).
- */
-function listSource(terms: readonly SearchTerm[], conditions: readonly Condition[], sort: ClippingSort): ListSource {
-  const all = [...conditions];
-  if (terms.length > 0) all.unshift({ sql: 'search MATCH ?', parameters: [matchExpression(terms)] });
-  const alone = terms.length > 0 && conditions.length === 0 && sort === 'newest';
-  const from = terms.length === 0 ? 'clipping' : alone ? 'search' : 'search CROSS JOIN clipping ON clipping.number = search.rowid';
-  const where = all.length === 0 ? '' : ` WHERE ${all.map(({ sql }) => sql).join(' AND ')}`;
+function where(conditions: readonly Condition[]): Condition {
   return {
-    sql: `FROM ${from}${where}`,
-    parameters: all.flatMap(({ parameters }) => parameters),
-    number: terms.length === 0 ? 'clipping.number' : 'search.rowid',
-    order: terms.length > 0 && sort === 'newest' ? 'search.rowid DESC' : ORDER[sort],
+    sql: conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
+    parameters: conditions.flatMap(({ parameters }) => parameters),
   };
 }

@@ -28,6 +28,14 @@ export class LibraryLock {
   static async acquire(folder: string): Promise<LockOutcome> {
     const path = insideLibrary(folder, LOCK_FILE);
     const holder = newHolder();
+    // Before the file is there: else another opening in this process would take it for one of a dead process.
+    ownTokens.add(holder.token);
+    const outcome = await LibraryLock.tryFor(path, holder);
+    if (outcome.lock === null) ownTokens.delete(holder.token);
+    return outcome;
+  }
+
+  private static async tryFor(path: string, holder: LockHolder): Promise<LockOutcome> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const outcome = await LibraryLock.attempt(path, holder);
       if (outcome !== null) return outcome;
@@ -39,7 +47,6 @@ export class LibraryLock {
   private static async attempt(path: string, holder: LockHolder): Promise<LockOutcome | null> {
     try {
       await createExclusively(path, JSON.stringify(holder));
-      ownTokens.add(holder.token);
       return { lock: new LibraryLock(path, holder) };
     } catch (error) {
       if (systemCode(error) !== 'EEXIST') return { lock: null, reason: cannotWrite(error), sharedIndex: false };

@@ -15,16 +15,18 @@ beforeAll(async () => {
   saveWithoutEnd = await buildChild('save-without-end');
 });
 
-/** Resolves as soon as a temporary file appears in the folder: a save is under way. */
-function temporaryFileIn(folder: string): Promise<void> {
+/** Resolves as soon as something happens to a file with such a name: a save is at that point. */
+function eventOn(folder: string, isIt: (name: string) => boolean): Promise<void> {
   return new Promise((seen) => {
     const watcher = watch(folder, (_, name) => {
-      if (name?.endsWith('.tmp') !== true) return;
+      if (name === null || !isIt(name)) return;
       watcher.close();
       seen();
     });
   });
 }
+
+const MOMENTS = [(name: string) => name.endsWith('.tmp'), (name: string) => name === `${ID}.json`];
 
 it('kill -9 in the middle of a save leaves the old clipping or the new one, and nothing else after reopening', { timeout: 60_000 }, async () => {
   const library = await scratch.create();
@@ -32,10 +34,10 @@ it('kill -9 in the middle of a save leaves the old clipping or the new one, and 
   await library.close();
   const folder = join(library.folder, 'clippings/ab');
   let caught = 0;
-  for (let round = 0; round < 8; round += 1) {
+  for (const moment of [...MOMENTS, ...MOMENTS, ...MOMENTS, ...MOMENTS]) {
     const child = startChild(saveWithoutEnd, [library.folder, ID]);
     expect(await child.line()).toBe('saving');
-    await temporaryFileIn(folder);
+    await eventOn(folder, moment);
     await child.kill();
     const text = await readFile(join(folder, `${ID}.json`), 'utf8');
     const parsed = parseDocument(CLIPPING_KIND, text);

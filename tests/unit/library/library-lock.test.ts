@@ -118,6 +118,18 @@ describe('library.lock', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('library.lock'))).toEqual(['library.lock']);
   });
 
+  it('that is stale goes to one of many who find it at the same time', async () => {
+    const folder = await closedLibrary();
+    for (let round = 0; round < 10; round += 1) {
+      await writeFile(join(folder, 'library.lock'), holder({ pid: 2 ** 22 + 1 }));
+      const outcomes = await Promise.all(Array.from({ length: 12 }, () => LibraryLock.acquire(folder)));
+      const winners = outcomes.flatMap(({ lock }) => (lock === null ? [] : [lock]));
+      expect(winners).toHaveLength(1);
+      await winners[0]?.release();
+    }
+    expect((await readdir(folder)).filter((name) => name.startsWith('library.lock'))).toEqual([]);
+  });
+
   it('of another computer holds, and its clippings can be read', async () => {
     const folder = await closedLibrary();
     const content = holder({ host: 'newsroom-2', pid: 7 });
