@@ -63,9 +63,10 @@ export class LibraryLock {
 
   /** Gives the lock up. A lock that somebody else has taken meanwhile stays theirs. */
   async release(): Promise<void> {
-    ownTokens.delete(this.holder.token);
     const current = await readHolder(this.path);
     if (current.state === 'held' && current.holder.token === this.holder.token) await rm(this.path, { force: true });
+    // Last: while the file is there it must not look like one of a dead process.
+    ownTokens.delete(this.holder.token);
   }
 }
 
