@@ -34,7 +34,6 @@ export function WindowCommands() {
     'clip.paste': () => void clip.fromClipboard(),
     'edit.undo': () => edit('undo'),
     'edit.redo': () => edit('redo'),
-    'edit.redoToo': () => edit('redo'),
     'view.library': () => go({ screen: 'library' }),
     'view.reviews': () => go({ screen: 'reviews' }),
     'help.keys': () => setListed(true),

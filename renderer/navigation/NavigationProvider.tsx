@@ -4,9 +4,11 @@ import { useEvent } from '../client/use-event';
 import { NavigationContext, type Navigation } from './use-navigation';
 import type { View } from './view';
 
+const HOME: View = { screen: 'library' };
+
 /** Holds the current view and the way back, and lets screens finish their saves before they are left. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
-  const [trail, setTrail] = useState<View[]>([{ screen: 'library' }]);
+  const [trail, setTrail] = useState<View[]>([HOME]);
   const flushes = useRef(new Set<() => Promise<void>>());
 
   const leave = useCallback(async (next: (trail: View[]) => View[]) => {
@@ -19,7 +21,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     void Promise.allSettled([...flushes.current].map((flush) => flush())).then(() => call('shell.closeWindow', {}));
   });
 
-  const view: View = trail.at(-1) ?? { screen: 'library' };
+  const view: View = trail.at(-1) ?? HOME;
   const navigation = useMemo<Navigation>(
     () => ({
       view,

@@ -1,4 +1,4 @@
-import { Button, createTheme, Input, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, Input, InputWrapper, Modal, type MantineColorsTuple } from '@mantine/core';
 
 const accent: MantineColorsTuple = [
   '#fbeeec', '#f6e7e4', '#ecd0cb', '#dda59e', '#cc766f', '#b84a45', '#a63634', '#9a2b2b', '#832323', '#6b1c1c',
@@ -17,6 +17,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { size: 'compact-md' }, styles: { root: { fontWeight: 500 } } }),
+    InputWrapper: InputWrapper.extend({ vars: () => ({ label: {}, error: { '--input-error-size': '12px' }, success: {}, description: { '--input-description-size': '12px' } }) }),
+    Modal: Modal.extend({ styles: { title: { font: '600 16px/1.35 var(--font-press)' } } }),
     // A desktop tool: fields as high as the buttons beside them.
     Input: Input.extend({
       vars: (_, { size = 'sm' }) => ({ wrapper: size === 'sm' ? { '--input-height': '32px', '--input-fz': '13px' } : {} }),

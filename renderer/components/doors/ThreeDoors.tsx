@@ -21,14 +21,14 @@ export function ThreeDoors() {
       <section className={`${classes.door} ${classes.drop}`}>
         <h2>{t('doors.files.title')}</h2>
         <p>{t('doors.files.what')}</p>
-        <Button variant="default" onClick={() => void chooseFiles()}>
+        <Button variant="default" h={32} onClick={() => void chooseFiles()}>
           {t('doors.files.choose')}
         </Button>
       </section>
       <section className={classes.door}>
         <h2>{t('doors.sample.title')}</h2>
         <p>{t('doors.sample.what')}</p>
-        <Button variant="default" onClick={() => void openSample()}>
+        <Button variant="default" h={32} onClick={() => void openSample()}>
           {t('doors.sample.open')}
         </Button>
       </section>
@@ -51,7 +51,7 @@ function AddressField() {
   return (
     <form className={classes.address} onSubmit={submit}>
       <TextInput aria-label={t('doors.address.label')} placeholder="https://" value={address} error={wrong ? t('doors.address.wrong') : undefined} spellCheck={false} onChange={(event) => setAddress(event.currentTarget.value)} />
-      <Button type="submit" disabled={address.trim() === ''}>
+      <Button type="submit" h={32} disabled={address.trim() === ''}>
         {t('doors.address.clip')}
       </Button>
     </form>

@@ -19,9 +19,7 @@ export type WindowAction =
   | 'reader.nextSentence'
   | 'reader.previousSentence'
   | 'reader.extendSentence'
-  | 'reader.leave'
-  | 'edit.findInLibrary'
-  | 'edit.redoToo';
+  | 'reader.leave';
 
 export type KeyAction = MenuCommand | WindowAction;
 
@@ -56,9 +54,10 @@ const windowKeys: KeyEntry[] = [
   { action: 'reader.previousSentence', chords: ['ArrowLeft'], group: 'reader' },
   { action: 'reader.extendSentence', chords: ['Shift+ArrowRight'], group: 'reader' },
   { action: 'reader.leave', chords: ['Escape'], group: 'reader' },
-  { action: 'edit.findInLibrary', chords: ['/', 'Mod+F'], group: 'window' },
-  { action: 'edit.redoToo', chords: ['Mod+Y'], group: 'window' },
 ];
+
+/** Keys beside those that the menu shows, out of habit from other programs. */
+const ALSO: Partial<Record<MenuCommand, string[]>> = { 'edit.find': ['/', 'Mod+F'], 'edit.redo': ['Mod+Y'] };
 
 function groupOf(command: MenuCommand): KeyGroup {
   if (command === 'clipping.highlight') return 'reader';
@@ -68,8 +67,9 @@ function groupOf(command: MenuCommand): KeyGroup {
 
 const menuEntries: KeyEntry[] = menuCommand.options.flatMap((action) => {
   const key = menuKeys[action];
-  return key ? [{ action, chords: [key.key.replace('CmdOrCtrl', 'Mod')], group: groupOf(action) }] : [];
+  if (!key) return [];
+  return [{ action, chords: [key.key.replace('CmdOrCtrl', 'Mod'), ...(ALSO[action] ?? [])], group: groupOf(action) }];
 });
 
 /** Every key of the window, in the order in which the list of keys shows them. */
-export const keyTable: readonly KeyEntry[] = [...windowKeys, ...menuEntries];
+export const keyTable: readonly KeyEntry[] = [...menuEntries, ...windowKeys];

@@ -1,9 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LibraryState } from '../../../core/contract/library-calls';
 import type { Clipping } from '../../../core/model/clipping';
 import { useAnswer } from '../../client/use-answer';
-import { EmptyState } from '../../components/EmptyState';
 import { Notice } from '../../components/Notice';
 import type { View } from '../../navigation/view';
 import { Columns } from './columns/Columns';
@@ -67,7 +65,7 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
       onLeave={() => listBox.current?.focus()}
     />
   ) : (
-    <NoClipping message={answer.error?.message ?? null} loading={selection.active !== null && answer.isPending} />
+    <NoClipping message={answer.error?.message ?? null} />
   );
   return (
     <Columns
@@ -86,14 +84,7 @@ function useClippingInReader(id: string | null): { data: Clipping | undefined; e
   return { data: id === null || answer.error ? undefined : answer.data, error: answer.error, isPending: answer.isPending };
 }
 
-function NoClipping({ message, loading }: { readonly message: string | null; readonly loading: boolean }) {
-  const { t } = useTranslation('library');
-  if (message !== null) {
-    return (
-      <main>
-        <Notice tone="error">{message}</Notice>
-      </main>
-    );
-  }
-  return <main>{!loading && <EmptyState title={t('nothingSelected')} />}</main>;
+/** The list says why there is nothing to read. */
+function NoClipping({ message }: { readonly message: string | null }) {
+  return <main>{message !== null && <Notice tone="error">{message}</Notice>}</main>;
 }

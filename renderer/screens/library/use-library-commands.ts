@@ -50,6 +50,5 @@ export function useLibraryCommands({ list, selection, triage, shown, search, tog
     'list.previous': (event) => event?.altKey && move(-1),
     'review.new': newReview,
     'edit.find': find,
-    'edit.findInLibrary': find,
   });
 }

@@ -70,7 +70,8 @@ function MomentFields({ label, value, onChange }: MomentProps) {
   return (
     <>
       <TextInput type="date" size="xs" aria-label={label} value={parts.day} autoFocus onChange={(event) => set({ ...parts, day: event.currentTarget.value })} />
-      <TextInput type="time" size="xs" aria-label={t('details.time')} description={t('details.timeHint')} value={parts.time} onChange={(event) => set({ ...parts, time: event.currentTarget.value })} />
+      <TextInput type="time" size="xs" aria-label={t('details.time')} value={parts.time} onChange={(event) => set({ ...parts, time: event.currentTarget.value })} />
+      <small>{t('details.timeHint')}</small>
     </>
   );
 }

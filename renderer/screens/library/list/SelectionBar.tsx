@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { BadgeButton } from '../../../components/Badge';
 import { useLibrary } from '../../../components/use-library';
 import type { SelectedClippings } from '../select/use-selection';
 import { SectionMenu } from '../SectionMenu';
@@ -17,24 +18,22 @@ interface Props {
 export function SelectionBar({ selection, triage, onAddToReview }: Props) {
   const { t } = useTranslation('library');
   const { editable, whyNot } = useLibrary();
-  const shared = { size: 'compact-sm', variant: 'default', disabled: !editable, title: whyNot } as const;
+  const shared = { disabled: !editable, title: whyNot };
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('selected.label')}>
       <strong role="status">{t('selected.count', { count: selection.ids.size })}</strong>
-      <Button {...shared} onClick={() => triage.setStatus('kept')}>
+      <BadgeButton {...shared} onClick={() => triage.setStatus('kept')}>
         {t('keep')}
-      </Button>
-      <Button {...shared} onClick={() => triage.setStatus('discarded')}>
+      </BadgeButton>
+      <BadgeButton {...shared} onClick={() => triage.setStatus('discarded')}>
         {t('discard')}
-      </Button>
+      </BadgeButton>
       <SectionMenu value={undefined} onPick={triage.setSection} />
       <ToneMenu value={undefined} onPick={triage.setTone} />
-      <Button {...shared} onClick={onAddToReview}>
-        {t('addToReview')}
-      </Button>
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => selection.select(selection.active)}>
-        {t('selected.clear')}
-      </Button>
+      <BadgeButton {...shared} onClick={onAddToReview}>
+        {t('selected.toReview')}
+      </BadgeButton>
+      <CloseButton size="sm" aria-label={t('selected.clear')} title={t('selected.clear')} onClick={() => selection.select(selection.active)} />
     </div>
   );
 }

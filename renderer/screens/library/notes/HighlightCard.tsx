@@ -61,7 +61,7 @@ export function HighlightCard({ clippingId, highlight, highlights, usage }: Prop
         </Menu>
       </div>
       <button type="button" className={classes.exact} dir="auto" title={t('highlight.show')} onClick={() => highlights.pick(id, 'notes')}>
-        {passage.exact}
+        <span>{passage.exact}</span>
       </button>
       <DraftText
         label={t('highlight.note')}

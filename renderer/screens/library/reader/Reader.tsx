@@ -12,7 +12,7 @@ import { ArticleText } from './ArticleText';
 import { CaptureNotices } from './CaptureNotices';
 import { HighlightToolbar } from './HighlightToolbar';
 import type { Marking } from './marking';
-import { ReaderActions } from './ReaderActions';
+import { ReaderBar } from './ReaderBar';
 import { ReaderHeader } from './ReaderHeader';
 import { selectedText, useSelectedText } from './use-selected-text';
 import { useSentenceKeys } from './use-sentence-keys';
@@ -50,9 +50,9 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   });
   return (
     <main className={classes.pane} aria-label={t('reader')}>
+      <ReaderBar clipping={clipping} triage={triage} notesShown={notesShown} onAddToReview={onAddToReview} onToggleNotes={onToggleNotes} />
       <article className={classes.page}>
-        <ReaderHeader clipping={clipping} notesShown={notesShown} onToggleNotes={onToggleNotes} />
-        <ReaderActions clipping={clipping} triage={triage} onAddToReview={onAddToReview} />
+        <ReaderHeader clipping={clipping} triage={triage} />
         <CaptureNotices clipping={clipping} />
         <ArticleText clipping={clipping} marking={marking} box={box} onKeyDown={keys} />
       </article>

@@ -46,17 +46,19 @@ function Run({ run, start, marking }: { readonly run: Inline; readonly start: nu
 
 function Piece({ stretch, marking }: { readonly stretch: Stretch; readonly marking: Marking }) {
   const { start, text, highlights } = stretch;
-  const top = highlights.at(-1);
+  const picked = highlights.find((highlight) => highlight.id === marking.selected);
+  const top = picked ?? highlights.at(-1);
   if (!top) return <span data-start={start}>{text}</span>;
   const ids = highlights.map((highlight) => highlight.id);
+  const below = highlights.filter((highlight) => highlight !== top);
   return (
     <mark
       data-start={start}
       className={classes.mark}
       data-colour={top.colour}
       data-highlights={ids.join(' ')}
-      data-selected={marking.selected !== null && ids.includes(marking.selected)}
-      style={{ boxShadow: linesBelow(highlights) }}
+      data-selected={picked !== undefined}
+      style={{ boxShadow: linesOf(below) }}
       onClick={() => marking.onPick(nextOf(ids, marking.selected))}
       onContextMenu={(event) => marking.onMenu(nextOf(ids, null), event)}
     >
@@ -65,9 +67,8 @@ function Piece({ stretch, marking }: { readonly stretch: Stretch; readonly marki
   );
 }
 
-/** Highlights below the topmost show as lines, one over the other. */
-function linesBelow(highlights: readonly Highlight[]): string | undefined {
-  const below = highlights.slice(0, -1);
+/** Highlights below the one on top show as lines, one over the other. */
+function linesOf(below: readonly Highlight[]): string | undefined {
   if (below.length === 0) return undefined;
   return below.map(({ colour }, index) => `inset 0 -${3 * (index + 1)}px 0 var(--edge-${colour})`).join(', ');
 }

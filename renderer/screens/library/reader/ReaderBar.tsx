@@ -3,27 +3,26 @@ import type { Clipping } from '../../../../core/model/clipping';
 import { BadgeButton } from '../../../components/Badge';
 import { keyLabel } from '../../../components/keys/key-label';
 import { useLibrary } from '../../../components/use-library';
-import { SectionMenu } from '../SectionMenu';
-import { ToneMenu } from '../ToneMenu';
 import type { Triage } from '../use-triage';
 import classes from './Reader.module.css';
 
 interface Props {
   readonly clipping: Clipping;
   readonly triage: Triage;
+  readonly notesShown: boolean;
   onAddToReview(): void;
+  onToggleNotes(): void;
 }
 
-/** What is decided about the clipping in the reader. */
-export function ReaderActions({ clipping, triage, onAddToReview }: Props) {
+/** What is decided about the clipping in the reader; it stays while the text is scrolled. */
+export function ReaderBar({ clipping, triage, notesShown, onAddToReview, onToggleNotes }: Props) {
   const { t } = useTranslation('library');
   const { editable, whyNot } = useLibrary();
-  const { status, sectionId, tone } = clipping;
-  const kept = status === 'kept';
-  const discarded = status === 'discarded';
+  const kept = clipping.status === 'kept';
+  const discarded = clipping.status === 'discarded';
   const shared = (chord: string) => ({ disabled: !editable, title: whyNot ?? t('withKey', { key: keyLabel(chord) }) });
   return (
-    <div className={classes.badges}>
+    <div className={classes.bar}>
       <BadgeButton {...shared('K')} tone={kept ? 'accent' : 'plain'} aria-pressed={kept} onClick={() => triage.setStatus(kept ? 'inbox' : 'kept')}>
         {t(kept ? 'status.kept' : 'keep')}
       </BadgeButton>
@@ -34,8 +33,9 @@ export function ReaderActions({ clipping, triage, onAddToReview }: Props) {
         {t('addToReview')}
       </BadgeButton>
       <span className={classes.space} />
-      <SectionMenu value={sectionId} onPick={triage.setSection} />
-      <ToneMenu value={tone} onPick={triage.setTone} />
+      <BadgeButton aria-pressed={notesShown} onClick={onToggleNotes}>
+        {t('notes', { count: clipping.highlights.length })}
+      </BadgeButton>
     </div>
   );
 }
