@@ -5,23 +5,15 @@ import { listTemplates } from '../export/templates';
 import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Id } from '../model/id';
 import { exportReview, renderReview, type ExportRequest, type ExportTools } from './export-review';
+import { ExportTurns } from './export-turns';
 import { reviewClippingIds } from './review-clipping-ids';
 import type { Session } from './session';
 
-/** Shows and writes the finished review. Only the newest preview is wanted: a new one ends the one before. */
+/** Shows and writes the finished review. */
 export function exportHandlers(session: Session): Handlers<keyof typeof exportCalls> {
-  let running: AbortController | null = null;
-
-  const start = (): ExportTools => {
-    running?.abort();
-    running = new AbortController();
-    return { library: session.library, typesetter: session.context.typesetter, signal: running.signal };
-  };
-
-  const request = async (reviewId: Id, format: ExportFormat, options: ExportOptions): Promise<ExportRequest> => {
-    const review = await session.library.reviews.get(reviewId);
-    const clippings = await session.cache.load(session.library, reviewClippingIds(review));
-    return { review, clippings, format, options };
+  const turns = new ExportTurns();
+  const tools = (signal: AbortSignal): ExportTools => {
+    return { library: session.library, typesetter: session.context.typesetter, signal };
   };
 
   return {
@@ -30,21 +22,34 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
         await session.library.reviews.get(reviewId),
         await listTemplates(session.context.assetsFolder),
       ),
-    'export.preview': async ({ reviewId, options }) => {
-      const began = performance.now();
-      const tools = start();
-      const { bytes, pages, warnings } = await renderReview(await request(reviewId, 'pdf', options), tools);
-      return { pdf: bytes, pages: pages ?? 1, milliseconds: performance.now() - began, warnings };
-    },
+    'export.preview': ({ reviewId, options }) =>
+      turns.preview(async (signal) => {
+        const began = performance.now();
+        const request = await exportRequest(session, reviewId, 'pdf', options);
+        const { bytes, pages, warnings } = await renderReview(request, tools(signal));
+        return { pdf: bytes, pages: pages ?? 1, milliseconds: performance.now() - began, warnings };
+      }),
     'export.save': async ({ reviewId, format, options, file }) => {
-      const tools = start();
-      const result = await exportReview(await request(reviewId, format, options), file, tools);
+      const result = await turns.save(async (signal) =>
+        exportReview(await exportRequest(session, reviewId, format, options), file, tools(signal)),
+      );
       session.changed('reviews', [reviewId]);
       return result;
     },
     'export.cancel': () => {
-      running?.abort();
+      turns.cancel();
       return null;
     },
   };
+}
+
+async function exportRequest(
+  session: Session,
+  reviewId: Id,
+  format: ExportFormat,
+  options: ExportOptions,
+): Promise<ExportRequest> {
+  const review = await session.library.reviews.get(reviewId);
+  const clippings = await session.cache.load(session.library, reviewClippingIds(review));
+  return { review, clippings, format, options };
 }

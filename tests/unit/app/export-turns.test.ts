@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { ExportTurns } from '../../../core/app/export-turns';
+
+/** A job that ends when told to, or when its signal does. */
+function job(log: string[], name: string) {
+  let finish: () => void = () => undefined;
+  const work = (signal: AbortSignal) => {
+    log.push(name);
+    return new Promise<string>((resolve, reject) => {
+      finish = () => resolve(name);
+      signal.addEventListener('abort', () => reject(new Error(`${name} ended`)));
+    });
+  };
+  return { work, finish: () => finish() };
+}
+
+test('of the previews that wait behind a running one only the newest is made', async () => {
+  const turns = new ExportTurns();
+  const log: string[] = [];
+  const [first, second, third] = [job(log, 'first'), job(log, 'second'), job(log, 'third')];
+  const made = [turns.preview(first.work), turns.preview(second.work), turns.preview(third.work)];
+  await expect.poll(() => log).toEqual(['first']);
+  first.finish();
+  await expect(made[1]).rejects.toMatchObject({ code: 'cancelled' });
+  await expect.poll(() => log).toEqual(['first', 'third']);
+  third.finish();
+  expect(await Promise.all([made[0], made[2]])).toEqual(['first', 'third']);
+});
+
+test('a cancel ends the running job and drops the waiting preview, but not a save', async () => {
+  const turns = new ExportTurns();
+  const log: string[] = [];
+  const [first, second, save] = [job(log, 'first'), job(log, 'second'), job(log, 'save')];
+  const made = [turns.preview(first.work), turns.preview(second.work), turns.save(save.work)];
+  const ends = Promise.allSettled(made);
+  await expect.poll(() => log).toEqual(['first']);
+  turns.cancel();
+  await expect.poll(() => log).toEqual(['first', 'save']);
+  save.finish();
+  expect((await ends).map((end) => end.status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+});
