@@ -18,22 +18,23 @@ test('of the previews that wait behind a running one only the newest is made', a
   const turns = new ExportTurns();
   const log: string[] = [];
   const [first, second, third] = [job(log, 'first'), job(log, 'second'), job(log, 'third')];
-  const made = [turns.preview(first.work), turns.preview(second.work), turns.preview(third.work)];
+  const running = turns.preview(first.work);
   await expect.poll(() => log).toEqual(['first']);
+  const waiting = [turns.preview(second.work), turns.preview(third.work)];
   first.finish();
-  await expect(made[1]).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(waiting[0]).rejects.toMatchObject({ code: 'cancelled' });
   await expect.poll(() => log).toEqual(['first', 'third']);
   third.finish();
-  expect(await Promise.all([made[0], made[2]])).toEqual(['first', 'third']);
+  expect(await Promise.all([running, waiting[1]])).toEqual(['first', 'third']);
 });
 
 test('a cancel ends the running job and drops the waiting preview, but not a save', async () => {
   const turns = new ExportTurns();
   const log: string[] = [];
   const [first, second, save] = [job(log, 'first'), job(log, 'second'), job(log, 'save')];
-  const made = [turns.preview(first.work), turns.preview(second.work), turns.save(save.work)];
-  const ends = Promise.allSettled(made);
+  const running = turns.preview(first.work);
   await expect.poll(() => log).toEqual(['first']);
+  const ends = Promise.allSettled([running, turns.preview(second.work), turns.save(save.work)]);
   turns.cancel();
   await expect.poll(() => log).toEqual(['first', 'save']);
   save.finish();
