@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import { parseFigures } from '../figures/parse-figures';
 import type { Clipping } from '../model/clipping';
 import type { Id } from '../model/id';
+import type { Passage } from '../model/passage';
 import { resolvePassage } from '../review/passage-text';
 import { clippingFigures } from './clipping-figures';
 
@@ -20,6 +21,7 @@ export interface Evidence {
   figures: readonly Figure[];
 }
 
+const inPassage = new WeakMap<Passage, readonly Figure[]>();
 const PARTIAL = new Set(['paywall-stub', 'too-short', 'consent-page', 'bot-check', 'damaged-encoding']);
 
 /** Looks up what the citations of a statement point to. */
@@ -30,9 +32,7 @@ export function evidenceOf(citations: readonly PlacedCitation[], clippings: Read
       const given = { clippingId: cited.clippingId, clipping, position };
       const resolved = resolvePassage(cited, clipping ?? undefined);
       if (resolved.state === 'found' && clipping) {
-        const { start, end } = resolved.passage;
-        const figures = clippingFigures(clipping).text.filter(({ numeral }) => numeral.from >= start && numeral.to <= end);
-        return { ...given, whole: false, complete: true, figures };
+        return { ...given, whole: false, complete: true, figures: passageFigures(clipping, resolved.passage) };
       }
       if (resolved.state === 'whole' && clipping) {
         const { text, metadata } = clippingFigures(clipping);
@@ -43,6 +43,14 @@ export function evidenceOf(citations: readonly PlacedCitation[], clippings: Read
       return { ...given, clipping: null, whole: false, complete: words !== '', figures: parseFigures(words, language) };
     }),
   );
+}
+
+function passageFigures(clipping: Clipping, passage: Passage): readonly Figure[] {
+  const known = inPassage.get(passage);
+  if (known) return known;
+  const figures = clippingFigures(clipping).text.filter(({ numeral }) => numeral.from >= passage.start && numeral.to <= passage.end);
+  inPassage.set(passage, figures);
+  return figures;
 }
 
 function isComplete({ flags, failure, words }: Clipping): boolean {

@@ -42,14 +42,15 @@ function readable(source: string, cited: ReadonlySet<number>): string {
   return text;
 }
 
-function mostlyOwn(block: TextBlock, from: number, to: number): boolean {
+function mostlyOwn({ source, ownWords }: TextBlock, from: number, to: number): boolean {
+  if (!ownWords) return false;
   let all = 0;
   let own = 0;
   for (let at = from; at < to; at += 1) {
-    const character = block.source.charAt(at);
+    const character = source.charAt(at);
     if (character === ' ' || character === CITATION_CHARACTER) continue;
     all += 1;
-    own += block.ownWords[at] ?? 0;
+    own += ownWords[at] ?? 0;
   }
   return own * 2 > all;
 }

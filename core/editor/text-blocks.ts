@@ -7,8 +7,8 @@ export interface TextBlock {
   start: number;
   source: string;
   citations: PlacedCitation[];
-  /** For each character of `source` whether it is marked as the writer's own words. */
-  ownWords: Uint8Array;
+  /** For each character of `source` whether it is marked as the writer's own words; null when none is. */
+  ownWords: Uint8Array | null;
   /** Position of the table row that it stands in. */
   row: number | null;
 }
@@ -78,12 +78,15 @@ function textBlock(node: Kind<'paragraph' | 'heading'>, start: number, place: Pl
   const content = node.content ?? [];
   const kind = node.type === 'heading' ? 'heading' : place.header ? 'headerCell' : 'paragraph';
   const source = content.map(flat).join('');
-  const block: TextBlock = { kind, start, source, citations: [], ownWords: new Uint8Array(source.length), row: place.row };
+  const block: TextBlock = { kind, start, source, citations: [], ownWords: null, row: place.row };
   let offset = 0;
   for (const inline of content) {
     const length = flat(inline).length;
     if (inline.type === 'citation') block.citations.push({ position: start + offset, passages: inline.attrs.passages });
-    if (inline.marks?.some((mark) => mark.type === 'ownWords')) block.ownWords.fill(1, offset, offset + length);
+    if (inline.marks?.some((mark) => mark.type === 'ownWords')) {
+      block.ownWords ??= new Uint8Array(source.length);
+      block.ownWords.fill(1, offset, offset + length);
+    }
     offset += length;
   }
   return block;

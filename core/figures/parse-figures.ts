@@ -2,7 +2,8 @@ import type { Figure } from './figure';
 import { joinRanges } from './join-ranges';
 import { makeFigure } from './make-figure';
 import { dateFromDigits, dateFromMonth, type ReadDate } from './read-date';
-import { FRACTION_INITIALS, readFraction } from './read-fraction';
+import { beginsFraction, readFraction } from './read-fraction';
+import { beginsNumber } from './read-number-words';
 import { readQuantity, readQuantityInWords } from './read-quantity';
 import { readTime } from './read-time';
 
@@ -20,7 +21,7 @@ export function parseFigures(text: string, language: string): Figure[] {
   let done = 0;
   for (const token of text.matchAll(TOKEN)) {
     if (token.index < done) continue;
-    const figure = /^\d/.test(token[0]) ? fromDigits(text, token.index, language) : fromWord(text, token.index, token[0], language);
+    const figure = token[0].charAt(0) <= '9' ? fromDigits(text, token.index, language) : fromWord(text, token.index, token[0], language);
     if (!figure) continue;
     figures.push(figure);
     done = figure.to;
@@ -34,12 +35,13 @@ function fromDigits(text: string, at: number, language: string): Figure | null {
   return readTime(text, at) ?? readQuantity(text, at, language);
 }
 
-function fromWord(text: string, at: number, word: string, language: string): Figure | null {
-  const date = word.length > 2 ? dateFromMonth(text, at, at + word.length, language) : null;
+function fromWord(text: string, at: number, written: string, language: string): Figure | null {
+  const date = written.length > 2 ? dateFromMonth(text, at, at + written.length, language) : null;
   if (date) return fromDate(text, date);
-  const fraction = FRACTION_INITIALS.has(word.charAt(0).toLowerCase()) ? readFraction(text, at) : null;
+  const word = written.toLowerCase();
+  const fraction = beginsFraction(word) ? readFraction(text, at) : null;
   if (fraction) return makeFigure(text, { kind: 'fraction', value: fraction.value, step: 0.01, from: at, to: fraction.to, inWords: true });
-  return readQuantityInWords(text, at, language);
+  return beginsNumber(word, language) ? readQuantityInWords(text, at, language) : null;
 }
 
 function fromDate(text: string, { date, otherDate, from, to }: ReadDate): Figure {

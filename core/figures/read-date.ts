@@ -43,7 +43,7 @@ function withMonthName(text: string, at: number, language: string): ReadDate | n
 
 /** Reads the date that begins with the month from `at` to `end`: `April 11, 2026`, `April 2026`, `апрель 2026`. */
 export function dateFromMonth(text: string, at: number, end: number, language: string): ReadDate | null {
-  if (!/^\.?,?[\s\u00A0]+\d/u.test(text.slice(end, end + 4))) return null;
+  if (!/^\.?,?[\s\u00A0]{1,2}\d/.test(text.slice(end, end + 5))) return null;
   const month = monthOf(text.slice(at, end), language);
   if (month === null) return null;
   const year = exec(YEAR_BEHIND, text, end);

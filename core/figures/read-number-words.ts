@@ -10,8 +10,18 @@ export interface NumberInWords {
 
 const WORD = /(?:[\s\u00A0]+|-)?([\p{L}\p{M}]+)/uy;
 // A scale word alone is a number only in the singular: `a million`, `миллион`; `millions` counts nothing.
-const LONE_SCALE = /^(?:миллион|миллиард|триллион|тысячу?|тысяча)$/u;
-const HALF_SCALE: Record<string, number> = { полмиллиона: 5e5, полмиллиарда: 5e8, полтысячи: 500 };
+const LONE_SCALE = new Set(['миллион', 'миллиард', 'триллион', 'тысяча', 'тысячу']);
+const LONE_SCALE_WITH_ARTICLE = new Set(['thousand', 'million', 'billion', 'trillion']);
+const HALF_SCALE = new Map([
+  ['полмиллиона', 5e5],
+  ['полмиллиарда', 5e8],
+  ['полтысячи', 500],
+]);
+
+/** Whether a number can begin with this word in lower case; quick, as every word of a text is asked. */
+export function beginsNumber(word: string, language: string): boolean {
+  return numberWord(word, language) !== null || LONE_SCALE.has(word) || LONE_SCALE_WITH_ARTICLE.has(word) || HALF_SCALE.has(word);
+}
 
 /**
  * Reads the cardinal number in words at `at`: `two hundred and fifty thousand`, `двадцать пять`, `полтора миллиона`.
@@ -71,11 +81,11 @@ function loneScale(text: string, at: number, language: string): NumberInWords | 
   WORD.lastIndex = at;
   const word = (WORD.exec(text)?.[1] ?? '').toLowerCase();
   const to = WORD.lastIndex;
-  const half = HALF_SCALE[word];
+  const half = HALF_SCALE.get(word);
   if (half !== undefined) return { value: half, scale: half * 2, to };
   const before = text.slice(Math.max(0, at - 8), at);
-  const english = /(?<!\p{L})an?\s+$/iu.test(before) && /^(?:thousand|million|billion|trillion)$/.test(word);
-  if (!english && !(LONE_SCALE.test(word) && !/[\p{L}\d]-$|\d\s*$/u.test(before))) return null;
+  const english = LONE_SCALE_WITH_ARTICLE.has(word) && /(?<!\p{L})an?\s+$/iu.test(before);
+  if (!english && !(LONE_SCALE.has(word) && !/[\p{L}\d]-$|\d\s*$/u.test(before))) return null;
   const factor = scaleOf(word, language, false);
   if (factor === null) return null;
   const halved = /(?<!\p{L})half\s+an?\s+$/iu.test(before) ? 2 : 1;

@@ -15,6 +15,7 @@ export type ResolvedPassage =
   | { state: 'whole' }
   | { state: 'missing-clipping' | 'detached'; exact?: string };
 
+const known = new WeakMap<Clipping, Map<string, ResolvedPassage>>();
 const finders = new WeakMap<Clipping['blocks'], WordFinder>();
 
 /**
@@ -22,8 +23,17 @@ const finders = new WeakMap<Clipping['blocks'], WordFinder>();
  * where kinds of space, quotation marks and dashes do not matter. It never guesses at similar words.
  */
 export function resolvePassage(cited: CitedPassage, clipping: Clipping | undefined): ResolvedPassage {
+  if (!clipping) return { state: 'missing-clipping', exact: cited.exact ?? undefined };
+  const kept = known.get(clipping) ?? new Map<string, ResolvedPassage>();
+  known.set(clipping, kept);
+  const key = `${cited.highlightId ?? ''} ${cited.exact ?? '\0'}`;
+  const resolved = kept.get(key) ?? resolve(cited, clipping);
+  kept.set(key, resolved);
+  return resolved;
+}
+
+function resolve(cited: CitedPassage, clipping: Clipping): ResolvedPassage {
   const exact = cited.exact ?? undefined;
-  if (!clipping) return { state: 'missing-clipping', exact };
   const highlight = clipping.highlights.find((one) => one.id === cited.highlightId);
   if (highlight) return { state: 'found', passage: highlight.passage, highlight };
   if (exact === undefined) return cited.highlightId ? { state: 'detached' } : { state: 'whole' };

@@ -1,14 +1,24 @@
 import type { Hedge } from '../figure';
+import { wordsBefore } from './words-before';
 
-const HEDGES: readonly [Hedge, RegExp][] = [
-  ['over', /(?<!\p{L})(?:(?:just |well |slightly )?over|(?:slightly |much )?more than|above|exceed(?:s|ed|ing)?|at least|upwards of|surpass(?:ed|es|ing)?|более(?: чем)?|больше(?: чем)?|свыше|превы(?:сил|шает)\p{L}*|не менее(?: чем)?|как минимум|выше)\s*$/iu],
-  ['under', /(?<!\p{L})(?:nearly|almost|close to|(?:just |slightly )?under|less than|fewer than|below|up to|at most|почти|менее(?: чем)?|меньше(?: чем)?|не более(?: чем)?|ниже|без малого)\s*$/iu],
-  ['about', /(?<!\p{L})(?:about|around|approximately|roughly|some|circa|an estimated|in the region of|около|примерно|приблизительно|порядка|где-то|в районе)\s*$|[~≈]\s*$/iu],
-];
-const LOOK_BACK = 28;
+const phrases = (hedge: Hedge, list: string): [string, Hedge][] => list.split(',').map((phrase) => [phrase.trim(), hedge]);
+
+const HEDGES: ReadonlyMap<string, Hedge> = new Map([
+  ...phrases('over', 'over, more than, above, exceed, exceeds, exceeded, exceeding, at least, upwards of, surpassed'),
+  ...phrases('over', 'более, более чем, больше, больше чем, свыше, превысил, превысила, превысило, превысили, превышает, не менее, как минимум, выше'),
+  ...phrases('under', 'nearly, almost, close to, under, less than, fewer than, below, up to, at most'),
+  ...phrases('under', 'почти, менее, менее чем, меньше, меньше чем, не более, ниже, без малого'),
+  ...phrases('about', 'about, around, approximately, roughly, some, circa, an estimated, in the region of, ~, ≈'),
+  ...phrases('about', 'около, примерно, приблизительно, порядка, где-то, в районе'),
+]);
+const LONGEST = 4;
 
 /** @returns how the number that begins at `at` is hedged by the words before it, English and Russian */
 export function hedgeBefore(text: string, at: number): Hedge | null {
-  const before = text.slice(Math.max(0, at - LOOK_BACK), at).replace(/\s+/gu, ' ');
-  return HEDGES.find(([, words]) => words.test(before))?.[0] ?? null;
+  // The longest phrase decides: `не более` is not `более`.
+  for (const words of wordsBefore(text, at, LONGEST).reverse()) {
+    const hedge = HEDGES.get(words);
+    if (hedge) return hedge;
+  }
+  return null;
 }

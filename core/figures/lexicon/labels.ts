@@ -1,11 +1,23 @@
-// Words before a number that only names something, and signs that tie it to a name.
-const LABEL_BEFORE =
-  /(?:(?<!\p{L})(?:no|nos|number|section|sections|chapter|article|articles|paragraph|clause|page|pages|p|pp|figure|fig|table|annex|appendix|part|line|gate|room|flight|boeing|airbus|channel|resolution|protocol|номер|пункт\p{L}{0,2}|п|статья|статьи|статье|статью|ст|глав[аеыу]|раздел\p{L}{0,2}|страниц[аеыу]|стр|рис|рисунок|табл|таблиц[аеыу]|приложени[еяи]|рейс\p{L}{0,2}|канал\p{L}{0,2}|резолюци\p{L}{1,2}|протокол\p{L}{0,2}|бап\p{L}{0,3}|maddə\p{L}{0,3})\.?\s*|[№#]\s?)$/iu;
+import { wordsBefore } from './words-before';
+
+// Words before a number that only names something.
+const LABEL_WORDS = new Set(
+  `no nos number section sections chapter article articles paragraph clause page pages p pp figure fig table annex appendix
+  part line gate room flight boeing airbus channel resolution protocol № #
+  номер пункт пункта пункте пункту пунктом п статья статьи статье статью ст глава главе главу главы раздел раздела разделе
+  страница странице страницы стр рис рисунок табл таблица таблице таблицы приложение приложения приложении рейс рейса
+  канал канала канале резолюция резолюции резолюцию протокол протокола протоколе бап бабы бабына maddə maddəsi`
+    .split(/\s+/u),
+);
 
 /** Whether the number that begins at `at` is part of a name or counts a place in a text: `G20`, `COVID-19`, `Article 5`. */
 export function isLabel(text: string, at: number): boolean {
-  if (/[\p{L}\p{M}_]$/u.test(text.slice(Math.max(0, at - 2), at)) || /[\p{L}\p{M}\d][-–/]$/u.test(text.slice(Math.max(0, at - 3), at))) {
-    return !/(?:^|[^\p{L}\p{M}\d/])\p{Nd}+[-–]$/u.test(text.slice(Math.max(0, at - 12), at));
+  const before = text.charAt(at - 1);
+  if (/[\p{L}\p{M}_]/u.test(before)) return true;
+  if (/[-–/]/.test(before) && /[\p{L}\p{M}\d]/u.test(text.charAt(at - 2))) {
+    // `5–7` is a range; `2025/26`, `Ту-154` and `1-2-3` are names.
+    return before === '/' || !/(?:^|[^\p{L}\p{M}\d/–-])\d+(?:[.,]\d+)?[-–]$/u.test(text.slice(Math.max(0, at - 14), at));
   }
-  return LABEL_BEFORE.test(text.slice(Math.max(0, at - 16), at));
+  const [word] = wordsBefore(text, at, 1);
+  return word !== undefined && LABEL_WORDS.has(word.replace(/\.$/, ''));
 }

@@ -7,63 +7,76 @@ export interface Measure {
 
 // Nothing but the end of a word may follow.
 const END = '(?!\\p{L})';
-const measure = (kind: Measure['kind'], unit: string | null, currency: string | null, pattern: string) => ({
+
+interface Notation extends Measure {
+  pattern: RegExp;
+  /** The letters and signs that it can begin with, to try few patterns at each place. */
+  initials: string;
+}
+
+const measure = (initials: string, kind: Measure['kind'], unit: string | null, currency: string | null, pattern: string): Notation => ({
+  initials,
   kind,
   unit,
   currency,
   pattern: new RegExp(`(?:${pattern})`, 'iuy'),
 });
-const unit = (name: string, pattern: string) => measure('number', name, null, `(?:${pattern})${END}`);
-const money = (code: string, pattern: string) => measure('money', null, code, pattern);
+const unit = (initials: string, name: string, pattern: string) => measure(initials, 'number', name, null, `(?:${pattern})${END}`);
+const money = (initials: string, code: string, pattern: string) => measure(initials, 'money', null, code, pattern);
 
 const DOLLAR_OF =
   '(?:(?:u\\.?s\\.?|american|американск\\p{L}+|ақш|abş|abd)\\s+)?(?:dollars?|dollar\\p{L}{0,5}|доллар\\p{L}{0,5}|долл\\.?|usd)';
 
 /** Tried in order at the place behind a number (and its scale word); longer notations stand before shorter ones. */
 const MEASURES = [
-  measure('points', 'points', null, `(?:percentage[\\s-]points?|процентн\\p{L}+\\s+пункт\\p{L}*|пайыздық\\s+(?:тармақ|пункт)\\p{L}*|faiz\\s+(?:bənd|punkt)\\p{L}*|pp|п\\.\\s?п\\.?)${END}`),
-  measure('percent', '%', null, `(?:%|(?:percent|per\\s?cent|pct|процент\\p{L}*|проц|пайыз\\p{L}*|faiz\\p{L}*|prozent|pour\\s?cent)${END})`),
-  money('USD', `(?:${DOLLAR_OF}${END}(?:\\s+сша${END})?|\\$(?!\\d))`),
-  money('EUR', `(?:(?:euros?|евро|avro\\p{L}{0,4}|eur)${END}|€(?!\\d))`),
-  money('KZT', `(?:(?:tenges?|тенге|теңге\\p{L}{0,5}|tenge\\p{L}{0,4}|тг|тнг|kzt)${END}|₸(?!\\d))`),
-  money('AZN', `(?:(?:manats?|manat\\p{L}{0,4}|манат\\p{L}{0,4}|azn)${END}|₼(?!\\d))`),
-  money('RUB', `(?:(?:r(?:o)?ubles?|рубл\\p{L}{1,4}|руб|rub)${END}\\.?|₽(?!\\d))`),
-  money('GBP', `(?:(?:pounds?(?:\\s+sterling)?|фунт\\p{L}{0,4}(?:\\s+стерлингов)?|gbp)${END}|£(?!\\d))`),
-  money('CNY', `(?:(?:yuans?|юан\\p{L}{1,4}|renminbi|cny)${END}|¥(?!\\d))`),
-  money('TRY', `(?:(?:(?:turkish\\s+|турецк\\p{L}+\\s+)?(?:liras?|лир\\p{L}?|lira\\p{L}{0,4})|try)${END}|₺(?!\\d))`),
-  money('GEL', `(?:(?:lari|лари|gel)${END}|₾(?!\\d))`),
-  money('JPY', `(?:yen|иен\\p{L}{0,2}|jpy)${END}`),
-  money('KGS', `(?:soms?|сом(?:а|ов)?|kgs)${END}`),
-  money('UZS', `(?:sums?|сум(?:а|ов)?|uzs)${END}`),
-  unit('square kilometre', 'sq\\.?\\s?km|square\\s+kilomet(?:er|re)s?|км²|km²|кв\\.?\\s?км|квадратн\\p{L}+\\s+километр\\p{L}*|kvadrat\\s+kilometr\\p{L}*|шаршы\\s+(?:км|километр\\p{L}*|шақырым\\p{L}*)'),
-  unit('square metre', 'sq\\.?\\s?m|square\\s+met(?:er|re)s?|м²|m²|кв\\.?\\s?м|квадратн\\p{L}+\\s+метр\\p{L}*|kvadrat\\s+metr\\p{L}*|шаршы\\s+метр\\p{L}*'),
-  unit('cubic metre', 'cu\\.?\\s?m|cubic\\s+met(?:er|re)s?|м³|m³|куб\\.?\\s?м|кубометр\\p{L}*|кубическ\\p{L}+\\s+метр\\p{L}*|текше\\s+метр\\p{L}*|kubmetr\\p{L}*|kub\\s+metr\\p{L}*'),
-  unit('kilometre', 'km|kilomet(?:er|re)s?|км|километр\\p{L}*|шақырым\\p{L}*|kilometr\\p{L}*'),
-  unit('kilogram', 'kg|kilos?|kilograms?|кг|килограмм\\p{L}*|kiloqram\\p{L}*'),
-  unit('tonne', 'tonnes?|tons?|metric\\s+tons?|т|тонн\\p{L}*|ton(?:a|dan|luq)?'),
-  unit('hectare', 'ha|hectares?|га|гектар\\p{L}*|hektar\\p{L}*'),
-  unit('barrel', 'barrels?|баррел\\p{L}*|barel\\p{L}*|barrel\\p{L}*'),
-  unit('TEU', 'teus?|дфэ'),
-  unit('megawatt', 'mw|megawatts?|мвт|мегаватт\\p{L}*|meqavat\\p{L}*'),
-  unit('gigawatt', 'gw|gigawatts?|гвт|гигаватт\\p{L}*|qiqavat\\p{L}*'),
-  unit('kilowatt-hour', 'kwh|квт[·*⋅-]?ч|kilowatt[\\s-]hours?'),
-  unit('times', '-?fold|times|раза?|есе\\p{L}{0,3}|dəfə\\p{L}{0,3}|kat\\p{L}{0,2}'),
-  unit('year', 'years?(?:-old)?|лет(?:ие|ия|ию|ием|ии|н\\p{L}+)?|год(?:а|у|ом|е|ов)?|жыл\\p{L}*|il(?:lik|dən|də|in|ə|i)?|yıl\\p{L}*|jahren?|ans'),
-  unit('month', 'months?|месяц\\p{L}*|месячн\\p{L}+|ай(?:дан|ға|да|дың|лық)?|ay(?:dan|da|ın|lıq|lık)?'),
-  unit('week', 'weeks?|недел\\p{L}+|апта\\p{L}*|həftə\\p{L}*'),
-  unit('day', 'days?|дн(?:я|ей|ям|ями|ях|евн\\p{L}+)|день|сут(?:ки|ок)|күн(?:нен|ге|де|дік)?|gün(?:dən|də|lük)?'),
-  unit('hour', 'hours?|час(?:а|ов|ам|ами|ах)?|сағат\\p{L}*|saat(?:dan|da|lıq)?'),
-  unit('minute', 'minutes?|мин(?:ут\\p{L}*)?|dəqiqə\\p{L}*'),
-  unit('degree', '°\\s?[cf]?|degrees?|градус\\p{L}*'),
-  unit('metre', 'm|met(?:er|re)s?|м|метр\\p{L}*|metr(?:dən|ə)?'),
+  measure('pпf', 'points', 'points', null, `(?:percentage[\\s-]points?|процентн\\p{L}+\\s+пункт\\p{L}*|пайыздық\\s+(?:тармақ|пункт)\\p{L}*|faiz\\s+(?:bənd|punkt)\\p{L}*|pp|п\\.\\s?п\\.?)${END}`),
+  measure('%pпf', 'percent', '%', null, `(?:%|(?:percent|per\\s?cent|pct|процент\\p{L}*|проц|пайыз\\p{L}*|faiz\\p{L}*|prozent|pour\\s?cent)${END})`),
+  money('$uadдаұқ', 'USD', `(?:${DOLLAR_OF}${END}(?:\\s+сша${END})?|\\$(?!\\d))`),
+  money('€eеa', 'EUR', `(?:(?:euros?|евро|avro\\p{L}{0,4}|eur)${END}|€(?!\\d))`),
+  money('₸tтk', 'KZT', `(?:(?:tenges?|тенге|теңге\\p{L}{0,5}|tenge\\p{L}{0,4}|тг|тнг|kzt)${END}|₸(?!\\d))`),
+  money('₼mмa', 'AZN', `(?:(?:manats?|manat\\p{L}{0,4}|манат\\p{L}{0,4}|azn)${END}|₼(?!\\d))`),
+  money('₽rр', 'RUB', `(?:(?:r(?:o)?ubles?|рубл\\p{L}{1,4}|руб|rub)${END}\\.?|₽(?!\\d))`),
+  money('£pфg', 'GBP', `(?:(?:pounds?(?:\\s+sterling)?|фунт\\p{L}{0,4}(?:\\s+стерлингов)?|gbp)${END}|£(?!\\d))`),
+  money('¥yюrc', 'CNY', `(?:(?:yuans?|юан\\p{L}{1,4}|renminbi|cny)${END}|¥(?!\\d))`),
+  money('₺tтlл', 'TRY', `(?:(?:(?:turkish\\s+|турецк\\p{L}+\\s+)?(?:liras?|лир\\p{L}?|lira\\p{L}{0,4})|try)${END}|₺(?!\\d))`),
+  money('₾lлg', 'GEL', `(?:(?:lari|лари|gel)${END}|₾(?!\\d))`),
+  money('yиj', 'JPY', `(?:yen|иен\\p{L}{0,2}|jpy)${END}`),
+  money('sсk', 'KGS', `(?:soms?|сом(?:а|ов)?|kgs)${END}`),
+  money('sсu', 'UZS', `(?:sums?|сум(?:а|ов)?|uzs)${END}`),
+  unit('sкkш', 'square kilometre', 'sq\\.?\\s?km|square\\s+kilomet(?:er|re)s?|км²|km²|кв\\.?\\s?км|квадратн\\p{L}+\\s+километр\\p{L}*|kvadrat\\s+kilometr\\p{L}*|шаршы\\s+(?:км|километр\\p{L}*|шақырым\\p{L}*)'),
+  unit('sмmкkш', 'square metre', 'sq\\.?\\s?m|square\\s+met(?:er|re)s?|м²|m²|кв\\.?\\s?м|квадратн\\p{L}+\\s+метр\\p{L}*|kvadrat\\s+metr\\p{L}*|шаршы\\s+метр\\p{L}*'),
+  unit('cмmкtтk', 'cubic metre', 'cu\\.?\\s?m|cubic\\s+met(?:er|re)s?|м³|m³|куб\\.?\\s?м|кубометр\\p{L}*|кубическ\\p{L}+\\s+метр\\p{L}*|текше\\s+метр\\p{L}*|kubmetr\\p{L}*|kub\\s+metr\\p{L}*'),
+  unit('kкш', 'kilometre', 'km|kilomet(?:er|re)s?|км|километр\\p{L}*|шақырым\\p{L}*|kilometr\\p{L}*'),
+  unit('kк', 'kilogram', 'kg|kilos?|kilograms?|кг|килограмм\\p{L}*|kiloqram\\p{L}*'),
+  unit('tтm', 'tonne', 'tonnes?|tons?|metric\\s+tons?|т|тонн\\p{L}*|ton(?:a|dan|luq)?'),
+  unit('hг', 'hectare', 'ha|hectares?|га|гектар\\p{L}*|hektar\\p{L}*'),
+  unit('bб', 'barrel', 'barrels?|баррел\\p{L}*|barel\\p{L}*|barrel\\p{L}*'),
+  unit('tд', 'TEU', 'teus?|дфэ'),
+  unit('mм', 'megawatt', 'mw|megawatts?|мвт|мегаватт\\p{L}*|meqavat\\p{L}*'),
+  unit('gгq', 'gigawatt', 'gw|gigawatts?|гвт|гигаватт\\p{L}*|qiqavat\\p{L}*'),
+  unit('kк', 'kilowatt-hour', 'kwh|квт[·*⋅-]?ч|kilowatt[\\s-]hours?'),
+  unit('-ftреdk', 'times', '-?fold|times|раза?|есе\\p{L}{0,3}|dəfə\\p{L}{0,3}|kat\\p{L}{0,2}'),
+  unit('yлгжijаa', 'year', 'years?(?:-old)?|лет(?:ие|ия|ию|ием|ии|н\\p{L}+)?|год(?:а|у|ом|е|ов)?|жыл\\p{L}*|il(?:lik|dən|də|in|ə|i)?|yıl\\p{L}*|jahren?|ans'),
+  unit('mмаa', 'month', 'months?|месяц\\p{L}*|месячн\\p{L}+|ай(?:дан|ға|да|дың|лық)?|ay(?:dan|da|ın|lıq|lık)?'),
+  unit('wнаh', 'week', 'weeks?|недел\\p{L}+|апта\\p{L}*|həftə\\p{L}*'),
+  unit('dдскg', 'day', 'days?|дн(?:я|ей|ям|ями|ях|евн\\p{L}+)|день|сут(?:ки|ок)|күн(?:нен|ге|де|дік)?|gün(?:dən|də|lük)?'),
+  unit('hчсs', 'hour', 'hours?|час(?:а|ов|ам|ами|ах)?|сағат\\p{L}*|saat(?:dan|da|lıq)?'),
+  unit('mмd', 'minute', 'minutes?|мин(?:ут\\p{L}*)?|dəqiqə\\p{L}*'),
+  unit('°dг', 'degree', '°\\s?[cf]?|degrees?|градус\\p{L}*'),
+  unit('mм', 'metre', 'm|met(?:er|re)s?|м|метр\\p{L}*|metr(?:dən|ə)?'),
 ];
+
+const BY_INITIAL = new Map<string, Notation[]>();
+for (const notation of MEASURES) {
+  for (const initial of notation.initials) BY_INITIAL.set(initial, [...(BY_INITIAL.get(initial) ?? []), notation]);
+}
 
 const SIGNS: Record<string, string> = { $: 'USD', '€': 'EUR', '₸': 'KZT', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '¥': 'CNY', '₺': 'TRY', '₾': 'GEL' };
 const BEFORE = /(?:(US|C|A)?([$€₸₼₽£¥₺₾])|(?<!\p{L})(USD|EUR|KZT|AZN|RUB|GBP|CNY|TRY|GEL|JPY))[\s\u00A0\u2009\u202F]?$/u;
 
 /** @returns what is counted at this place of the text, and where its word ends */
 export function measureAt(text: string, at: number): (Measure & { to: number }) | null {
-  for (const { pattern, kind, unit: name, currency } of MEASURES) {
+  for (const { pattern, kind, unit: name, currency } of BY_INITIAL.get(text.charAt(at).toLowerCase()) ?? []) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { kind, unit: name, currency, to: pattern.lastIndex };
   }
@@ -72,6 +85,7 @@ export function measureAt(text: string, at: number): (Measure & { to: number }) 
 
 /** @returns the currency in front of a number that begins at `at`, and where its sign begins */
 export function currencyBefore(text: string, at: number): { currency: string; from: number } | null {
+  if (!/[$€₸₼₽£¥₺₾A-Z]/.test(text.slice(Math.max(0, at - 2), at))) return null;
   const match = BEFORE.exec(text.slice(Math.max(0, at - 6), at));
   const currency = SIGNS[match?.[2] ?? ''] ?? match?.[3];
   return match && currency ? { currency, from: at - match[0].length } : null;
