@@ -1,3 +1,4 @@
+import { DatelineError } from '../../model/dateline-error';
 import type { Command } from '../command';
 
 export const reindex: Command = {
@@ -8,6 +9,8 @@ export const reindex: Command = {
   words: { least: 0, most: 0 },
   async run(_input, { output, library, signal }) {
     const opened = await library();
+    // Without the right to write, an index of this process alone would be made and thrown away.
+    if (opened.readOnly) throw new DatelineError('read-only', 'The index was not made anew: this library is open for reading only.');
     await opened.index.rebuild({
       signal,
       onProgress: ({ done, total }) => {

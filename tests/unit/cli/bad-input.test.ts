@@ -194,6 +194,7 @@ describe('libraries', () => {
       expect(refused.code).toBe(1);
       expect(refused.values).toMatchObject([{ error: { code: expect.stringMatching(/read-only|locked/) as string } }]);
       expect((await run('import', join(inputs, 'quay-and-rail.html'))).code).toBe(1);
+      expectFailure(await run('reindex'), 1, 'read-only');
     } finally {
       await holder.close();
     }
