@@ -10,5 +10,7 @@ import { run } from './setup/run.mjs';
 await main(async () => {
   await ensurePackages(root);
   await ensureBuilt(root);
-  return run(process.execPath, [join(root, 'out', 'main', 'cli.cjs'), ...process.argv.slice(2)]);
+  // npm runs scripts in the project's folder; paths on the command line are meant from where the user is.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  return run(process.execPath, [join(root, 'out', 'main', 'cli.cjs'), ...process.argv.slice(2)], { cwd });
 });
