@@ -44,9 +44,12 @@ export class MainWindow {
       writeWindowState(stateFile, { ...window.getNormalBounds(), maximised: window.isMaximized() });
       if (!window.webContents.isCrashed()) this.askToClose(event);
     });
-    // A link to about:blank, or to what Chromium blanks, cannot be refused beforehand: the page is brought back.
+    // Links to about: pages, or to what Chromium blanks, cannot be refused beforehand: the page is brought back.
     window.webContents.on('did-navigate', (_event, address) => {
       if (!isAppAddress(address)) void window.loadURL(`${appOrigin}/`);
+    });
+    window.webContents.on('did-fail-load', (_event, _code, _why, address, isMainFrame) => {
+      if (isMainFrame && !isAppAddress(address)) void window.loadURL(`${appOrigin}/`);
     });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit') void this.offerReload(window);

@@ -17,6 +17,45 @@ test('the page is bound by a policy that allows its own files only', async ({ pa
   expect(answer.sniff).toBe('nosniff');
 });
 
+test('the screens work under the policy: nothing that they load or add is refused', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  await page.reload();
+  await call(page, 'library.openSample', {});
+  const [review] = await call(page, 'reviews.list', {});
+  await expect(page.getByRole('button', { name: 'New review' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+2');
+  await page.getByText(review?.title ?? '').first().click();
+  await expect(page.getByRole('textbox', { name: 'Review' }).first()).toBeVisible();
+  await page.keyboard.press('Control+e');
+  await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
+  expect(refused).toEqual([]);
+  const nonces = () => page.evaluate(() => [...document.querySelectorAll('style')].map(({ nonce, sheet }) => ({ nonce, works: sheet !== null })));
+  for (const { nonce, works } of await nonces()) expect({ works, long: nonce.length }).toEqual({ works: true, long: 24 });
+  const first = (await nonces())[0]?.nonce;
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'New review' })).toBeVisible();
+  expect((await nonces())[0]?.nonce).not.toBe(first);
+});
+
+test('a style that an attacker adds has no effect', async ({ page }) => {
+  const colour = await page.evaluate(() => {
+    const holder = document.createElement('div');
+    holder.innerHTML = '<style>#victim { color: rgb(1, 2, 3) }</style><p id="victim" style="color: rgb(4, 5, 6)">x</p>';
+    document.body.append(holder);
+    const victim = document.getElementById('victim');
+    const colour = victim ? getComputedStyle(victim).color : '';
+    holder.remove();
+    return colour;
+  });
+  expect(['rgb(1, 2, 3)', 'rgb(4, 5, 6)', '']).not.toContain(colour);
+});
+
 test('no script runs that is not a file of the app', async ({ page }) => {
   const ran = await page.evaluate(async () => {
     const ran: string[] = [];
@@ -184,18 +223,18 @@ test.describe('links', () => {
   }
 
   // Chromium blanks the page for these without asking anyone.
-  for (const address of ['http://', 'about:blank', 'about:blank#blocked']) {
+  for (const address of ['http://', 'about:blank', 'about:blank#blocked', 'about:srcdoc']) {
     test(`to ${address} cannot keep the page away`, async ({ page }) => {
       await page.waitForLoadState();
-      const blanked = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith('about:blank'));
       await page.evaluate((address) => {
+        Object.assign(globalThis, { before: true });
         const link = document.createElement('a');
         link.href = address;
         document.body.append(link);
         setTimeout(() => link.click(), 0);
       }, address);
-      await blanked;
-      await page.waitForURL('app://dateline/');
+      // The page has been away, and is there again.
+      await page.waitForFunction(() => !('before' in globalThis) && 'dateline' in globalThis && location.href === 'app://dateline/');
       await page.waitForFunction(() => document.getElementById('root')?.hasChildNodes());
     });
   }

@@ -42,7 +42,11 @@ export const test = base.extend<Fixtures>({
     await use(async (options) => {
       const app = await launch(join(scratch, 'profile'), options ?? {});
       started.push(app);
-      return { app, page: await app.firstWindow() };
+      const page = await app.firstWindow();
+      // A window begins with an empty page, and what is asked of that is lost.
+      await page.waitForURL('app://dateline/');
+      await page.waitForFunction(() => document.getElementById('root')?.hasChildNodes());
+      return { app, page };
     });
     for (const app of started) await app.close();
   },
