@@ -17,7 +17,7 @@ export function DetailsPopover({ opened, onChange }: Props) {
           {t('action.details')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('details.label')}>
+      <Popover.Dropdown>
         <DetailsForm />
       </Popover.Dropdown>
     </Popover>

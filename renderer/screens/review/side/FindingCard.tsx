@@ -36,6 +36,7 @@ export function FindingCard({ finding, index }: Props) {
   return (
     <article ref={card} className={classes.finding} data-severity={finding.severity} data-active={active || undefined}>
       <h3>{t(`rule.${finding.rule}`)}</h3>
+      {finding.rule === 'unsourced-statement' && <p>{t('finding.quoted', { text: finding.text })}</p>}
       <p>{finding.message}</p>
       <div className={classes.actions}>
         <FindingPlace finding={finding} />

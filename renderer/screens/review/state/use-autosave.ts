@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Review } from '../../../../core/model/review';
 import { call } from '../../../client/call';
 import { Autosave, type AutosaveStatus } from '../../../editor/autosave';
+import { onReviewChange } from '../../../editor/on-review-change';
 import { unsavedParts } from '../../../editor/unsaved-parts';
 import { useNavigation } from '../../../navigation/use-navigation';
 
@@ -26,11 +27,10 @@ export function useAutosave(editor: Editor, { id, revision }: Review, editable: 
       save: (baseRevision, content) => call('reviews.save', { id, baseRevision, content }),
       onStatus: setStatus,
     });
-    const changed = () => saving.changed();
     autosave.current = saving;
-    editor.on('update', changed);
+    const unwatch = onReviewChange(editor, () => saving.changed());
     return () => {
-      editor.off('update', changed);
+      unwatch();
       saving.end();
       autosave.current = null;
     };

@@ -6,6 +6,7 @@ import type { ReviewDocument } from '../../../../core/model/review-document';
 import { call } from '../../../client/call';
 import { useEvent } from '../../../client/use-event';
 import { showFindings } from '../../../editor/finding-marks';
+import { onReviewChange } from '../../../editor/on-review-change';
 import { reviewFields, type ReviewFields } from '../../../editor/review-fields';
 
 const PAUSE_MS = 250;
@@ -43,11 +44,11 @@ export function useChecks(editor: Editor, reviewId: Id, flush: () => Promise<voi
       timer = setTimeout(() => void run(), PAUSE_MS);
     };
     runner.current = later;
-    editor.on('update', later);
+    const unwatch = onReviewChange(editor, later);
     void run();
     return () => {
       clearTimeout(timer);
-      editor.off('update', later);
+      unwatch();
       runner.current = null;
     };
   }, [editor, reviewId, flush]);

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { call } from './support/call';
+import { chooseToSave } from './support/dialogs';
+import { ReviewPage } from './support/review-page';
+import { expect, test } from './support/app';
+
+test.beforeEach(async ({ page }) => {
+  await new ReviewPage(page).openSample();
+  await page.getByRole('button', { name: 'Export…' }).click();
+});
+
+function pages(page: Page) {
+  return page.getByRole('region', { name: 'Pages of the PDF' }).getByRole('article');
+}
+
+test('the pages of the PDF are shown with their text, and only those that are seen', async ({ page }) => {
+  await expect(pages(page).first()).toContainText('Amber Corridor Forum');
+  await expect(page.getByRole('contentinfo')).toContainText('Preview is the file itself');
+  await expect(page.getByRole('contentinfo')).toContainText(/\d+ pages · \d+\.\d s/);
+  await expect(page.getByRole('contentinfo')).toContainText(/checks? open/);
+  const total = Number(/of (\d+)/.exec((await pages(page).first().getAttribute('aria-label')) ?? '')?.[1]);
+  expect(total).toBeGreaterThan(8);
+  expect(await pages(page).count()).toBeLessThan(total);
+  const canvas = await pages(page).first().locator('canvas').evaluate((element: HTMLCanvasElement) => [element.width, element.clientWidth * devicePixelRatio]);
+  expect(Math.abs((canvas[0] ?? 0) - (canvas[1] ?? 0))).toBeLessThan(2);
+});
+
+test('an option changes the pages, and the place in them stays', async ({ page }) => {
+  await expect(pages(page).first()).toContainText('Amber Corridor Forum');
+  const scroller = page.getByRole('region', { name: 'Pages of the PDF' });
+  await scroller.evaluate((element) => element.scrollTo({ top: 900 }));
+  await page.getByRole('checkbox', { name: 'List of sources' }).click();
+  await expect(page.getByRole('contentinfo')).toContainText('Preview is the file itself');
+  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(900);
+
+  await page.getByRole('combobox', { name: 'Language of labels and dates' }).click();
+  await page.getByRole('option', { name: 'Russian' }).click();
+  await scroller.evaluate((element) => element.scrollTo({ top: 0 }));
+  await expect(pages(page).nth(1)).toContainText('Содержание');
+});
+
+test('a click on an entry of the contents goes to its page', async ({ page }) => {
+  await expect(pages(page).nth(1)).toContainText('Contents');
+  const link = pages(page).nth(1).getByRole('button', { name: /^Go to page/ }).last();
+  const target = Number(/\d+/.exec((await link.getAttribute('aria-label')) ?? '')?.[0]);
+  await link.click();
+  await expect(page.getByRole('article', { name: `Page ${target} of` })).toBeInViewport();
+});
+
+test('the saved file is the one that was shown', async ({ app, page, scratch }) => {
+  const file = join(scratch, 'review.pdf');
+  await expect(pages(page).first()).toContainText('Amber Corridor Forum');
+  await chooseToSave(app, file);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Saved as review.pdf.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+
+  const [review] = await call(page, 'reviews.list', {});
+  const reviewId = review?.id ?? '';
+  const { options } = await call(page, 'export.defaults', { reviewId });
+  // Bytes do not cross from the page to the test; their digest does.
+  const shown = await page.evaluate(
+    async ({ reviewId, options }) => {
+      const answer = (await window.dateline.call('export.preview', { reviewId, options })) as { value: { pdf: Uint8Array<ArrayBuffer> } };
+      const digest = await crypto.subtle.digest('SHA-256', answer.value.pdf);
+      return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    },
+    { reviewId, options },
+  );
+  expect(createHash('sha256').update(await readFile(file)).digest('hex')).toBe(shown);
+  expect((await stat(file)).size).toBeGreaterThan(10_000);
+});
+
+test('a file that cannot be written is said so, and the review stays', async ({ app, page, scratch }) => {
+  await expect(pages(page).first()).toContainText('Amber Corridor Forum');
+  await chooseToSave(app, scratch);
+  await page.getByRole('button', { name: /^Save PDF/ }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'is a folder' })).toBeVisible();
+});
+
+test('the preview follows an edit of the text', async ({ page }) => {
+  await expect(pages(page).first()).toContainText('Amber Corridor Forum');
+  await page.getByRole('button', { name: 'Back to editing' }).click();
+  const review = new ReviewPage(page);
+  await review.title.fill('A title for the cover');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(pages(page).first()).toContainText('A title for the cover');
+});
