@@ -4,7 +4,8 @@ import { citationRule } from './rules/citation-rule';
 import { inlineTagRule } from './rules/inline-tag-rule';
 import { referenceRule } from './rules/reference-rule';
 
-const DEEPEST = 1000;
+/** Blocks that lie deeper in one another than this are refused: the parser would leave out what is in them. */
+export const DEEPEST = 200;
 
 /** Markdown as CommonMark and GitHub have it, with the citations, tags and directives of a review. */
 export const parser = createParser();

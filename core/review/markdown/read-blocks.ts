@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
 import type { BlockNode } from '../../model/review-document';
 import { inlineUntil, paragraph } from './inline-until';
-import { parser } from './parser';
+import { DEEPEST, parser } from './parser';
 import { readDirective } from './read-directive';
 import { tableOfPipes, tableOfTags } from './read-table';
 import type { Tag } from './tag';
-import { TokenReader } from './token-reader';
+import { markdownProblem, TokenReader } from './token-reader';
 
 /**
  * Reads the text of a review below its front matter.
@@ -13,7 +13,10 @@ import { TokenReader } from './token-reader';
  * @throws DatelineError `bad-input` that names the line
  */
 export function readBlocks(source: string, firstLine: number): BlockNode[] {
-  return blocksUntil(new TokenReader(parser.parse(source, {}), firstLine), () => false);
+  const reader = new TokenReader(parser.parse(source, {}), firstLine);
+  const tooDeep = reader.tokens.find((token) => token.level >= DEEPEST - 1);
+  if (tooDeep) throw markdownProblem(firstLine + (tooDeep.map?.[0] ?? 0), 'quotes and lists lie too deep in one another');
+  return blocksUntil(reader, () => false);
 }
 
 // Reads up to the token that `ends` says yes to, which is left for the caller, or to the end of the text.

@@ -151,7 +151,7 @@ describe('statements', () => {
     }
   });
 
-  it(`are quick: 40 pages with 500 citations`, () => {
+  it('are quick: 40 pages with 500 citations take less than 20 ms of work', () => {
     const sentence: InlineNode[] = [
       { type: 'text', text: 'The outlet reports that exports grew by 30.4 percent and amounted to $375.3 million by 2026, Mr. Doe said. ' },
       { type: 'citation', attrs: { passages: [{ clippingId: ID }] } },
@@ -161,12 +161,10 @@ describe('statements', () => {
       type: 'doc',
       content: Array.from({ length: 125 }, () => ({ type: 'paragraph' as const, content: Array.from({ length: 4 }, () => sentence).flat() })),
     };
-    const times = Array.from({ length: 20 }, () => {
-      const started = performance.now();
-      expect(statements(document)).toHaveLength(1000);
-      return performance.now() - started;
-    }).sort((a, b) => a - b);
-    expect(times[10]).toBeLessThan(40);
+    const before = process.cpuUsage();
+    for (let run = 0; run < 10; run += 1) expect(statements(document)).toHaveLength(1000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 10_000).toBeLessThan(20);
   });
 });
 

@@ -102,12 +102,12 @@ describe('parseFigures', () => {
   });
 
   it('takes a long text of figures without stalling', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     parseFigures('1 234 567,8 млн. долларов США, 5–7%, двадцать пять '.repeat(4000), 'ru');
     parseFigures('1'.repeat(200_000), 'en');
     parseFigures('1,'.repeat(100_000), 'und');
     parseFigures('1.'.repeat(100_000), 'en');
     parseFigures('1 2'.repeat(60_000), 'en');
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
   });
 });

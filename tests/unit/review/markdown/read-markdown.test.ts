@@ -185,6 +185,7 @@ describe('what cannot be understood', () => {
     ['a mark that was never opened', [...HEAD, 'a</u>'].join('\n'), 6],
     ['a comment without its author', [...HEAD, '<comment id="5f5f5f5f">a</comment>'].join('\n'), 6],
     ['a cell outside of a table', [...HEAD, '<td>', '', 'x'].join('\n'), 6],
+    ['quotes without end', [...HEAD, `${'> '.repeat(5000)}a`].join('\n'), 6],
     ['a table that is never closed', [...HEAD, '<table>', '<tr>', '<td>', '', 'x'].join('\n'), 10],
   ])('is refused with its line: %s', (_name, source, line) => {
     const reading = () => readMarkdown(source);
