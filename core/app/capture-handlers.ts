@@ -1,6 +1,6 @@
 import type { captureCalls, CaptureResult } from '../contract/capture-calls';
 import type { Handlers } from '../contract/contract';
-import { capture } from '../capture/capture';
+import { captureAll } from '../capture/capture';
 import type { CaptureContext } from '../capture/capture-context';
 import { captureFiles } from '../capture/capture-files';
 import type { Id } from '../model/id';
@@ -29,7 +29,7 @@ export function captureHandlers(session: Session): Handlers<keyof typeof capture
         const results: CaptureResult[] = [];
         for (const [done, address] of addresses.entries()) {
           session.context.emit('capture.progress', { job, done, total: addresses.length, current: address });
-          results.push(await capture({ kind: 'address', address }, context));
+          results.push(...(await captureAll({ kind: 'address', address }, context)));
           if (context.signal.aborted) break;
         }
         return results;
@@ -39,7 +39,7 @@ export function captureHandlers(session: Session): Handlers<keyof typeof capture
         captureFiles(paths, context, (progress) => session.context.emit('capture.progress', { job, ...progress })),
       ),
     'capture.pasted': ({ job, text, html }) =>
-      run(job, async (context) => [await capture({ kind: 'pasted', text, html }, context)]),
+      run(job, (context) => captureAll({ kind: 'pasted', text, html }, context)),
     'capture.cancel': ({ job }) => {
       jobs.get(job)?.abort();
       return null;

@@ -1,6 +1,6 @@
 import type { CaptureResult } from '../contract/capture-calls';
 import { DatelineError } from '../model/dateline-error';
-import { capture } from './capture';
+import { captureAll } from './capture';
 import type { CaptureContext } from './capture-context';
 import { failedResult } from './capture-results';
 import { walkFiles } from './walk-files';
@@ -14,7 +14,7 @@ export interface CaptureProgress {
 
 /**
  * Clips files one after another; folders are walked. Cancelling stops before the next file: what was clipped stays.
- * @returns one result for each file that was reached
+ * @returns the results for each file that was reached, several for a file that holds several inputs
  */
 export async function captureFiles(
   paths: readonly string[],
@@ -26,7 +26,7 @@ export async function captureFiles(
   for (const [done, { path, error }] of walked.entries()) {
     if (context.signal.aborted) break;
     onProgress({ done, total: walked.length, current: path });
-    results.push(error === null ? await capture({ kind: 'file', path }, context) : failedResult(path, error));
+    results.push(...(error === null ? await captureAll({ kind: 'file', path }, context) : [failedResult(path, error)]));
   }
   if (walked.length === 0 && !context.signal.aborted) {
     const nothing = new DatelineError('empty-input', 'There are no files in it. Nothing was clipped.');

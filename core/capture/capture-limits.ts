@@ -19,4 +19,6 @@ export const CAPTURE_LIMITS = {
   /** Milliseconds until a fetch gives up, redirects and body included. */
   fetchMilliseconds: 30_000,
   redirects: 10,
+  /** What is unpacked from one input: how many inputs within it, how many bytes in all, how deep one within the other. */
+  unpacked: { parts: 5000, bytes: 300 * MEBIBYTE, depth: 4 },
 } as const;

@@ -9,17 +9,22 @@ const WARNINGS: Record<CaptureFlag, string> = {
   'paywall-stub': 'This looks like the free beginning of an article that has to be paid for.',
   'bot-check': 'This looks like a page that checks for robots, not like an article.',
   'damaged-encoding': 'Some letters are damaged: the page has a wrong or broken encoding.',
+  'link-digest': 'This is a list of links to articles; choose those to clip.',
+  embargoed: 'It must not be published yet: the source has set an embargo.',
 };
 
 const RETRY = ' It could not be read then: remove that clipping to try again.';
 
-/** @returns the result for a clipping that was made; `failed` when a step did not succeed */
-export function resultOf(input: string, clipping: Clipping): CaptureResult {
+/**
+ * @param warnings of the kind, besides those that the flags stand for
+ * @returns the result for a clipping that was made; `failed` when a step did not succeed
+ */
+export function resultOf(input: string, clipping: Clipping, warnings: readonly string[] = []): CaptureResult {
   const { failure } = clipping;
   return {
     ...described(input, clipping),
     status: failure === null ? 'added' : 'failed',
-    warnings: clipping.flags.map((flag) => WARNINGS[flag]),
+    warnings: [...clipping.flags.map((flag) => WARNINGS[flag]), ...warnings],
     error: failure === null ? null : { code: failure.code, message: failure.message },
   };
 }

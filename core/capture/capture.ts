@@ -1,69 +1,44 @@
-import { createHash } from 'node:crypto';
 import type { CaptureResult } from '../contract/capture-calls';
-import { DatelineError } from '../model/dateline-error';
-import type { Id } from '../model/id';
 import { acquire } from './acquire/acquire';
-import type { Material } from './acquire/material';
 import { normaliseAddress } from './acquire/normalise-address';
 import { pastedAddresses } from './acquire/pasted-addresses';
 import type { CaptureContext, CaptureInput } from './capture-context';
-import { duplicateOf, failedResult, resultOf } from './capture-results';
-import { clippingDraft } from './clipping-draft';
+import { duplicateOf, failedResult } from './capture-results';
+import { clipMaterial } from './clip-material';
 import { findByAddresses } from './find-duplicate';
-import type { Kind } from './kinds/kind';
-import { knownFormat } from './kinds/known-formats';
-import { recogniseKind } from './kinds/kinds';
-import { readMaterial } from './read-material';
+import { pointedTo } from './pointed-to';
 
 /**
- * Clips one input. It never throws: what could not be done is in the result. When bytes came, they are in the library
- * even if a later step failed, and the result has the id of their clipping; when none came, there is no clipping.
+ * Clips one input, and what lies within it: the mails of a mailbox, the attachments of a mail. It never throws: what
+ * could not be done is in the results. When bytes came, they are in the library even if a later step failed, and the
+ * result has the id of their clipping; when none came, there is no clipping.
+ * @returns at least one result: that of the input itself, if it became a clipping, goes first
  */
-export async function capture(input: CaptureInput, context: CaptureContext): Promise<CaptureResult> {
+export async function captureAll(input: CaptureInput, context: CaptureContext): Promise<[CaptureResult, ...CaptureResult[]]> {
   const label = labelOf(input);
   try {
-    return await clip(label, asAddress(input), context);
+    const [first, ...others] = await clip(label, asAddress(input), context);
+    return first === undefined ? [failedResult(label, new Error('it gave no clipping'))] : [first, ...others];
   } catch (error) {
-    return failedResult(label, error);
+    return [failedResult(label, error)];
   }
 }
 
-async function clip(label: string, input: CaptureInput, context: CaptureContext): Promise<CaptureResult> {
+/** The same for an input of which one clipping is wanted: the first of them. */
+export async function capture(input: CaptureInput, context: CaptureContext): Promise<CaptureResult> {
+  const [first] = await captureAll(input, context);
+  return first;
+}
+
+async function clip(label: string, input: CaptureInput, context: CaptureContext): Promise<CaptureResult[]> {
   const { library } = context;
-  const asked = input.kind === 'address' ? [input.address] : [];
-  const known = findByAddresses(library, asked);
-  if (known !== null) return await duplicate(label, known, context);
+  const known = input.kind === 'address' ? findByAddresses(library, [input.address]) : null;
+  if (known !== null) return [duplicateOf(label, await library.clippings.get(known))];
   const material = await acquire(input, context.signal);
-  const sha256 = createHash('sha256').update(material.bytes).digest('hex');
-  const kind = recogniseKind(material.bytes, material);
-  const addresses = [material.address, kind?.statedAddress?.(material.bytes, material) ?? null];
-  const same = findByAddresses(library, addresses.filter((address) => address !== null)) ?? library.index.findByHash(sha256);
-  if (same !== null) return await duplicate(label, same, context);
-  if (context.signal.aborted) throw new DatelineError('cancelled', 'Cancelled. Nothing was clipped.');
-  return await keep(label, kind, material, context);
-}
-
-async function keep(label: string, kind: Kind | null, material: Material, context: CaptureContext): Promise<CaptureResult> {
-  const { library } = context;
-  const format = kind ?? knownFormat(material.bytes) ?? { extension: 'bin', mediaType: 'application/octet-stream' };
-  const id = library.clippings.newId();
-  const original = await library.originals.put(id, format.extension, material.bytes, format.mediaType, null);
-  const { reading, failure } = await readMaterial(kind, material);
-  const draft = clippingDraft({
-    id,
-    capturedAt: context.now(),
-    material,
-    original,
-    reading,
-    failure,
-    outlets: library.document.outlets,
-    outletGiven: context.outlet ?? null,
-  });
-  return resultOf(label, await library.clippings.create(draft));
-}
-
-async function duplicate(label: string, id: Id, context: CaptureContext): Promise<CaptureResult> {
-  return duplicateOf(label, await context.library.clippings.get(id));
+  // A shortcut that was fetched is not followed: pages could lead from one to the next without end.
+  const target = input.kind === 'address' ? null : pointedTo(material);
+  if (target !== null) return await clip(label, { kind: 'address', address: target }, context);
+  return await clipMaterial(label, material, context);
 }
 
 function asAddress(input: CaptureInput): CaptureInput {

@@ -45,7 +45,7 @@ export function clippingDraft(parts: DraftParts): ClippingDraft {
     sectionId: null,
     tone: null,
     toneSubject: '',
-    tags: [],
+    tags: [...(reading.tags ?? [])],
     note: '',
     highlights: [],
   };

@@ -14,8 +14,17 @@ export type ClippingStatus = z.infer<typeof clippingStatus>;
 export const tone = z.enum(['positive', 'neutral', 'negative']);
 export type Tone = z.infer<typeof tone>;
 
-/** What looks wrong with a capture; the user decides. */
-export const captureFlag = z.enum(['no-date', 'too-short', 'consent-page', 'paywall-stub', 'bot-check', 'damaged-encoding']);
+/** What looks wrong with a capture, or is to be minded; the user decides. */
+export const captureFlag = z.enum([
+  'no-date',
+  'too-short',
+  'consent-page',
+  'paywall-stub',
+  'bot-check',
+  'damaged-encoding',
+  'link-digest',
+  'embargoed',
+]);
 export type CaptureFlag = z.infer<typeof captureFlag>;
 
 /** Where the bytes lie in the library (`path` is relative to its folder) and what they are. */

@@ -24,6 +24,21 @@ export interface Reading {
   metadata: FoundMetadata;
   blocks: Block[];
   flags: CaptureFlag[];
+  /** What the source itself files the article under. */
+  tags?: string[];
+  /** What else the user has to know of it, in plain words: conditions of use. */
+  warnings?: string[];
+}
+
+/** An input that lies within another one: a mail of a mailbox, an attachment, a page of an archive. */
+export interface Part {
+  /** Its own file name, or empty. */
+  name: string;
+  bytes: Uint8Array;
+  mediaType: string | null;
+  charset: string | null;
+  /** Where it was fetched from, or null. */
+  address: string | null;
 }
 
 /**
@@ -37,5 +52,11 @@ export interface Kind {
   recognise(bytes: Uint8Array, hint: KindHint): number;
   /** The address that the bytes say they belong to, told quickly and without parsing them; to find duplicates by. */
   statedAddress?(bytes: Uint8Array, context: ReadContext): string | null;
+  /** The address that the bytes only stand for: it is fetched in their place. Null when they state none. */
+  pointsTo?(bytes: Uint8Array): string | null;
+  /** The inputs within the bytes; each becomes a clipping of its own. */
+  unpack?(bytes: Uint8Array): Part[] | Promise<Part[]>;
+  /** The bytes are nothing but what `unpack` gives; they become a clipping themselves only when that is nothing. */
+  readonly onlyParts?: boolean;
   read(bytes: Uint8Array, context: ReadContext): Promise<Reading> | Reading;
 }

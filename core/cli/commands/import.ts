@@ -1,4 +1,4 @@
-import { capture } from '../../capture/capture';
+import { captureAll } from '../../capture/capture';
 import type { CaptureContext } from '../../capture/capture-context';
 import { captureFiles } from '../../capture/capture-files';
 import type { CaptureResult } from '../../contract/capture-calls';
@@ -32,7 +32,7 @@ export const importCommand: Command = {
 };
 
 async function captureOne(word: string, context: CaptureContext, output: Output): Promise<CaptureResult[]> {
-  if (ADDRESS.test(word)) return [await capture({ kind: 'address', address: word }, context)];
+  if (ADDRESS.test(word)) return captureAll({ kind: 'address', address: word }, context);
   return captureFiles([word], context, ({ done, total, current }) => {
     if (total > 1) output.note(`${String(done)} of ${String(total)} ${current}`);
   });

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { CaptureResult } from '../contract/capture-calls';
+import { DatelineError } from '../model/dateline-error';
+import type { Material } from './acquire/material';
+import type { CaptureContext } from './capture-context';
+import { CAPTURE_LIMITS } from './capture-limits';
+import { duplicateOf, failedResult, resultOf } from './capture-results';
+import { clippingDraft } from './clipping-draft';
+import { findByAddresses } from './find-duplicate';
+import type { Kind, Part } from './kinds/kind';
+import { knownFormat } from './kinds/known-formats';
+import { recogniseKind } from './kinds/kinds';
+import { readMaterial } from './read-material';
+
+/** How much may still be unpacked from one input, so that no small file becomes thousands of large ones. */
+interface Budget {
+  parts: number;
+  bytes: number;
+}
+
+/**
+ * Makes the clipping of some bytes, and those of what lies within them. Cancelling stops before the next one: what was
+ * clipped stays.
+ * @param label names the input in the results
+ * @throws DatelineError when the bytes themselves could not be kept; a part that fails is only a failed result
+ */
+export async function clipMaterial(label: string, material: Material, context: CaptureContext): Promise<CaptureResult[]> {
+  const { parts, bytes } = CAPTURE_LIMITS.unpacked;
+  return await clipWithParts(label, material, context, { parts, bytes }, 0);
+}
+
+async function clipWithParts(label: string, material: Material, context: CaptureContext, budget: Budget, depth: number): Promise<CaptureResult[]> {
+  const kind = recogniseKind(material.bytes, material);
+  const parts = depth < CAPTURE_LIMITS.unpacked.depth ? await unpack(kind, material.bytes) : [];
+  const isOwn = parts.length === 0 || kind?.onlyParts !== true;
+  const results = isOwn ? [await clipOwn(label, kind, material, context)] : [];
+  for (const [index, part] of parts.entries()) {
+    if (context.signal.aborted) break;
+    const partLabel = `${label} › ${part.name === '' ? String(index + 1) : part.name}`;
+    try {
+      spend(budget, part);
+      results.push(...(await clipWithParts(partLabel, materialOf(part, material), context, budget, depth + 1)));
+    } catch (error) {
+      results.push(failedResult(partLabel, error));
+      if (budget.parts < 0 || budget.bytes < 0) break;
+    }
+  }
+  return results;
+}
+
+// What cannot be unpacked can still be kept: the failure then shows when the bytes are read.
+async function unpack(kind: Kind | null, bytes: Uint8Array): Promise<Part[]> {
+  try {
+    return (await kind?.unpack?.(bytes)) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function spend(budget: Budget, part: Part): void {
+  budget.parts -= 1;
+  budget.bytes -= part.bytes.length;
+  if (budget.parts >= 0 && budget.bytes >= 0) return;
+  throw new DatelineError('too-large', 'There is more in it than Dateline takes from one file. What comes before this was clipped; divide the file to have the rest.');
+}
+
+function materialOf(part: Part, outer: Material): Material {
+  const name = part.name === '' ? outer.source.name : part.name;
+  return {
+    source: { kind: outer.source.kind === 'clipboard' ? 'clipboard' : 'file', name },
+    bytes: part.bytes,
+    address: part.address,
+    fileName: part.name === '' ? null : part.name,
+    mediaType: part.mediaType,
+    charset: part.charset,
+    extent: 'whole',
+  };
+}
+
+async function clipOwn(label: string, kind: Kind | null, material: Material, context: CaptureContext): Promise<CaptureResult> {
+  const { library, signal } = context;
+  const sha256 = createHash('sha256').update(material.bytes).digest('hex');
+  const addresses = [material.address, kind?.statedAddress?.(material.bytes, material) ?? null];
+  const same = findByAddresses(library, addresses.filter((address) => address !== null)) ?? library.index.findByHash(sha256);
+  if (same !== null) return duplicateOf(label, await library.clippings.get(same));
+  if (signal.aborted) throw new DatelineError('cancelled', 'Cancelled. Nothing was clipped.');
+  return await keep(label, kind, material, context);
+}
+
+async function keep(label: string, kind: Kind | null, material: Material, context: CaptureContext): Promise<CaptureResult> {
+  const { library } = context;
+  const format = kind ?? knownFormat(material.bytes) ?? { extension: 'bin', mediaType: 'application/octet-stream' };
+  const id = library.clippings.newId();
+  const original = await library.originals.put(id, format.extension, material.bytes, format.mediaType, null);
+  const { reading, failure } = await readMaterial(kind, material);
+  const draft = clippingDraft({
+    id,
+    capturedAt: context.now(),
+    material,
+    original,
+    reading,
+    failure,
+    outlets: library.document.outlets,
+    outletGiven: context.outlet ?? null,
+  });
+  return resultOf(label, await library.clippings.create(draft), reading.warnings);
+}
