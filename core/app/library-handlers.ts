@@ -18,7 +18,7 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
     'library.create': async ({ folder, name }) => open(await Library.create(folder, name)),
     'library.open': async ({ folder }) => {
       if (session.opened?.folder === folder) return libraryState(session.opened);
-      return open(await Library.open(folder));
+      return open(await openInWindow(folder));
     },
     'library.openSample': async () => open(await openSample(session)),
     'library.close': async () => {
@@ -43,6 +43,11 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
     'history.undo': async () => ({ undone: await session.history.undo() }),
     'history.redo': async () => ({ redone: await session.history.redo() }),
   };
+}
+
+// An index that has to be made anew grows while the window is used already.
+function openInWindow(folder: string): Promise<Library> {
+  return Library.open(folder, { indexInBackground: true });
 }
 
 type Changeable = Pick<LibraryDocument, 'name' | 'settings' | 'sections'>;
@@ -74,7 +79,7 @@ async function openSample(session: Session): Promise<Library> {
     () => true,
     () => false,
   );
-  if (there) return Library.open(folder);
+  if (there) return openInWindow(folder);
   const { library } = await makeSample(folder, assetsFolder);
   return library;
 }

@@ -16,8 +16,29 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Makes a folder and what is missing above it, durably. */
+/**
+ * Makes a folder and what is missing above it, durably. It goes up step by step by itself: Node's recursive `mkdir`
+ * never ends in a place that answers "not found" for a folder whose parent is there, such as `/proc`.
+ */
 export async function ensureFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first !== undefined) await syncFolder(dirname(first));
+  if (await makeFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error(`There is no place for a folder at ${folder}.`);
+  await ensureFolder(parent);
+  await mkdir(folder);
+  await syncFolder(parent);
+}
+
+/** @returns false when what is above it is missing */
+async function makeFolder(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    await syncFolder(dirname(folder));
+    return true;
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST') return true;
+    if (code === 'ENOENT') return false;
+    throw error;
+  }
 }
