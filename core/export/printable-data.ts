@@ -3,13 +3,18 @@ const MISSING = '□';
 
 /** Longest stretch without a place to break a line; what is longer would run off the page. */
 const LONGEST_WORD = 40;
-const LONG_WORD = new RegExp(`[^\\s\\u00ad\\u200b-]{${LONGEST_WORD},}`, 'gu');
+const LONG_WORD = new RegExp(`(?:[^ \\n\\t\\u200b-]|-(?=-)){${LONGEST_WORD},}`, 'gu');
 const BREAK_HERE = '\u200b';
 const PIECE = /.{1,20}/gsu;
 
-/** Invisible to a reader and without a glyph: controls, marks of order and direction, joiners, variation selectors. */
+/** More accents than this on one letter are noise, and take a font minutes to stack. */
+const STACKED_ACCENTS = /(\p{M}{4})\p{M}+/gu;
+
+/** Invisible to a reader and without a glyph: controls, soft hyphens (Typst sets its own), marks of order and direction, joiners, variation selectors. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Variation_Selector}]/u;
-const KEPT_INVISIBLE = new Set(['\n', '\t', '\u00ad', BREAK_HERE]);
+/** Needs a closer look even where a font has it. */
+const UNUSUAL = /[\p{M}\p{C}]/u;
+const KEPT_INVISIBLE = new Set(['\n', '\t', BREAK_HERE]);
 
 const KEY_OF_ADDRESS = 'href';
 
@@ -28,31 +33,38 @@ export function printableData(data: unknown, covered: ReadonlySet<number>): Prin
   const missing = new Set<string>();
   const plain = plainUnits(covered);
   const text = (value: string): string =>
-    isPlain(value, plain) ? value : withBreaks(value.normalize('NFC').replace(/./gsu, (character) => shown(character, covered, missing)));
+    isPlain(value, plain) ? value : withBreaks(withoutNoise(value).replace(/./gsu, (character) => shown(character, covered, missing)));
   return { data: walk(data, text), missing: [...missing] };
 }
 
 const NOT_PLAIN = 0;
 const PLAIN = 1;
-const BREAKS = 2;
+const SPACE = 2;
+const HYPHEN = 3;
 
-/** What each UTF-16 unit asks for, as an array: a million characters are looked at after every edit. */
+/** What each UTF-16 unit is, as an array: a million characters are looked at after every edit. */
 function plainUnits(covered: ReadonlySet<number>): Uint8Array {
   const units = new Uint8Array(0x10000);
-  for (const code of covered) if (code < 0x10000) units[code] = PLAIN;
-  for (let code = 0; code < 0x20; code += 1) units[code] = NOT_PLAIN;
-  for (const separator of [' ', '-', '\n']) units[separator.charCodeAt(0)] = BREAKS;
+  for (const code of covered) {
+    if (code >= 0x20 && code < 0x10000 && !UNUSUAL.test(String.fromCharCode(code))) units[code] = PLAIN;
+  }
+  units[0x20] = SPACE;
+  units[0x0a] = SPACE;
+  units[0x2d] = HYPHEN;
   return units;
 }
 
 /** @returns whether a text can be set as it is: all of it covered, no word too long */
-function isPlain(value: string, plain: Uint8Array): boolean {
+function isPlain(value: string, units: Uint8Array): boolean {
   let word = 0;
+  let before = SPACE;
   for (let index = 0; index < value.length; index += 1) {
-    const unit = plain[value.charCodeAt(index)];
+    const unit = units[value.charCodeAt(index)] ?? NOT_PLAIN;
     if (unit === NOT_PLAIN) return false;
-    word = unit === BREAKS ? 0 : word + 1;
+    const ends = unit === SPACE || (unit === HYPHEN && before !== HYPHEN);
+    word = ends ? 0 : word + 1;
     if (word >= LONGEST_WORD) return false;
+    before = unit;
   }
   return true;
 }
@@ -64,6 +76,10 @@ function walk(value: unknown, text: (value: string) => string): unknown {
   const result: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) result[key] = key === KEY_OF_ADDRESS ? item : walk(item, text);
   return result;
+}
+
+function withoutNoise(value: string): string {
+  return value.normalize('NFC').replace(STACKED_ACCENTS, '$1');
 }
 
 function shown(character: string, covered: ReadonlySet<number>, missing: Set<string>): string {

@@ -4,6 +4,7 @@ import { blockText } from '../model/plain-text';
 import type { TreeBlock, TreeInline } from './document-tree';
 import { leadOf, sentencesAround, type Stretch } from './excerpt';
 import { markedText, type MarkedRange } from './marked-text';
+import { isHeadingLength, paragraphs } from './paragraphs';
 import { placeTable } from './place-table';
 
 /** The sign for words left out. */
@@ -16,7 +17,7 @@ const ARTICLE_HEADING_LEVEL = 3;
 export function fullArticle(blocks: readonly Block[], spans: readonly BlockSpan[], ranges: readonly MarkedRange[]): TreeBlock[] {
   return blocks.flatMap((block, index) => {
     const start = spans[index]?.start ?? 0;
-    return isBlank(block) ? [] : [wholeBlock(block, start, ranges)];
+    return isBlank(block) ? [] : wholeBlock(block, start, ranges);
   });
 }
 
@@ -42,7 +43,7 @@ export function excerptOfArticle(
       omitted ||= text.trim() !== '';
       continue;
     }
-    result.push(excerptBlock(block, start, ranges, shown, omitted));
+    result.push(...excerptBlock(block, start, ranges, shown, omitted));
     omitted = lastOf(shown) < start + text.trimEnd().length;
   }
   if (omitted && result.length > 0) appendOmission(result);
@@ -57,7 +58,7 @@ function shownOf(block: Block, text: string, start: number, ranges: readonly Mar
 }
 
 /** One block of an excerpt: the stretches of it that are shown, the left out ones as `[…]`. */
-function excerptBlock(block: Block, start: number, ranges: readonly MarkedRange[], shown: readonly Stretch[], omittedBefore: boolean): TreeBlock {
+function excerptBlock(block: Block, start: number, ranges: readonly MarkedRange[], shown: readonly Stretch[], omittedBefore: boolean): TreeBlock[] {
   if (block.type === 'list' || block.type === 'table') return wholeBlock(block, start, ranges);
   const content = block.type === 'figure' ? block.caption : block.content;
   const runs: TreeInline[] = [];
@@ -66,7 +67,7 @@ function excerptBlock(block: Block, start: number, ranges: readonly MarkedRange[
     if (gap) runs.push({ type: 'text', text: index === 0 ? `${OMISSION} ` : ` ${OMISSION} ` });
     runs.push(...markedText(content, start, ranges, stretch));
   }
-  return block.type === 'quote' ? { type: 'quote', blocks: [{ type: 'paragraph', content: runs }] } : { type: 'paragraph', content: runs };
+  return block.type === 'quote' ? [{ type: 'quote', blocks: paragraphs(runs) }] : paragraphs(runs);
 }
 
 function appendOmission(blocks: TreeBlock[]): void {
@@ -75,21 +76,26 @@ function appendOmission(blocks: TreeBlock[]): void {
   else blocks.push({ type: 'paragraph', content: [{ type: 'text', text: OMISSION }] });
 }
 
-function wholeBlock(block: Block, start: number, ranges: readonly MarkedRange[]): TreeBlock {
+function wholeBlock(block: Block, start: number, ranges: readonly MarkedRange[]): TreeBlock[] {
   switch (block.type) {
     case 'heading':
-      return { type: 'heading', level: ARTICLE_HEADING_LEVEL, content: markedText(block.content, start, ranges), anchor: null };
+      return articleHeading(markedText(block.content, start, ranges));
     case 'paragraph':
-      return { type: 'paragraph', content: markedText(block.content, start, ranges) };
+      return paragraphs(markedText(block.content, start, ranges));
     case 'quote':
-      return { type: 'quote', blocks: [{ type: 'paragraph', content: markedText(block.content, start, ranges) }] };
+      return [{ type: 'quote', blocks: paragraphs(markedText(block.content, start, ranges)) }];
     case 'figure':
-      return { type: 'picture', alt: block.alt, caption: markedText(block.caption, start, ranges) };
+      return [{ type: 'picture', alt: block.alt, caption: markedText(block.caption, start, ranges) }];
     case 'list':
-      return { type: 'list', ordered: block.ordered, start: 1, items: pieces(block.items, start, ranges) };
+      return [{ type: 'list', ordered: block.ordered, start: 1, items: pieces(block.items, start, ranges) }];
     case 'table':
-      return tableBlock(block.rows, block.header, start, ranges);
+      return [tableBlock(block.rows, block.header, start, ranges)];
   }
+}
+
+function articleHeading(content: TreeInline[]): TreeBlock[] {
+  if (!isHeadingLength(content)) return paragraphs(content);
+  return [{ type: 'heading', level: ARTICLE_HEADING_LEVEL, content, anchor: null }];
 }
 
 function tableBlock(rows: readonly (readonly Inline[][])[], header: boolean, start: number, ranges: readonly MarkedRange[]): TreeBlock {
@@ -106,9 +112,9 @@ function tableBlock(rows: readonly (readonly Inline[][])[], header: boolean, sta
 function pieces(contents: readonly (readonly Inline[])[], start: number, ranges: readonly MarkedRange[]): TreeBlock[][] {
   let at = start;
   return contents.map((content) => {
-    const block: TreeBlock = { type: 'paragraph', content: markedText(content, at, ranges) };
+    const blocks = paragraphs(markedText(content, at, ranges));
     at += lengthOf(content) + 1;
-    return [block];
+    return blocks;
   });
 }
 

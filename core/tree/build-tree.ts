@@ -13,6 +13,7 @@ import { TREE_VERSION, type ClippingReference, type Cover, type DocumentTree, ty
 import { Narrative } from './narrative';
 import { NoteRegister } from './note-register';
 import { outletOf } from './outlet-of';
+import { paragraphs } from './paragraphs';
 import { clippingAnchor, dossier, isPrinted } from './sections';
 import { shorten } from './shorten';
 import { sourcesOf } from './sources';
@@ -59,7 +60,6 @@ export function buildTree(
     date: dayText(labels, review.date),
     office: shorten(library.office, LONGEST_TITLE),
     labels: labels.text,
-    quotes: labels.quotes,
     paper: options.paper,
     clippingPerPage: options.clippingPerPage,
     parts: [...options.parts],
@@ -69,15 +69,11 @@ export function buildTree(
     narrative,
     sections,
     coverage: coverageOf(used, review, library.outlets, labels),
-    sources: has('sources') ? sourcesOf(notes, shelf, reference, hasCitations(options)) : [],
+    sources: has('sources') ? sourcesOf(notes, shelf, reference, has('narrative') ? labels : null) : [],
     legal: legalNotice(library, labels),
     warnings: treeWarnings(review, clippings, library.outlets, options, notes),
   };
   return { ...tree, contents: has('contents') ? contentsOf(tree) : [] };
-}
-
-function hasCitations(options: ExportOptions): boolean {
-  return options.parts.includes('narrative');
 }
 
 function cover(review: ReviewContent, used: readonly Clipping[], library: TreeLibrary, labels: Labels): Cover {
@@ -107,8 +103,8 @@ function periodOf(used: readonly Clipping[], labels: Labels): string | null {
 }
 
 function summaryBlocks(summary: string): TreeBlock[] {
-  const paragraphs = summary.split(/\n\s*\n/u).map((text) => text.replace(/\s+/gu, ' ').trim());
-  return paragraphs.flatMap((text) => (text === '' ? [] : [{ type: 'paragraph', content: [{ type: 'text', text }] }]));
+  const texts = summary.split(/\n\s*\n/u).map((text) => text.replace(/\s+/gu, ' ').trim());
+  return texts.flatMap((text) => (text === '' ? [] : paragraphs([{ type: 'text', text }])));
 }
 
 function legalNotice(library: TreeLibrary, labels: Labels): string {

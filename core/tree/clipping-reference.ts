@@ -6,6 +6,7 @@ import type { Outlet } from '../model/outlet';
 import type { ClippingReference } from './document-tree';
 import { outletOf } from './outlet-of';
 import { shorten } from './shorten';
+import { readableAddress, webAddress } from './web-address';
 
 /** Titles, names and outlets are cut here: what is longer is a capture gone wrong, and must not fill pages. */
 const LONGEST_TITLE = 300;
@@ -24,6 +25,7 @@ export function clippingReference(
 ): ClippingReference {
   const { title, authors, published, language, address } = clipping.metadata;
   const code = language.value ?? 'und';
+  const href = webAddress(address.value);
   return {
     id: clipping.id,
     anchor,
@@ -33,11 +35,7 @@ export function clippingReference(
     published: published.value === null ? labels.text.unknownDate : momentText(labels, published.value),
     languageName: languageName(labels, code),
     language: code === 'und' ? null : code,
-    href: webAddress(address.value),
+    href,
+    address: href === null ? null : readableAddress(href),
   };
-}
-
-/** Only web addresses become links: the field can be corrected by hand, and then holds anything. */
-function webAddress(address: string | null): string | null {
-  return address !== null && /^https?:\/\/\S+$/i.test(address) ? address : null;
 }

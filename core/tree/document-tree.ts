@@ -77,6 +77,8 @@ export interface ClippingReference {
   /** BCP 47 tag of the article's own language, null if unknown. */
   language: string | null;
   href: string | null;
+  /** The address as it is shown; set whenever `href` is. */
+  address: string | null;
 }
 
 export interface TreeClipping extends ClippingReference {
@@ -122,7 +124,8 @@ export interface Coverage {
 /** A passage of a source that the narrative cites. */
 export interface CitedWords {
   label: string;
-  exact: string | null;
+  /** The words in quotation marks; null for the article as a whole. */
+  quoted: string | null;
   /** Anchors of the notes that cite it. */
   notes: string[];
 }
@@ -168,7 +171,6 @@ export interface DocumentTree {
   date: string;
   office: string;
   labels: TextLabels;
-  quotes: readonly [string, string];
   paper: ExportOptions['paper'];
   clippingPerPage: boolean;
   parts: ExportPart[];

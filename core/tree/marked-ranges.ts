@@ -1,6 +1,9 @@
 import type { Clipping } from '../model/clipping';
 import type { MarkedRange } from './marked-text';
 
+/** A longer pattern is refused by the regular expression engine. */
+const LONGEST_PATTERN = 2000;
+
 /**
  * Where a clipping's text is to be shown as marked: its highlights, and the words the narrative cites without one.
  * A highlight whose words are not found in the text marks nothing rather than something else.
@@ -19,6 +22,9 @@ export function markedRanges(clipping: Clipping, text: string, cited: readonly s
 }
 
 function findWords(text: string, exact: string): MarkedRange[] {
+  const start = text.indexOf(exact);
+  if (start !== -1) return [{ start, end: start + exact.length, kind: 'cited' }];
+  if (exact.length > LONGEST_PATTERN) return [];
   const words = exact.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const match = new RegExp(words.join('\\s+'), 'u').exec(text);
   return match === null ? [] : [{ start: match.index, end: match.index + match[0].length, kind: 'cited' }];

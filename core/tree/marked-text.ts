@@ -1,6 +1,7 @@
 import type { Inline } from '../model/block';
 import type { HighlightKind } from '../model/highlight';
 import type { TreeText } from './document-tree';
+import { webAddress } from './web-address';
 
 /** A stretch of a clipping's plain text that is to be shown as marked; `end` exclusive, UTF-16. */
 export interface MarkedRange {
@@ -50,12 +51,13 @@ function covers(range: MarkedRange, from: number, to: number): boolean {
 }
 
 function textRun(run: Inline, text: string, range: MarkedRange | undefined): TreeText {
+  const href = webAddress(run.href);
   return {
     type: 'text',
     text,
     ...(run.bold === true && { bold: true }),
     ...(run.italic === true && { italic: true }),
-    ...(run.href !== undefined && { href: run.href }),
+    ...(href !== null && { href }),
     ...(range !== undefined && { highlight: range.kind }),
   };
 }

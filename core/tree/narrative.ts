@@ -2,7 +2,9 @@ import type { BlockNode, InlineNode, Mark, ReviewDocument } from '../model/revie
 import type { Id } from '../model/id';
 import type { ClippingReference, TreeBlock, TreeInline, TreeText } from './document-tree';
 import type { NoteRegister } from './note-register';
+import { isHeadingLength, paragraphs } from './paragraphs';
 import { placeTable, type LooseCell } from './place-table';
+import { webAddress } from './web-address';
 
 type TableNode = Extract<BlockNode, { type: 'table' }>;
 type ListNode = Extract<BlockNode, { type: 'bulletList' | 'orderedList' }>;
@@ -31,13 +33,13 @@ export class Narrative {
   }
 
   private all(nodes: readonly BlockNode[]): TreeBlock[] {
-    return nodes.map((node) => this.block(node)).filter((block) => !isEmpty(block));
+    return nodes.flatMap((node) => this.block(node)).filter((block) => !isEmpty(block));
   }
 
-  private block(node: BlockNode): TreeBlock {
+  private block(node: BlockNode): TreeBlock | TreeBlock[] {
     switch (node.type) {
       case 'paragraph':
-        return { type: 'paragraph', content: this.inlines(node.content ?? []) };
+        return paragraphs(this.inlines(node.content ?? []));
       case 'heading':
         return this.heading(node.attrs.level, node.content ?? []);
       case 'codeBlock':
@@ -59,10 +61,12 @@ export class Narrative {
     }
   }
 
-  private heading(level: number, content: readonly InlineNode[]): TreeBlock {
+  private heading(level: number, content: readonly InlineNode[]): TreeBlock | TreeBlock[] {
+    const words = this.inlines(content);
+    if (!isHeadingLength(words)) return paragraphs(words);
     this.level = Math.min(this.level + 1, 2 + Math.max(level - this.top, 0));
     this.headings += 1;
-    return { type: 'heading', level: this.level, content: this.inlines(content), anchor: `heading-${this.headings}` };
+    return { type: 'heading', level: this.level, content: words, anchor: `heading-${this.headings}` };
   }
 
   private list(node: ListNode): TreeBlock {
@@ -109,8 +113,10 @@ function codeText(node: Extract<BlockNode, { type: 'codeBlock' }>): string {
 function formatOf(marks: readonly Mark[]): Omit<TreeText, 'type' | 'text'> {
   const format: Omit<TreeText, 'type' | 'text'> = {};
   for (const mark of marks) {
-    if (mark.type === 'link') format.href = mark.attrs.href;
-    else if (mark.type !== 'ownWords' && mark.type !== 'comment') format[mark.type] = true;
+    if (mark.type === 'link') {
+      const href = webAddress(mark.attrs.href, ['mailto:']);
+      if (href !== null) format.href = href;
+    } else if (mark.type !== 'ownWords' && mark.type !== 'comment') format[mark.type] = true;
   }
   return format;
 }

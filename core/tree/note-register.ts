@@ -2,12 +2,20 @@ import type { CitedPassage } from '../model/citation';
 import type { Clipping } from '../model/clipping';
 import type { Id } from '../model/id';
 import type { BlockNode, InlineNode, ReviewDocument } from '../model/review-document';
-import type { CitedWords, NoteReference } from './document-tree';
+import type { NoteReference } from './document-tree';
+
+/** A passage of a source, with its number and the notes that cite it. */
+export interface NotedWords {
+  label: string;
+  /** Null for the article as a whole. */
+  exact: string | null;
+  notes: string[];
+}
 
 interface CitedSource {
   number: number;
   /** Distinct cited words in order of first appearance; `''` stands for the article as a whole. */
-  passages: Map<string, { label: string; exact: string | null; notes: string[] }>;
+  passages: Map<string, NotedWords>;
 }
 
 /**
@@ -38,7 +46,7 @@ export class NoteRegister {
   }
 
   /** @returns what is cited of a source, with the notes that cite it as far as they have been referred to */
-  wordsOf(clippingId: Id): CitedWords[] {
+  wordsOf(clippingId: Id): NotedWords[] {
     return [...(this.sources.get(clippingId)?.passages.values() ?? [])];
   }
 

@@ -1,6 +1,7 @@
+import type { Labels } from '../export/labels/labels';
 import type { Id } from '../model/id';
 import type { CitedWords, ClippingReference, TreeSource } from './document-tree';
-import { sourceAnchor, type NoteRegister } from './note-register';
+import { sourceAnchor, type NotedWords, type NoteRegister } from './note-register';
 import { shorten } from './shorten';
 
 const LONGEST_PASSAGE = 500;
@@ -8,26 +9,30 @@ const LONGEST_PASSAGE = 500;
 /**
  * The list of sources: what the narrative cites in the order of its numbers, then what is on the shelf besides.
  * To be called after the narrative, when every note is known.
- * @param cited false if the narrative is not printed, so that nothing carries a number
+ * @param labels null if the narrative is not printed, so that nothing carries a number or a passage
  */
 export function sourcesOf(
   notes: NoteRegister,
   shelf: ReadonlySet<Id>,
   reference: (id: Id) => ClippingReference | null,
-  cited: boolean,
+  labels: Labels | null,
 ): TreeSource[] {
-  const numbered = cited ? notes.citedIds() : [];
-  const listed = new Set([...numbered, ...shelf]);
+  const listed = new Set([...(labels === null ? [] : notes.citedIds()), ...shelf]);
   return [...listed].flatMap((clippingId) => {
-    const number = cited ? notes.numberOf(clippingId) : null;
+    const number = labels === null ? null : notes.numberOf(clippingId);
     const clipping = reference(clippingId);
     // A removed clipping that nothing cites has left nothing to show; the warnings name it.
     if (clipping === null && number === null) return [];
-    const passages = number === null ? [] : notes.wordsOf(clippingId).map(shortened);
+    const passages = labels === null ? [] : notes.wordsOf(clippingId).map((words) => cited(words, labels));
     return [{ anchor: sourceAnchor(clippingId), number, clipping, clippingId, passages }];
   });
 }
 
-function shortened(words: CitedWords): CitedWords {
-  return { ...words, exact: words.exact === null ? null : shorten(words.exact, LONGEST_PASSAGE) };
+function cited({ label, exact, notes }: NotedWords, labels: Labels): CitedWords {
+  return { label, quoted: exact === null ? null : quotedIn(labels, shorten(exact, LONGEST_PASSAGE)), notes };
+}
+
+/** Words that bring quotation marks of their own do not get a second pair. */
+function quotedIn({ quotes: [open, close] }: Labels, words: string): string {
+  return /^["«“„].*["»”“]$/su.test(words) ? words : `${open}${words}${close}`;
 }

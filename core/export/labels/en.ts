@@ -23,7 +23,7 @@ export const en: Labels = {
     citedOn: 'cited on p.',
     wholeArticle: 'The article as a whole',
     sourceRemoved: 'source removed',
-    sourceRemovedNotice: 'Source removed: this clipping is no longer in the library.',
+    sourceRemovedNotice: 'Source removed: this clipping is no longer in the library',
     excerpt: 'Excerpt',
     textWithheld: 'Headline and link only, as the outlet’s licence allows.',
     picture: 'Picture',

@@ -23,7 +23,7 @@ export const ru: Labels = {
     citedOn: 'ссылка на с.',
     wholeArticle: 'Публикация в целом',
     sourceRemoved: 'источник удалён',
-    sourceRemovedNotice: 'Источник удалён: этой вырезки больше нет в библиотеке.',
+    sourceRemovedNotice: 'Источник удалён: этой вырезки больше нет в библиотеке',
     excerpt: 'Выдержка',
     textWithheld: 'Только заголовок и ссылка — по условиям лицензии издания.',
     picture: 'Иллюстрация',
