@@ -13,7 +13,7 @@ import { nearestFigure, type Nearest } from './nearest-figure';
 import { sentenceFigures } from './sentence-figures';
 import { statementGroups } from './statement-groups';
 
-/** Numbers in words below this are as often mere words (`one of`, `two sides`) as figures. */
+/** Numbers in words below this are as often mere words (`one of`, `a two-day visit`) as figures. */
 const FIRST_CHECKED_WORD = 10;
 
 /**
@@ -42,9 +42,9 @@ function mismatches(statement: Statement, citations: readonly PlacedCitation[], 
   });
 }
 
-function isClaim({ kind, inWords, value, unit, scale }: Figure): boolean {
+function isClaim({ kind, inWords, value, scale }: Figure): boolean {
   if (kind === 'label' || kind === 'fraction') return false;
-  return !inWords || kind !== 'number' || value >= FIRST_CHECKED_WORD || unit !== null || scale > 1;
+  return !inWords || kind !== 'number' || value >= FIRST_CHECKED_WORD || scale > 1;
 }
 
 type Verdict = Pick<Finding, 'severity' | 'message' | 'clippingId' | 'passage' | 'suggestion'>;

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { joinCompounds } from './join-compounds';
 import { joinRanges } from './join-ranges';
 import { makeFigure } from './make-figure';
 import { dateFromDigits, dateFromMonth, type ReadDate } from './read-date';
@@ -26,7 +27,7 @@ export function parseFigures(text: string, language: string): Figure[] {
     figures.push(figure);
     done = figure.to;
   }
-  return joinRanges(text, figures);
+  return joinRanges(text, joinCompounds(text, figures));
 }
 
 function fromDigits(text: string, at: number, language: string): Figure | null {

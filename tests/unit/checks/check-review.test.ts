@@ -46,6 +46,7 @@ describe('figures that agree with what is cited', () => {
     ['the year of publication', 'In 2026 exports grew by 30.4 percent. [@3f2a91c0 "экспорт 30,4 пайызға өсіп"]'],
     ['a day elsewhere in the article', 'On April 10 twelve agreements were signed. [@77be02d1 "Подписано 12 соглашений"]'],
     ['small numbers in words', 'The two sides and one of the three outlets agree. [@11111111]'],
+    ['days in words', 'The two-day forum and its three sessions ended. [@11111111]'],
     ['names with numbers', 'The G20 and COVID-19 were a topic of Article 5. [@11111111]'],
     ['no figures at all', 'The forum was widely covered. [@11111111]'],
     ['Russian against Russian', 'Подписано 12 соглашений, импорт вырос на 95,2%. [@77be02d1]', 'ru'],

@@ -66,6 +66,8 @@ const ROWS: [language: string, text: string, figures: string[]][] = [
   ['ru', 'в 2,5 раза', ['number 2.5 times']],
   ['ru', 'половина, две трети; первая половина года', ['fraction 0.5', 'fraction 0.666667']],
   ['ru', '№ 5, пункт 7, 90-х годов, Ту-154', ['label', 'label', 'label', 'label']],
+  ['ru', '3 млн 200 тыс. тонн, 1 миллиард 50 миллионов долларов', ['number 3200000 tonne', 'money 1050000000 USD']],
+  ['en', 'a Boeing 737-800 and a 60-40 split', ['label', 'label', 'number 60', 'number 40']],
   ['ru', 'миллионер и миллионы людей', []],
   ['kk', 'экспорт 30,4 пайызға өсіп', ['percent 30.4']],
   ['kk', '1 млрд долларға жетуі тиіс', ['money 1000000000 USD']],
