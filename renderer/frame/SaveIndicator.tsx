@@ -5,11 +5,15 @@ import { useAnswer } from '../client/use-answer';
 import { useEvent } from '../client/use-event';
 import classes from './StatusBar.module.css';
 
-/** Says truthfully whether what is on screen is on disk. */
-export function SaveIndicator() {
+/**
+ * Says truthfully whether what is on screen is on disk.
+ * @param saving what the screen itself knows to be unsaved, of which core may not have heard yet
+ */
+export function SaveIndicator({ saving }: { readonly saving: SaveState | undefined }) {
   const { t } = useTranslation();
-  const [save, setSave] = useState<SaveState | null>(null);
-  useEvent('library.saved', setSave);
+  const [told, setTold] = useState<SaveState | null>(null);
+  useEvent('library.saved', setTold);
+  const save = saving ?? told;
   const library = useAnswer('library.state', {}).data;
 
   if (library?.readOnly) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SaveState } from '../../core/contract/events';
 import { LibraryNotices } from './LibraryNotices';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
@@ -9,6 +10,8 @@ interface Props {
   readonly place?: ReactNode;
   /** Search field and buttons at the right of the top bar. */
   readonly actions: ReactNode;
+  /** What this screen has not saved yet; without it, what core last said of its saves. */
+  readonly saving?: SaveState | undefined;
   /** What the status bar says after the save state. */
   readonly status?: ReactNode;
   /** Key hints, or other words, at the right of the status bar. */
@@ -18,13 +21,13 @@ interface Props {
 }
 
 /** What every screen has: top bar, notices about the library, columns, status bar. */
-export function ScreenLayout({ place, actions, status, hints, children }: Props) {
+export function ScreenLayout({ place, actions, saving, status, hints, children }: Props) {
   return (
     <div className={classes.screen}>
       <TopBar place={place} actions={actions} />
       <LibraryNotices />
       {children}
-      <StatusBar status={status} hints={hints} />
+      <StatusBar saving={saving} status={status} hints={hints} />
     </div>
   );
 }

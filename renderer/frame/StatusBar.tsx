@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SaveState } from '../../core/contract/events';
 import { IndexProgress } from '../components/IndexProgress';
 import { ClipStatus } from './clip/ClipStatus';
 import { SaveIndicator } from './SaveIndicator';
 import classes from './StatusBar.module.css';
 
 interface Props {
+  readonly saving: SaveState | undefined;
   readonly status?: ReactNode;
   readonly hints?: ReactNode;
 }
 
-export function StatusBar({ status, hints }: Props) {
+export function StatusBar({ saving, status, hints }: Props) {
   const { t } = useTranslation();
   return (
     <footer className={classes.bar} aria-label={t('status.label')}>
-      <SaveIndicator />
+      <SaveIndicator saving={saving} />
       {status}
       <IndexProgress />
       <ClipStatus />

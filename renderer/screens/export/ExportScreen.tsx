@@ -36,14 +36,15 @@ export function ExportScreen({ view: { reviewId } }: { readonly view: Extract<Vi
       status={format === 'pdf' && <ExportStatus preview={preview} />}
       hints={<OpenChecks reviewId={reviewId} onOpen={back} />}
     >
-      {problem !== null && (
+      {options === null || defaults === null ? (
         <main>
-          <EmptyState title={t('notOpened')}>
-            <p role="alert">{problem}</p>
-          </EmptyState>
+          {problem !== null && (
+            <EmptyState title={t('notOpened')}>
+              <p role="alert">{problem}</p>
+            </EmptyState>
+          )}
         </main>
-      )}
-      {options !== null && defaults !== null && (
+      ) : (
         <div className={classes.columns}>
           <OptionsPanel
             format={format}

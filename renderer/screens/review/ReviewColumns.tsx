@@ -16,6 +16,7 @@ import { useDocumentFacts } from './state/use-document-facts';
 import { useField } from './state/use-fields';
 import type { SideState } from './state/use-peek';
 import { useReviewCommands } from './state/use-review-commands';
+import { unsavedState } from './status/unsaved-state';
 import { KeyHints } from './status/KeyHints';
 import { SourcedCount } from './status/SourcedCount';
 import { Toolbar } from './toolbar/Toolbar';
@@ -46,6 +47,7 @@ export function ReviewColumns({ saving, recovered, side, citing, onCited, detail
     <ScreenLayout
       place={title || t('untitled')}
       actions={<ReviewActions details={details} onDetails={onDetails} />}
+      saving={unsavedState(saving.status)}
       status={<SourcedCount report={checks.report} />}
       hints={<KeyHints />}
     >
