@@ -30,11 +30,11 @@ export async function createReview(library: Library, wanted: WantedReview): Prom
 }
 
 /**
- * Makes a review of its Markdown source.
+ * Makes a review of its Markdown source; one that names no date is of today.
  * @throws DatelineError `bad-input` that names the line, when the source cannot be understood
  */
 export async function importReview(library: Library, markdown: string): Promise<Review> {
-  return addReview(library, readMarkdown(markdown));
+  return addReview(library, readMarkdown(markdown, { date: today() }));
 }
 
 /** Puts clippings on the shelf of a review, behind those that are there; a clipping stands on it once. */

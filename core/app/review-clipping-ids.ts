@@ -1,10 +1,9 @@
-import { citationsOf } from '../editor/citations-of';
 import type { Id } from '../model/id';
 import type { ReviewContent } from '../model/review';
+import { citedClippings } from '../review/markdown/cited-clippings';
 
-/** All clippings that a review shelves or cites, shelf order first. */
+/** All clippings that a review shelves, cites or shows as a card, shelf order first. */
 export function reviewClippingIds(review: Pick<ReviewContent, 'clippings' | 'document'>): Id[] {
   const shelved = review.clippings.map((entry) => entry.clippingId);
-  const cited = citationsOf(review.document).flatMap((citation) => citation.passages.map((one) => one.clippingId));
-  return [...new Set([...shelved, ...cited])];
+  return [...new Set([...shelved, ...citedClippings(review.document)])];
 }
