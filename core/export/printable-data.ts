@@ -13,7 +13,8 @@ const STACKED_ACCENTS = /(\p{M}{4})\p{M}+/gu;
 /** Invisible to a reader and without a glyph: controls, soft hyphens (Typst sets its own), marks of order and direction, joiners, variation selectors. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Variation_Selector}]/u;
 /** Needs a closer look even where a font has it. */
-const UNUSUAL = /[\p{M}\p{C}]/u;
+const UNUSUAL = /[\p{M}\p{C}\p{Zl}\p{Zp}]/u;
+const LINE_END = /[\p{Zl}\p{Zp}]/u;
 const KEPT_INVISIBLE = new Set(['\n', '\t', BREAK_HERE]);
 
 const KEY_OF_ADDRESS = 'href';
@@ -84,6 +85,7 @@ function withoutNoise(value: string): string {
 
 function shown(character: string, covered: ReadonlySet<number>, missing: Set<string>): string {
   if (KEPT_INVISIBLE.has(character)) return character;
+  if (LINE_END.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';
   if (covered.has(character.codePointAt(0) ?? 0)) return character;
   if (/\s/u.test(character)) return ' ';

@@ -32,6 +32,7 @@ export interface Typesetter {
 /** Compiles after which a kept result that was not used again is dropped; Typst's advice for watching is 10 to 30. */
 const KEPT_COMPILES = 10;
 const MOST_LETTERS_NAMED = 12;
+const MOST_REASONS = 3;
 
 /**
  * Typesets in this process, with nothing but the fonts and templates under `assetsFolder`. The compiler is kept, so
@@ -95,13 +96,19 @@ function writePdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Arr
   try {
     return Uint8Array.from(compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 }));
   } catch (error) {
-    throw compileFailed([error instanceof Error ? error.message : String(error)]);
+    throw compileFailed(pdfMessages(error instanceof Error ? error.message : String(error)));
   }
 }
 
 function compileFailed(messages: readonly string[]): DatelineError {
-  const reason = messages.length === 0 ? 'no reason was given' : messages.join('; ');
+  const reason = messages.length === 0 ? 'no reason was given' : messages.slice(0, MOST_REASONS).join('; ');
   return new DatelineError('compile-failed', `The pages could not be made: ${reason}. The review is unchanged; try another template.`);
+}
+
+/** Here the compiler hands over its own inner wording, with the message in quotes. */
+function pdfMessages(inner: string): string[] {
+  const messages = [...inner.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, message]) => message ?? '');
+  return messages.length === 0 ? [inner] : [...new Set(messages)];
 }
 
 const diagnostic = z.object({

@@ -3,6 +3,7 @@ import type { BlockSpan } from '../model/plain-text';
 import { blockText } from '../model/plain-text';
 import type { TreeBlock, TreeInline } from './document-tree';
 import { leadOf, sentencesAround, type Stretch } from './excerpt';
+import { isBlankText } from './is-blank-text';
 import { markedText, type MarkedRange } from './marked-text';
 import { isHeadingLength, paragraphs } from './paragraphs';
 import { placeTable } from './place-table';
@@ -64,7 +65,8 @@ function excerptBlock(block: Block, start: number, ranges: readonly MarkedRange[
   const runs: TreeInline[] = [];
   for (const [index, stretch] of shown.entries()) {
     const gap = index > 0 || omittedBefore || stretch.start > start;
-    if (gap) runs.push({ type: 'text', text: index === 0 ? `${OMISSION} ` : ` ${OMISSION} ` });
+    // A sentence ends with the space behind it.
+    if (gap) runs.push({ type: 'text', text: `${OMISSION} ` });
     runs.push(...markedText(content, start, ranges, stretch));
   }
   return block.type === 'quote' ? [{ type: 'quote', blocks: paragraphs(runs) }] : paragraphs(runs);
@@ -72,8 +74,13 @@ function excerptBlock(block: Block, start: number, ranges: readonly MarkedRange[
 
 function appendOmission(blocks: TreeBlock[]): void {
   const last = blocks.at(-1);
-  if (last?.type === 'paragraph') last.content.push({ type: 'text', text: ` ${OMISSION}` });
+  if (last?.type === 'paragraph') last.content.push({ type: 'text', text: endsWithSpace(last.content) ? OMISSION : ` ${OMISSION}` });
   else blocks.push({ type: 'paragraph', content: [{ type: 'text', text: OMISSION }] });
+}
+
+function endsWithSpace(content: readonly TreeInline[]): boolean {
+  const last = content.at(-1);
+  return last?.type === 'text' && /\s$/u.test(last.text);
 }
 
 function wholeBlock(block: Block, start: number, ranges: readonly MarkedRange[]): TreeBlock[] {
@@ -127,5 +134,5 @@ function lastOf(stretches: readonly Stretch[]): number {
 }
 
 function isBlank(block: Block): boolean {
-  return block.type === 'figure' ? block.alt.trim() === '' && blockText(block).trim() === '' : blockText(block).trim() === '';
+  return isBlankText(blockText(block)) && (block.type !== 'figure' || isBlankText(block.alt));
 }

@@ -108,6 +108,6 @@ function summaryBlocks(summary: string): TreeBlock[] {
 }
 
 function legalNotice(library: TreeLibrary, labels: Labels): string {
-  const office = library.office.trim();
+  const office = shorten(library.office, LONGEST_TITLE);
   return office === '' ? labels.legalNoticeWithoutOffice : labels.legalNotice.replace('{office}', () => office);
 }

@@ -2,6 +2,7 @@ import type { BlockNode, InlineNode, Mark, ReviewDocument } from '../model/revie
 import type { Id } from '../model/id';
 import type { ClippingReference, TreeBlock, TreeInline, TreeText } from './document-tree';
 import type { NoteRegister } from './note-register';
+import { isBlankText } from './is-blank-text';
 import { isHeadingLength, paragraphs } from './paragraphs';
 import { placeTable, type LooseCell } from './place-table';
 import { webAddress } from './web-address';
@@ -151,5 +152,5 @@ function headingLevels(nodes: readonly BlockNode[]): number[] {
 function isEmpty(block: TreeBlock): boolean {
   if (block.type === 'quote') return block.blocks.length === 0;
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
-  return block.content.every((run) => run.type === 'break' || (run.type === 'text' && run.text.trim() === ''));
+  return block.content.every((run) => run.type === 'break' || (run.type === 'text' && isBlankText(run.text)));
 }

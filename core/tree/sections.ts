@@ -36,7 +36,7 @@ export function dossier(review: ReviewContent, context: DossierContext): TreeSec
   const known = new Set(review.sections.map((section) => section.id));
   const sections = review.sections.map((section) => ({
     anchor: `section-${section.id}`,
-    title: shorten(section.title, SHORT_TITLE),
+    title: shorten(section.title, SHORT_TITLE) || context.labels.text.untitled,
     clippings: shown.filter(({ sectionId }) => sectionId === section.id).map(({ clipping }) => treeClipping(clipping, context)),
   }));
   const rest = shown.filter(({ sectionId }) => sectionId === null || !known.has(sectionId));

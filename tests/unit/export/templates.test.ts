@@ -1,0 +1,87 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportDefaults } from '../../../core/export/default-options';
+import { listTemplates } from '../../../core/export/templates';
+import { makeReview } from '../tree/make-review';
+
+const ASSETS = join(process.cwd(), 'assets');
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-templates-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('listTemplates', () => {
+  it('finds the templates of the app', async () => {
+    expect(await listTemplates(ASSETS)).toEqual([{ id: 'narrative', label: expect.any(String), version: 1 }]);
+  });
+
+  it('finds one that was added, and passes over what is no template', async () => {
+    await cp(join(ASSETS, 'templates'), join(folder, 'templates'), { recursive: true });
+    const add = async (name: string, manifest: string): Promise<void> => {
+      await mkdir(join(folder, 'templates', name));
+      await writeFile(join(folder, 'templates', name, 'manifest.json'), manifest);
+    };
+    await add('house', JSON.stringify({ id: 'house', label: 'A house style', version: 2 }));
+    await add('broken', '{');
+    await add('borrowed', JSON.stringify({ id: 'house', label: 'Another', version: 1 }));
+    await mkdir(join(folder, 'templates', 'empty'));
+    expect((await listTemplates(folder)).map(({ id }) => id)).toEqual(['house', 'narrative']);
+  });
+
+  it('says so when there is none', async () => {
+    await expect(listTemplates(folder)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('exportDefaults', () => {
+  const templates = [{ id: 'narrative', label: 'Narrative', version: 1 }];
+
+  it('takes template and language from the review', () => {
+    expect(exportDefaults({ ...makeReview({ language: 'ru' }), template: 'gone' }, templates)).toMatchObject({
+      options: { template: 'narrative', language: 'ru', paper: 'a4' },
+      templates: [{ id: 'narrative', label: 'Narrative' }],
+    });
+  });
+
+  it.each([
+    ['Corridor forum', '2026-04-11 Corridor forum'],
+    ['Обзор: «форум» / 1?', '2026-04-11 Обзор «форум» 1'],
+    ['../../etc/passwd\u0000', '2026-04-11 .. .. etc passwd'],
+    ['', '2026-04-11'],
+    ['...', '2026-04-11'],
+  ])('names a file for “%s”', (title, name) => {
+    expect(exportDefaults(makeReview({ title }), templates).suggestedName).toBe(name);
+  });
+
+  it('keeps the name short', () => {
+    expect(exportDefaults(makeReview({ title: 'word '.repeat(100_000) }), templates).suggestedName.length).toBeLessThan(100);
+  });
+});
+
+describe('the rules that keep a recompile small', async () => {
+  const names = await readdir(join(ASSETS, 'templates'));
+
+  it.each(names)('%s: no function holds the tree unless it is given it', async (name) => {
+    const source = await readFile(join(ASSETS, 'templates', name, 'template.typ'), 'utf8');
+    const functions = source.split(/^(?=#)/mu).filter((part) => /^#let [\w-]+\(/u.test(part));
+    expect(functions.length).toBeGreaterThan(5);
+    const holding = functions.filter((part) => /\btree\b/u.test(withoutComments(part)) && !/^#let [\w-]+\(.*\btree\b.*\) =/u.test(part));
+    expect(holding).toEqual([]);
+  });
+
+  it.each(names)('%s: what is on every page asks for no context', async (name) => {
+    const source = await readFile(join(ASSETS, 'templates', name, 'template.typ'), 'utf8');
+    const running = source.split(/^(?=#)/mu).filter((part) => /^#let (header|footer)\(/u.test(part));
+    expect(running).toHaveLength(2);
+    for (const part of running) expect(part).not.toMatch(/\bcontext\b/u);
+  });
+});
+
+function withoutComments(source: string): string {
+  return source.replace(/^\s*\/\/.*$/gmu, '');
+}
