@@ -33,28 +33,15 @@ export class MainWindow {
       if (maximised) window.maximize();
       window.show();
     });
-    window.webContents.once('did-finish-load', () => {
-      for (const event of this.early ?? []) sendEvent(window, event);
-      this.early = null;
-    });
-    nativeTheme.on('updated', () => {
-      if (!window.isDestroyed()) window.setBackgroundColor(paperColour());
-    });
     window.on('close', (event) => {
       writeWindowState(stateFile, { ...window.getNormalBounds(), maximised: window.isMaximized() });
       if (!window.webContents.isCrashed()) this.askToClose(event);
     });
-    // Links to about: pages, or to what Chromium blanks, cannot be refused beforehand: the page is brought back.
-    window.webContents.on('did-navigate', (_event, address) => {
-      if (!isAppAddress(address)) void window.loadURL(`${appOrigin}/`);
+    nativeTheme.on('updated', () => {
+      if (!window.isDestroyed()) window.setBackgroundColor(paperColour());
     });
-    window.webContents.on('did-fail-load', (_event, _code, _why, address, isMainFrame) => {
-      if (isMainFrame && !isAppAddress(address)) void window.loadURL(`${appOrigin}/`);
-    });
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit') void this.offerReload(window);
-    });
-    void window.loadURL(`${appOrigin}/`);
+    this.watchPage(window);
+    loadPage(window);
   }
 
   /** Tells the window something; before its page is there, it is told as soon as it is. */
@@ -77,6 +64,24 @@ export class MainWindow {
     this.window = null;
   }
 
+  private watchPage(window: BrowserWindow): void {
+    const { webContents } = window;
+    webContents.once('did-finish-load', () => {
+      for (const event of this.early ?? []) sendEvent(window, event);
+      this.early = null;
+    });
+    // Links to about: pages, or to what Chromium blanks, cannot be refused beforehand: the page is brought back.
+    webContents.on('did-navigate', (_event, address) => {
+      if (!isAppAddress(address)) loadPage(window);
+    });
+    webContents.on('did-fail-load', (_event, _code, _why, address, isMainFrame) => {
+      if (isMainFrame && !isAppAddress(address)) loadPage(window);
+    });
+    webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit') void this.offerReload(window);
+    });
+  }
+
   private askToClose(event: Electron.Event): void {
     event.preventDefault();
     if (this.closing) return;
@@ -92,6 +97,11 @@ export class MainWindow {
     if (response === 0) window.reload();
     else app.quit();
   }
+}
+
+function loadPage(window: BrowserWindow): void {
+  // It rejects when the window is closed meanwhile, or the page is loaded once more.
+  window.loadURL(`${appOrigin}/`).catch(() => null);
 }
 
 function workAreas() {

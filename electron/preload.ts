@@ -41,7 +41,8 @@ async function call(name: string, input: unknown): Promise<unknown> {
   }
 }
 
-function pathForFile(file: File): string {
+function pathForFile(file: unknown): string {
+  if (!(file instanceof File)) return '';
   // `webUtils` came with Electron 29; before, a file carried its path.
   if (webUtils as unknown) return webUtils.getPathForFile(file);
   return (file as File & { path?: string }).path ?? '';

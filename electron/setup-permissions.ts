@@ -1,4 +1,5 @@
 import type { Session } from 'electron';
+import { parseAddress } from './app-origin';
 
 const ownSchemes: ReadonlySet<string> = new Set(['app:', 'clipping:', 'data:', 'blob:', 'devtools:']);
 
@@ -16,6 +17,6 @@ export function setupPermissions(session: Session): void {
     event.preventDefault();
   });
   session.webRequest.onBeforeRequest((request, answer) => {
-    answer({ cancel: !ownSchemes.has(new URL(request.url).protocol) });
+    answer({ cancel: !ownSchemes.has(parseAddress(request.url)?.protocol ?? '') });
   });
 }
