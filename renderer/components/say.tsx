@@ -10,12 +10,14 @@ interface Options {
   tone?: 'calm' | 'failure';
   /** A button in the notice, such as Undo or Show. */
   action?: { label: string; run(): void };
+  /** Something is going on: the notice stays until another with its id comes. */
+  busy?: boolean;
 }
 
 let count = 0;
 
 /** Shows a notice at the foot of the window for a few seconds; it is read out as well. */
-export function say(message: string, { id, tone = 'calm', action }: Options = {}): void {
+export function say(message: string, { id, tone = 'calm', action, busy = false }: Options = {}): void {
   const own = id ?? `notice-${++count}`;
   const run = () => {
     notifications.hide(own);
@@ -35,9 +37,15 @@ export function say(message: string, { id, tone = 'calm', action }: Options = {}
   notifications.show({
     id: own,
     message: content,
-    autoClose: action ? 8000 : 4000,
+    autoClose: busy ? false : action ? 8000 : 4000,
+    loading: busy,
     role: tone === 'failure' ? 'alert' : 'status',
     closeButtonProps: { 'aria-label': i18next.t('close') },
-    ...(tone === 'failure' ? { color: 'red' } : {}),
+    color: tone === 'failure' ? 'red' : 'gray',
   });
+}
+
+/** Takes a notice away. */
+export function hush(id: string): void {
+  notifications.hide(id);
 }

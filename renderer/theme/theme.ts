@@ -21,7 +21,10 @@ export const theme = createTheme({
     Modal: Modal.extend({ styles: { title: { font: '600 16px/1.35 var(--font-press)' } } }),
     // A desktop tool: fields as high as the buttons beside them.
     Input: Input.extend({
-      vars: (_, { size = 'sm' }) => ({ wrapper: size === 'sm' ? { '--input-height': '32px', '--input-fz': '13px' } : {} }),
+      vars: (_, { size = 'sm' }) => ({
+        // The accent is a red: around a field it would read as an error.
+        wrapper: { '--input-bd-focus': 'var(--link)', ...(size === 'sm' ? { '--input-height': '32px', '--input-fz': '13px' } : {}) },
+      }),
     }),
   },
 });

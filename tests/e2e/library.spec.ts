@@ -21,6 +21,7 @@ test('the sample opens with its inbox, and the first clipping can be read', asyn
 
 test('keys decide about the inbox and go on to the next clipping; undo and redo say what they did', async ({ page }) => {
   const library = new LibraryPage(page);
+  const first = await library.rows.nth(0).getAttribute('data-id');
   const second = await library.rows.nth(1).getAttribute('data-id');
   await page.keyboard.press('x');
   await expect(library.count('Inbox')).toHaveText('1');
@@ -36,6 +37,7 @@ test('keys decide about the inbox and go on to the next clipping; undo and redo 
   await expect(library.count('Inbox')).toHaveText('1');
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Undone: discard a clipping')).toBeVisible();
+  await expect(library.active).toHaveAttribute('data-id', first ?? '');
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByText('Done again: discard a clipping')).toBeVisible();
   await expect(library.count('Discarded')).toHaveText('1');

@@ -19,14 +19,15 @@ export function matchesChord(event: PressedKey, chord: string, mac: boolean): bo
   // A symbol such as ? needs Shift on some keyboards and not on others.
   const isSymbol = key.length === 1 && !LETTER.test(key) && !DIGIT.test(key);
   if (!isSymbol && event.shiftKey !== parts.includes('Shift')) return false;
-  return isKey(event, key);
+  return isKey(event, key, mac);
 }
 
-function isKey(event: PressedKey, key: string): boolean {
+function isKey(event: PressedKey, key: string, mac: boolean): boolean {
   if (LETTER.test(key)) {
     return LATIN.test(event.key) ? event.key.toUpperCase() === key : event.code === `Key${key}`;
   }
   if (DIGIT.test(key)) return event.code === `Digit${key}` || event.code === `Numpad${key}`;
-  if (key === 'Delete') return event.key === 'Delete' || event.key === 'Backspace';
+  // The key above the return key of a Mac.
+  if (key === 'Delete' && mac && event.key === 'Backspace') return true;
   return event.key === key;
 }

@@ -43,7 +43,7 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
     if (shown) keepUnread(shown.read ? shown.id : null);
     triage.setRead(shown ? !shown.read : true);
   };
-  useLibraryCommands({ list, selection, triage, shown, search, toggleRead, addToReview: onAddToReview, newReview: onNewReview });
+  useLibraryCommands({ selection, triage, shown, search, toggleRead, addToReview: onAddToReview, newReview: onNewReview });
   // The keys of the list work at once.
   useEffect(() => listBox.current?.focus(), [listBox]);
   // A highlight picked in the text is of use only with its card in sight.

@@ -32,7 +32,7 @@ function OpenLibraryScreen({ library, view }: Props) {
   const [asked, setAsked] = useState<'add-to-review' | 'new-review' | null>(null);
   const place = useListPlace(library.id);
   const list = useClippingList(place.query);
-  const selection = useSelection(list, JSON.stringify(place.query), view);
+  const selection = useSelection({ list, place: JSON.stringify(place.query), arrival: view, memory: `read in ${library.id}` });
   const search = useRef<HTMLInputElement>(null);
   const listBox = useRef<HTMLDivElement>(null);
   const { counts, readOnly } = library;

@@ -2,12 +2,10 @@ import type { RefObject } from 'react';
 import { useCommands } from '../../components/keys/use-commands';
 import { tone as tones, type Clipping } from '../../../core/model/clipping';
 import { useLibrary } from '../../components/use-library';
-import type { ClippingList } from './list/use-clipping-list';
 import type { SelectedClippings } from './select/use-selection';
 import type { Triage } from './use-triage';
 
 interface Options {
-  list: ClippingList;
   selection: SelectedClippings;
   triage: Triage;
   /** The clipping in the reader. */
@@ -20,16 +18,13 @@ interface Options {
 }
 
 /** The keys and menu entries of the library screen, all but those of the list and the reader. */
-export function useLibraryCommands({ list, selection, triage, shown, search, toggleRead, addToReview, newReview }: Options): void {
+export function useLibraryCommands({ selection, triage, shown, search, toggleRead, addToReview, newReview }: Options): void {
   const { library } = useLibrary();
   const find = () => {
     search.current?.focus();
     search.current?.select();
   };
-  const move = (by: number) => {
-    const index = selection.active === null ? -1 : list.indexOf(selection.active);
-    void selection.moveTo(index + by, false);
-  };
+  const move = (by: number) => void selection.moveTo(selection.row + by, false);
   useCommands({
     'clipping.keep': () => triage.setStatus('kept'),
     'clipping.discard': () => triage.setStatus('discarded'),

@@ -4,7 +4,7 @@ import type { HistoryStep } from '../../../core/contract/library-calls';
 import type { ClippingStatus, Tone } from '../../../core/model/clipping';
 import { useAction } from '../../client/use-action';
 import { useAnnounce } from '../../components/announce/announcer';
-import { say } from '../../components/say';
+import { hush, say } from '../../components/say';
 import { useHistory } from '../../components/use-history';
 import { useLibrary } from '../../components/use-library';
 import type { ClippingList } from './list/use-clipping-list';
@@ -22,6 +22,9 @@ export interface Triage {
 }
 
 const STEPS: Record<ClippingStatus, HistoryStep['action']> = { kept: 'keep', discarded: 'discard', inbox: 'to-inbox' };
+
+/** From so many clippings on, a change takes long enough to be said. */
+const MANY = 100;
 
 export function useTriage(list: ClippingList, selection: SelectedClippings, scope: Scope): Triage {
   const { t } = useTranslation();
@@ -43,17 +46,18 @@ export function useTriage(list: ClippingList, selection: SelectedClippings, scop
     if (!editable) return say(whyNot ?? '', { id: 'read-only', tone: 'failure' });
     // Chosen before the answer comes: the next key must already mean the next clipping.
     if (leaves) selection.select(afterLeaving(list, active, ids));
+    if (ids.size >= MANY) say(t('working', { count: ids.size }), { id: 'history', busy: true });
     run([...ids]);
   };
   const apply = (wanted: ClippingChange, action: HistoryStep['action'] | null) =>
     perform(leavesScope(scope, wanted), (ids) => {
-      change({ ids, change: wanted }, { onSuccess: () => action && tell(action, ids.length) });
+      change({ ids, change: wanted }, { onSuccess: () => (action ? tell(action, ids.length) : hush('history')), onError: () => hush('history') });
     });
   return {
     setStatus: (status) => apply({ status, read: true }, STEPS[status]),
     setSection: (sectionId) => apply({ sectionId }, 'section'),
     setTone: (tone) => apply({ tone }, 'tone'),
     setRead: (read) => apply({ read }, null),
-    remove: () => perform(true, (ids) => drop({ ids }, { onSuccess: () => tell('remove-clippings', ids.length) })),
+    remove: () => perform(true, (ids) => drop({ ids }, { onSuccess: () => tell('remove-clippings', ids.length), onError: () => hush('history') })),
   };
 }

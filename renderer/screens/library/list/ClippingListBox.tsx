@@ -39,9 +39,9 @@ export function ClippingListBox({ list, selection, place, box, onRead, onMenu }:
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
   useEffect(() => reveal(first, last), [reveal, first, last]);
 
-  const activeIndex = selection.active === null ? -1 : list.indexOf(selection.active);
-  useScrolling(virtual, activeIndex, place);
-  const keys = useListKeys({ list, selection, activeIndex, perPage: Math.max(1, rows.length - 12), onRead });
+  const { row: activeRow } = selection;
+  useScrolling(virtual, activeRow, place);
+  const keys = useListKeys({ list, selection, perPage: Math.max(1, rows.length - 12), onRead });
 
   const onContextMenu = (event: React.MouseEvent) => {
     event.preventDefault();
@@ -66,7 +66,7 @@ export function ClippingListBox({ list, selection, place, box, onRead, onMenu }:
       tabIndex={0}
       aria-label={t('list.label')}
       aria-multiselectable
-      aria-activedescendant={activeIndex >= first && activeIndex <= last ? `clipping-${selection.active}` : undefined}
+      aria-activedescendant={activeRow >= first && activeRow <= last ? `clipping-${selection.active}` : undefined}
       onKeyDown={keys}
       onContextMenu={onContextMenu}
       onDoubleClick={onRead}
@@ -105,13 +105,13 @@ interface Scroller {
 }
 
 /** Keeps the active row in view, and begins each new place at the top. */
-function useScrolling(virtual: Scroller, activeIndex: number, place: string): void {
+function useScrolling(virtual: Scroller, activeRow: number, place: string): void {
   const latest = useRef(virtual);
   useEffect(() => {
     latest.current = virtual;
   });
   useEffect(() => latest.current.scrollToOffset(0), [place]);
   useEffect(() => {
-    if (activeIndex >= 0) latest.current.scrollToIndex(activeIndex, { align: 'auto' });
-  }, [activeIndex]);
+    if (activeRow >= 0) latest.current.scrollToIndex(activeRow, { align: 'auto' });
+  }, [activeRow]);
 }

@@ -5,19 +5,18 @@ import type { ClippingList } from './use-clipping-list';
 interface Options {
   list: ClippingList;
   selection: SelectedClippings;
-  activeIndex: number;
   /** Rows of one page, for Page Up and Page Down. */
   perPage: number;
   onRead(): void;
 }
 
 /** Moving in the list by keys while it has the focus; Shift extends the selection. */
-export function useListKeys({ list, selection, activeIndex, perPage, onRead }: Options): (event: KeyboardEvent) => void {
+export function useListKeys({ list, selection, perPage, onRead }: Options): (event: KeyboardEvent) => void {
   const targets: Record<string, number> = {
-    ArrowDown: activeIndex + 1,
-    ArrowUp: activeIndex - 1,
-    PageDown: activeIndex + perPage,
-    PageUp: activeIndex - perPage,
+    ArrowDown: selection.row + 1,
+    ArrowUp: selection.row - 1,
+    PageDown: selection.row + perPage,
+    PageUp: selection.row - perPage,
     Home: 0,
     End: list.total - 1,
   };
@@ -27,6 +26,9 @@ export function useListKeys({ list, selection, activeIndex, perPage, onRead }: O
     if (plain && target !== undefined) {
       event.preventDefault();
       void selection.moveTo(target, event.shiftKey);
+    } else if (event.key === 'Escape' && selection.ids.size > 1) {
+      event.preventDefault();
+      selection.select(selection.active);
     } else if (plain && event.key === 'Enter') {
       event.preventDefault();
       onRead();

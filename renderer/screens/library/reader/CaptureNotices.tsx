@@ -11,15 +11,18 @@ export function CaptureNotices({ clipping }: { readonly clipping: Clipping }) {
   const { t } = useTranslation('library');
   const { failure, flags, original } = clipping;
   if (!failure && flags.length === 0) return null;
+  const reveal = original.bytes > 0 ? <RevealOriginal path={original.path} /> : null;
+  // One way to the original is enough, and none is needed for a date.
+  const firstFlag = failure ? undefined : flags.find((flag) => flag !== 'no-date');
   return (
     <div className={classes.notices}>
       {failure && (
-        <Notice tone="error" title={t('failure.title')} actions={original.bytes > 0 ? <RevealOriginal path={original.path} /> : null}>
+        <Notice tone="error" title={t('failure.title')} actions={reveal}>
           {failure.message}
         </Notice>
       )}
       {flags.map((flag) => (
-        <Notice key={flag} tone="warning" title={t(`flag.short.${flag}`)} actions={flag === 'no-date' ? null : <RevealOriginal path={original.path} />}>
+        <Notice key={flag} tone="warning" title={t(`flag.short.${flag}`)} actions={flag === firstFlag ? reveal : null}>
           {t(`flag.long.${flag}`)}
         </Notice>
       ))}

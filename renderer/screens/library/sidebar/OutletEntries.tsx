@@ -17,7 +17,7 @@ interface Props {
 export function OutletEntries({ library, place }: Props) {
   const { t } = useTranslation('library');
   const [all, setAll] = useState(false);
-  const outlets = [...library.outlets].sort((one, other) => other.count - one.count || one.name.localeCompare(other.name));
+  const outlets = [...library.outlets].sort((one, other) => other.count - one.count || one.name.localeCompare(other.name, undefined, { numeric: true }));
   if (outlets.length === 0) return null;
   return (
     <section aria-labelledby="outlets-title">
