@@ -45,7 +45,7 @@ export function useTriage(list: ClippingList, selection: SelectedClippings, scop
     if (!active || ids.size === 0) return;
     if (!editable) return say(whyNot ?? '', { id: 'read-only', tone: 'failure' });
     // Chosen before the answer comes: the next key must already mean the next clipping.
-    if (leaves) selection.select(afterLeaving(list, active, ids));
+    if (leaves) selection.leave(ids, afterLeaving(list, active, ids));
     if (ids.size >= MANY) say(t('working', { count: ids.size }), { id: 'history', busy: true });
     run([...ids]);
   };

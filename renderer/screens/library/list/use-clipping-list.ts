@@ -16,11 +16,15 @@ export interface ClippingList {
   total: number;
   /** Whether nothing has come yet. */
   loading: boolean;
+  /** Whether the rows still are those of the former query. */
+  stale: boolean;
   error: DatelineError | null;
   /** The clipping in a row; undefined while its page is not loaded. */
   at(index: number): ClippingSummary | undefined;
   /** The row of a clipping, or -1 when it is in no loaded page. */
   indexOf(id: string): number;
+  /** The ids of rows `first` to `last`, both included, or null when not all of them are loaded. */
+  loadedBetween(first: number, last: number): string[] | null;
   /** The ids of rows `first` to `last`, both included, loaded or not. */
   idsBetween(first: number, last: number): Promise<string[]>;
   /** Loads the pages of rows `first` to `last`. */
@@ -53,12 +57,15 @@ export function useClippingList(query: ListQuery): ClippingList {
     setSpan((before) => (before.first === next.first && before.last === next.last ? before : next));
   }, []);
 
+  const at = (index: number) => pages.get(Math.floor(index / PAGE))?.items[index % PAGE];
   return {
     total: first.data?.total ?? 0,
     loading: first.isPending,
+    stale: first.isPlaceholderData,
     error: first.error,
-    at: (index) => pages.get(Math.floor(index / PAGE))?.items[index % PAGE],
+    at,
     indexOf: (id) => indexInPages(pages, id),
+    loadedBetween: (from, to) => loadedBetween(at, from, to),
     idsBetween: (from, to) => idsBetween(query, from, to),
     reveal,
   };
@@ -85,6 +92,16 @@ function indexInPages(pages: ReadonlyMap<number, ClippingPage>, id: string): num
     if (index >= 0) return page * PAGE + index;
   }
   return -1;
+}
+
+function loadedBetween(at: ClippingList['at'], first: number, last: number): string[] | null {
+  const ids: string[] = [];
+  for (let index = first; index <= last; index++) {
+    const item = at(index);
+    if (!item) return null;
+    ids.push(item.id);
+  }
+  return ids;
 }
 
 async function idsBetween(query: ListQuery, first: number, last: number): Promise<string[]> {

@@ -26,7 +26,7 @@ export function useListKeys({ list, selection, perPage, onRead }: Options): (eve
     if (plain && target !== undefined) {
       event.preventDefault();
       void selection.moveTo(target, event.shiftKey);
-    } else if (event.key === 'Escape' && selection.ids.size > 1) {
+    } else if (event.key === 'Escape' && selection.active !== null && selection.ids.size > 1) {
       event.preventDefault();
       selection.select(selection.active);
     } else if (plain && event.key === 'Enter') {

@@ -7,7 +7,9 @@ import { NOTHING, only, range, toggled, type Selection } from './selection';
 export interface SelectedClippings extends Selection {
   /** The row of the active clipping, or -1 when it is not known to be in the list. */
   row: number;
-  select(id: string | null): void;
+  select(id: string): void;
+  /** Goes on from clippings that leave the list: with another one, or with whatever will be the first. */
+  leave(leaving: ReadonlySet<string>, next: string | null): void;
   toggle(id: string): void;
   /** Selects from the anchor to a row. */
   extendTo(index: number): Promise<void>;
@@ -31,62 +33,86 @@ interface State extends Selection {
   arrival: object | null;
   /** Where the active clipping was gone to: its page may not be loaded yet. */
   goneTo: number;
+  /** Clippings that are about to leave the list, as long as it may still show them. */
+  leaving: ReadonlySet<string>;
   /** A clipping that an undo brought back; it is gone to as soon as the list has it. */
   returning: string | null;
 }
 
-/** The selection of the list. As long as nothing was selected it is the first row. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The selection of the list. It begins with the first row, and stays with its clipping when the list is put in
+ * another order.
+ */
 export function useSelection({ list, place, arrival, memory }: Options): SelectedClippings {
   const [state, setState] = useState<State>(() => {
-    const last = recall<string>(memory);
-    return { ...(last ? only(last) : NOTHING), place, arrival: null, goneTo: -1, returning: null };
+    const last = recall<string | null>(memory);
+    return { ...(last ? only(last) : NOTHING), place, arrival: null, goneTo: -1, leaving: NONE, returning: null };
   });
-  const set = (selection: Selection, goneTo = -1) => setState((before) => ({ ...before, ...selection, goneTo, returning: null }));
-
-  if (state.arrival !== arrival) {
-    setState({ ...state, ...(arrival.clippingId ? only(arrival.clippingId) : {}), place, arrival, goneTo: -1 });
-  } else if (state.place !== place) {
-    setState({ ...NOTHING, place, arrival, goneTo: -1, returning: null });
-  } else if (state.returning !== null && list.indexOf(state.returning) >= 0) {
-    setState({ ...state, ...only(state.returning), goneTo: -1, returning: null });
-  }
+  const next = following(state, list, place, arrival);
+  if (next) setState(next);
   useReturning((id) => setState((before) => ({ ...before, returning: id })));
   useEffect(() => keep(memory, state.active), [memory, state.active]);
 
-  const active = state.active ?? list.at(0)?.id ?? null;
-  const current: Selection =
-    state.ids.size > 0 ? { active, anchor: state.anchor, ids: state.ids } : active ? only(active) : NOTHING;
-  const found = active === null ? -1 : list.indexOf(active);
+  const set = (selection: Selection, goneTo = -1) =>
+    setState((before) => ({ ...before, ...selection, goneTo, leaving: NONE, returning: null }));
+  const found = state.active === null ? -1 : list.indexOf(state.active);
   return {
-    ...current,
+    active: state.active,
+    anchor: state.anchor,
+    ids: state.ids,
     row: found >= 0 ? found : state.goneTo,
-    select: (id) => set(id === null ? NOTHING : only(id)),
-    toggle: (id) => set(toggled(current, id)),
-    ...rangeMoves(list, current, set),
+    select: (id) => set(only(id)),
+    leave: (leaving, id) => setState((before) => ({ ...before, ...(id ? only(id) : NOTHING), goneTo: -1, leaving, returning: null })),
+    toggle: (id) => set(toggled(state, id)),
+    ...rangeMoves(list, state, set),
   };
 }
 
+/** The state that the list, the place or the navigation leads to, or null when it is as it should be. */
+function following(state: State, list: ClippingList, place: string, arrival: Options['arrival']): State | null {
+  if (state.arrival !== arrival) return { ...state, ...(arrival.clippingId ? only(arrival.clippingId) : {}), arrival };
+  if (list.loading || list.stale) return null;
+  const first = list.at(0)?.id;
+  if (state.place !== place) {
+    return { ...state, ...(first ? only(first) : NOTHING), place, goneTo: -1, leaving: NONE, returning: null };
+  }
+  if (state.returning !== null && list.indexOf(state.returning) >= 0) {
+    return { ...state, ...only(state.returning), goneTo: -1, leaving: NONE, returning: null };
+  }
+  if (state.active !== null) return null;
+  if (first && !state.leaving.has(first)) return { ...state, ...only(first), leaving: NONE };
+  return first === undefined && state.leaving.size > 0 ? { ...state, leaving: NONE } : null;
+}
+
 function rangeMoves(list: ClippingList, current: Selection, set: (selection: Selection, goneTo?: number) => void) {
-  const idAt = async (index: number) => list.at(index)?.id ?? (await list.idsBetween(index, index))[0];
+  // What is loaded is selected at once: the next key of a held-down one must find the new selection.
+  const withIds = async (first: number, last: number, select: (ids: string[]) => void) => {
+    const loaded = list.loadedBetween(first, last);
+    select(loaded ?? (await list.idsBetween(first, last)));
+  };
   const extendTo = async (index: number) => {
     const anchor = current.anchor ?? current.active;
-    const target = await idAt(index);
-    if (!anchor || !target) return;
-    const from = list.indexOf(anchor);
-    if (from < 0) return set(only(target), index);
-    set(range(anchor, target, await list.idsBetween(Math.min(from, index), Math.max(from, index))), index);
+    const from = anchor === null ? -1 : list.indexOf(anchor);
+    await withIds(from < 0 ? index : Math.min(from, index), from < 0 ? index : Math.max(from, index), (ids) => {
+      const target = from > index ? ids[0] : ids.at(-1);
+      if (target) set(from < 0 || anchor === null ? only(target) : range(anchor, target, ids), index);
+    });
   };
   return {
     extendTo,
-    selectAll: async () => {
-      const first = list.at(0)?.id;
-      if (first && current.active) set(range(first, current.active, await list.idsBetween(0, list.total - 1)));
-    },
+    selectAll: () =>
+      withIds(0, list.total - 1, (ids) => {
+        const [first] = ids;
+        if (first && current.active) set(range(first, current.active, ids));
+      }),
     moveTo: async (index: number, extend: boolean) => {
       const row = Math.max(0, Math.min(list.total - 1, index));
       if (extend) return extendTo(row);
-      const id = await idAt(row);
-      if (id) set(only(id), row);
+      await withIds(row, row, ([id]) => {
+        if (id) set(only(id), row);
+      });
     },
   };
 }
