@@ -54,7 +54,7 @@ function choicesOf(source: ReviewSource): CitationChoice[] {
   ];
 }
 
-// The dotless ı has no decomposition, and İ decomposes to i with a dot that the marks below take away.
+// Letters that a foreign keyboard lacks and that have no decomposition are found under the nearest one it has.
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i').replaceAll('ə', 'e');
 }

@@ -7,6 +7,7 @@ import { useCommands } from '../components/keys/use-commands';
 import { say } from '../components/say';
 import { useHistory } from '../components/use-history';
 import { useNavigation } from '../navigation/use-navigation';
+import { useImportMarkdown } from '../screens/reviews/use-import-markdown';
 import { useClip } from './clip/clip';
 import { libraryFolder } from './library-folder';
 
@@ -15,6 +16,7 @@ export function WindowCommands() {
   const [listed, setListed] = useState(false);
   const doors = useDoors();
   const clip = useClip();
+  const importMarkdown = useImportMarkdown();
   const history = useHistory();
   const { view, go } = useNavigation();
 
@@ -32,6 +34,7 @@ export function WindowCommands() {
     clip: clip.ask,
     'clip.files': () => void clip.chooseFiles(),
     'clip.paste': () => void clip.fromClipboard(),
+    'review.importMarkdown': importMarkdown,
     'edit.undo': () => edit('undo'),
     'edit.redo': () => edit('redo'),
     'view.library': () => go({ screen: 'library' }),

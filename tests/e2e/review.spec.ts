@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { checksumOf } from '../../core/library/storage/checksum';
 import { call } from './support/call';
 import { chooseToOpen, chooseToSave } from './support/dialogs';
+import { LibraryPage } from './support/library-page';
+import { chooseMenu } from './support/menu';
 import { ReviewPage } from './support/review-page';
 import { expect, test } from './support/app';
 
@@ -189,6 +191,40 @@ test('Markdown goes out and comes in without loss', async ({ app, page, scratch 
   await review.showList();
   await exportTo(second);
   expect(await readFile(second, 'utf8')).toBe(await readFile(changed, 'utf8'));
+});
+
+test('a clipping leads to the place that cites it, and the place back to the clipping', async ({ page }) => {
+  const review = new ReviewPage(page);
+  const library = new LibraryPage(page);
+  await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Library' }).click();
+  const title = await library.title.innerText();
+  await library.notes.getByText(/^Used in “Amber Corridor Forum/).click();
+  const cited = review.text.locator('.citation.ProseMirror-selectednode');
+  await expect(cited).toHaveText('Даларинформ +2');
+  await expect(cited).toBeInViewport();
+  await review.side.getByRole('button', { name: 'open in library' }).nth(1).click();
+  await expect(library.title).toBeVisible();
+  expect([title, 'Торговля с Карванией: экспорт прибавил 27,6 процента']).toContain(await library.title.innerText());
+});
+
+test('the menu cites, goes to the next finding, and undoes', async ({ app, page }) => {
+  const review = new ReviewPage(page);
+  await expect(review.findings.first()).toBeVisible();
+  await chooseMenu(app, 'review.nextFinding');
+  await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toBe('The new berth is expected to become the busiest on the whole coast.');
+  await page.keyboard.press('F8');
+  await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toBe('26.7 percent');
+
+  const before = await review.citations.count();
+  await chooseMenu(app, 'review.cite');
+  await page.getByRole('dialog', { name: 'Cite a clipping' }).getByRole('option').first().click();
+  await expect(review.citations).toHaveCount(before + 1);
+  await chooseMenu(app, 'edit.undo');
+  await expect(review.citations).toHaveCount(before);
+  await chooseMenu(app, 'edit.redo');
+  await expect(review.citations).toHaveCount(before + 1);
+  await chooseMenu(app, 'review.export');
+  await expect(page.getByRole('button', { name: 'Back to editing' })).toBeVisible();
 });
 
 test('a citation of a removed clipping is kept and says so', async ({ page }) => {

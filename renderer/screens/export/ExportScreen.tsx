@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '../../../core/model/export-options';
@@ -55,6 +56,7 @@ export function ExportScreen({ view: { reviewId } }: { readonly view: Extract<Vi
             warnings={format === 'pdf' ? (preview.preview?.warnings ?? []) : []}
           />
           <main className={classes.preview}>
+            <VisuallyHidden component="h1">{t('heading', { title: title || t('untitled') })}</VisuallyHidden>
             {format === 'pdf' ? <PdfPreview reviewId={reviewId} state={preview} /> : <MarkdownPreview reviewId={reviewId} />}
           </main>
         </div>

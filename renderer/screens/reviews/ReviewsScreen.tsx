@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../client/use-answer';
 import { EmptyState } from '../../components/EmptyState';
@@ -41,6 +41,7 @@ export function ReviewsScreen() {
       status={reviews.data && <span>{t('count', { count: reviews.data.length })}</span>}
     >
       <main className={classes.page}>
+        <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
         {reviews.error && <p role="alert">{reviews.error.message}</p>}
         {reviews.data?.length === 0 && (
           <EmptyState

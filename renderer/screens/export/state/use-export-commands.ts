@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isMac } from '../../../components/keys/is-mac';
 import { matchesChord } from '../../../components/keys/matches-chord';
+import { useNewReview } from '../../reviews/use-new-review';
 import { useCommands } from '../../review/use-commands';
 
 /** On the export screen, exporting is saving: the menu's command, and ⌘/Ctrl-Enter. */
@@ -9,7 +10,12 @@ export function useExportCommands(save: () => void): void {
   useEffect(() => {
     latest.current = save;
   });
+  const newReview = useNewReview();
   useCommands({
+    'review.new': () => {
+      newReview();
+      return true;
+    },
     'review.export': () => {
       save();
       return true;

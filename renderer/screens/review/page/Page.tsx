@@ -28,7 +28,9 @@ export function Page({ status, recovered, onReopen, onRetry, onDetails }: Props)
       <PageNotices status={status} recovered={recovered} onReopen={onReopen} onRetry={onRetry} />
       <div className={classes.sheet} data-own-undo onClick={toEnd}>
         <Kicker onDetails={onDetails} />
-        <TitleField />
+        <h1 className={classes.heading}>
+          <TitleField />
+        </h1>
         <EditorContent editor={editor} className="review-document" />
       </div>
     </div>

@@ -1,6 +1,11 @@
+import { Button } from '@mantine/core';
+import { useEditorState } from '@tiptap/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CitedPassage } from '../../../../core/model/citation';
 import { Notice } from '../../../components/Notice';
+import { activeFinding } from '../../../editor/finding-marks';
+import { useReview } from '../review-context';
 import type { OpenFinding } from '../state/open-findings';
 import { DismissedList } from './DismissedList';
 import { FindingCard } from './FindingCard';
@@ -18,17 +23,42 @@ export function ChecksPanel({ findings, problem, peeked }: Props) {
   const { t } = useTranslation('review');
   return (
     <>
-      {problem && (
-        <Notice tone="warning" title={t('checks.failed')}>
-          {problem}
-        </Notice>
-      )}
-      {findings.length === 0 && !problem && <p className={classes.quiet}>{t('checks.none')}</p>}
-      {findings.map(({ finding, index }) => (
-        <FindingCard key={`${finding.rule} ${finding.sentence} ${finding.text}`} finding={finding} index={index} />
+      <div className={classes.findings}>
+        {problem && (
+          <Notice tone="warning" title={t('checks.failed')}>
+            {problem}
+          </Notice>
+        )}
+        {findings.length === 0 && !problem && <p className={classes.quiet}>{t('checks.none')}</p>}
+        <Findings findings={findings} />
+        <DismissedList />
+      </div>
+      <PassageList peeked={peeked} below />
+    </>
+  );
+}
+
+/** A text without any source has a finding for each sentence; that many cards would be in the way of typing. */
+const SHOWN_AT_FIRST = 40;
+
+function Findings({ findings }: { readonly findings: readonly OpenFinding[] }) {
+  const { t } = useTranslation('review');
+  const { editor } = useReview();
+  const active = useEditorState({ editor, selector: ({ editor: now }) => activeFinding(now.state) });
+  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
+  const at = findings.findIndex(({ index }) => index === active);
+  const shown = findings.slice(0, Math.max(limit, at + 1));
+  const more = findings.length - shown.length;
+  return (
+    <>
+      {shown.map(({ finding, index, key }) => (
+        <FindingCard key={key} finding={finding} index={index} active={index === active} />
       ))}
-      <DismissedList />
-      <PassageList peeked={peeked} quietWithout />
+      {more > 0 && (
+        <Button variant="default" size="compact-sm" fullWidth onClick={() => setLimit(shown.length + SHOWN_AT_FIRST)}>
+          {t('checks.more', { count: more })}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { useEditorState } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../../core/model/finding';
-import { activateFinding, activeFinding, placeOfFinding } from '../../../editor/finding-marks';
+import { activateFinding, placeOfFinding } from '../../../editor/finding-marks';
 import { goToPosition } from '../../../editor/go-to-position';
 import { useReview } from '../review-context';
 import { DismissForm } from './DismissForm';
@@ -14,19 +13,22 @@ interface Props {
   readonly finding: Finding;
   /** Its place in the report, by which the text is marked. */
   readonly index: number;
+  /** Whether it is the one that is looked at. */
+  readonly active: boolean;
 }
 
 /** One finding: what is wrong, where, and what can be done about it. */
-export function FindingCard({ finding, index }: Props) {
+export function FindingCard({ finding, index, active }: Props) {
   const { t } = useTranslation('review');
   const { editor, editable } = useReview();
   const [dismissing, setDismissing] = useState(false);
   const card = useRef<HTMLElement>(null);
-  const active = useEditorState({ editor, selector: ({ editor: now }) => activeFinding(now.state) === index });
   useEffect(() => {
     if (active) card.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  // The other rules speak of a piece of the text and name it themselves.
+  const quoted = finding.rule === 'unsourced-statement';
   const show = () => {
     const place = placeOfFinding(editor.state, index);
     if (!place) return;
@@ -36,8 +38,8 @@ export function FindingCard({ finding, index }: Props) {
   return (
     <article ref={card} className={classes.finding} data-severity={finding.severity} data-active={active || undefined}>
       <h3>{t(`rule.${finding.rule}`)}</h3>
-      {finding.rule === 'unsourced-statement' && <p>{t('finding.quoted', { text: finding.text })}</p>}
-      <p>{finding.message}</p>
+      {quoted && <p>{t('finding.quoted', { text: finding.text })}</p>}
+      <p className={quoted ? classes.small : undefined}>{finding.message}</p>
       <div className={classes.actions}>
         <FindingPlace finding={finding} />
         {editable && <FindingFixes finding={finding} index={index} />}

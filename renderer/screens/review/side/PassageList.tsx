@@ -7,19 +7,19 @@ import classes from './SidePanel.module.css';
 
 interface Props {
   readonly peeked: CitedPassage | null;
-  /** Shows nothing at all where there is no passage, rather than how to get one. */
-  readonly quietWithout?: boolean;
+  /** Stands below something else: keeps to a part of the height, and is not there without a passage. */
+  readonly below?: boolean;
 }
 
 /** The passages behind the statement at the caret, or the one that was asked for. */
-export function PassageList({ peeked, quietWithout = false }: Props) {
+export function PassageList({ peeked, below = false }: Props) {
   const { t } = useTranslation('review');
   const { editor } = useReview();
   const here = usePassagesHere(editor);
   const passages = peeked ? [peeked] : here;
-  if (passages.length === 0) return quietWithout ? null : <p className={classes.quiet}>{t('source.none')}</p>;
+  if (passages.length === 0) return below ? null : <p className={classes.quiet}>{t('source.none')}</p>;
   return (
-    <section>
+    <section className={below ? classes.below : undefined}>
       <h3 className={classes.heading}>{peeked ? t('source.peeked') : t('source.behind', { count: passages.length })}</h3>
       {passages.map((passage, at) => (
         <PassageCard key={`${passage.clippingId} ${passage.exact ?? ''} ${at}`} passage={passage} />

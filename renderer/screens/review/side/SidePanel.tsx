@@ -42,7 +42,7 @@ export function SidePanel({ side, findings, problem, outline }: Props) {
           </button>
         ))}
       </div>
-      <div id="side-panel" role="tabpanel" aria-labelledby={`side-tab-${tab}`} className={classes.content} tabIndex={0}>
+      <div id="side-panel" role="tabpanel" aria-labelledby={`side-tab-${tab}`} className={classes.content} data-tab={tab} tabIndex={0}>
         {tab === 'checks' && <ChecksPanel findings={findings} problem={problem} peeked={peeked} />}
         {tab === 'source' && <SourcePanel peeked={peeked} />}
         {tab === 'outline' && <OutlinePanel outline={outline} />}

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { useNavigation } from '../../../navigation/use-navigation';
 import { activateFinding, nextFinding } from '../../../editor/finding-marks';
 import { goToPosition } from '../../../editor/go-to-position';
+import { useNewReview } from '../../reviews/use-new-review';
 import { useReview } from '../review-context';
 import { useCommands } from '../use-commands';
 import { TITLE_FIELD } from './use-start-position';
@@ -12,7 +13,12 @@ export function useReviewCommands(flush: () => Promise<void>): void {
   const { editor, reviewId, cite, editable, showTab } = useReview();
   const { go } = useNavigation();
   const saveMarkdown = useSaveMarkdown();
+  const newReview = useNewReview();
   useCommands({
+    'review.new': () => {
+      newReview();
+      return true;
+    },
     'review.export': () => {
       go({ screen: 'export', reviewId });
       return true;
