@@ -1,0 +1,29 @@
+// A full compile and then previews, each after one more word was typed: `preview-edits ARTICLES`. Prints milliseconds,
+// from the review to the bytes of the PDF, as JSON.
+
+import { join } from 'node:path';
+import { createTypesetter } from '../../core/export/typesetter';
+import { buildTree } from '../../core/tree/build-tree';
+import { ALL_PARTS } from '../unit/tree/make-review';
+import { generatedReview, withTypedWord } from './generated-review';
+
+const EDITS = 6;
+
+const typesetter = createTypesetter({ assetsFolder: join(process.cwd(), 'assets') });
+let state = generatedReview(Number(process.argv[2]));
+
+async function preview(): Promise<number> {
+  const started = performance.now();
+  const tree = buildTree(state.review, state.clippings, { office: 'Press Office', outlets: [] }, ALL_PARTS);
+  await typesetter.typeset({ template: 'narrative', data: tree });
+  return performance.now() - started;
+}
+
+const first = await preview();
+const edits: number[] = [];
+for (let index = 0; index < EDITS; index += 1) {
+  state = withTypedWord(state, `word${index}`);
+  edits.push(await preview());
+}
+typesetter.close();
+process.stdout.write(JSON.stringify({ first, edits }));
