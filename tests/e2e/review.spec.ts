@@ -189,6 +189,7 @@ test('Markdown goes out and comes in without loss', async ({ app, page, scratch 
   await review.text.waitFor();
   await expect(review.citations.first()).toHaveText('Amber Sea Courier +3');
   await review.showList();
+  await expect(list.getByRole('listitem')).toHaveCount(2);
   await exportTo(second);
   expect(await readFile(second, 'utf8')).toBe(await readFile(changed, 'utf8'));
 });

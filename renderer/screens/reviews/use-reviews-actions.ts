@@ -5,7 +5,7 @@ import { say } from '../../components/say';
 import { useHistory } from '../../components/use-history';
 import { useNavigation } from '../../navigation/use-navigation';
 import { useSaveMarkdown } from '../review/state/use-save-markdown';
-import { useCommands } from '../review/use-commands';
+import { useEditingCommands } from '../review/use-editing-commands';
 import { useImportMarkdown } from './use-import-markdown';
 import { useNewReview } from './use-new-review';
 
@@ -34,7 +34,7 @@ export function useReviewsActions(): ReviewsActions {
       action: { label: t('undo'), run: () => void history.undo() },
     });
   };
-  useCommands({
+  useEditingCommands({
     'review.new': () => {
       create();
       return true;

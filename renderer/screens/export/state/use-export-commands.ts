@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { isMac } from '../../../components/keys/is-mac';
 import { matchesChord } from '../../../components/keys/matches-chord';
 import { useNewReview } from '../../reviews/use-new-review';
-import { useCommands } from '../../review/use-commands';
+import { useEditingCommands } from '../../review/use-editing-commands';
 
 /** On the export screen, exporting is saving: the menu's command, and ⌘/Ctrl-Enter. */
 export function useExportCommands(save: () => void): void {
@@ -11,7 +11,7 @@ export function useExportCommands(save: () => void): void {
     latest.current = save;
   });
   const newReview = useNewReview();
-  useCommands({
+  useEditingCommands({
     'review.new': () => {
       newReview();
       return true;

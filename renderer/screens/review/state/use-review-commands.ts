@@ -4,7 +4,7 @@ import { activateFinding, nextFinding } from '../../../editor/finding-marks';
 import { goToPosition } from '../../../editor/go-to-position';
 import { useNewReview } from '../../reviews/use-new-review';
 import { useReview } from '../review-context';
-import { useCommands } from '../use-commands';
+import { useEditingCommands } from '../use-editing-commands';
 import { TITLE_FIELD } from './use-start-position';
 import { useSaveMarkdown } from './use-save-markdown';
 
@@ -14,7 +14,7 @@ export function useReviewCommands(flush: () => Promise<void>): void {
   const { go } = useNavigation();
   const saveMarkdown = useSaveMarkdown();
   const newReview = useNewReview();
-  useCommands({
+  useEditingCommands({
     'review.new': () => {
       newReview();
       return true;

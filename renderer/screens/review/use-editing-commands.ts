@@ -6,13 +6,13 @@ import { isMac } from '../../components/keys/is-mac';
 import { matchesChord } from '../../components/keys/matches-chord';
 
 /** @returns true when the command was taken, so that the key does nothing else */
-export type CommandHandlers = Partial<Record<MenuCommand, (target: Element | null) => boolean>>;
+export type EditingCommands = Partial<Record<MenuCommand, (target: Element | null) => boolean>>;
 
 /**
  * Runs commands chosen in the menu, and by their keys also where someone is typing. The keys are taken before the
  * editor sees them, as it has meanings of its own for some.
  */
-export function useCommands(handlers: CommandHandlers): void {
+export function useEditingCommands(handlers: EditingCommands): void {
   const latest = useRef(handlers);
   useEffect(() => {
     latest.current = handlers;
