@@ -36,7 +36,7 @@ export function LibraryNotices() {
             </>
           }
         >
-          {t('problems.kept')}
+          {t('problems.kept', { count: problems.length })}
         </Notice>
       )}
       <Modal opened={listed} onClose={() => setListed(false)} size="lg" title={t('problems.title', { count: problems.length })} closeButtonProps={{ 'aria-label': t('close') }}>

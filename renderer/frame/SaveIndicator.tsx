@@ -17,7 +17,7 @@ export function SaveIndicator({ saving }: { readonly saving: SaveState | undefin
   const library = useAnswer('library.state', {}).data;
 
   if (library?.readOnly) {
-    return <Line tone="warning">{t('status.readOnly', { reason: library.readOnlyReason ?? '' })}</Line>;
+    return <Line tone="warning">{t('status.readOnly')}</Line>;
   }
   switch (save?.state) {
     case 'saving':

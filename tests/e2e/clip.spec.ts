@@ -7,14 +7,14 @@ import { call } from './support/call';
 import { chooseToOpen } from './support/dialogs';
 import { LibraryPage } from './support/library-page';
 import { chooseMenu } from './support/menu';
-import { startSite, type Site } from './support/site';
+import { SILENCE, startSite, type Site } from './support/site';
 
 const harbour = articlePage({ title: 'Harbour terminal opens in the autumn', outlet: 'Coast Gazette', paragraphs: PROSE });
 const ferry = articlePage({ title: 'Ferry line returns after ten years', outlet: 'Coast Gazette', paragraphs: [...PROSE].reverse() });
 
 let site: Site;
 test.beforeAll(async () => {
-  site = await startSite({ '/harbour': harbour, '/ferry': ferry });
+  site = await startSite({ '/harbour': harbour, '/ferry': ferry, '/silent': SILENCE });
 });
 test.afterAll(() => site.close());
 
@@ -118,6 +118,20 @@ test('the clipboard is clipped from the menu; pasting into a field stays there',
   await expect(page.getByRole('dialog')).toBeHidden();
   await paste('[role=listbox]');
   await expect(library.count('Inbox')).toHaveText('2');
+});
+
+test('clipping is cancelled, and what came before stays', async ({ page, scratch }) => {
+  const library = await emptyLibrary(page, scratch);
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Addresses' }).fill([site.address('/harbour'), site.address('/silent'), site.address('/ferry')].join('\n'));
+  await dialog.getByRole('button', { name: 'Clip 3 addresses' }).click();
+  await expect(dialog.getByText('Clipping: 1 of 3')).toBeVisible();
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByText('1 added, 1 failed')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(library.count('Inbox')).toHaveText('1');
 });
 
 const mixed = `<h1>All kinds of blocks</h1>

@@ -45,7 +45,7 @@ function NewLibraryForm({ make, onClose }: Pick<Props, 'make' | 'onClose'>) {
       <p style={{ margin: 0 }}>{t('newLibrary.what')}</p>
       <div className={classes.folder}>
         <TextInput label={t('newLibrary.folder')} value={folder} placeholder={t('newLibrary.noFolder')} readOnly />
-        <Button variant="default" data-autofocus onClick={() => void choose()}>
+        <Button variant="default" h={32} data-autofocus onClick={() => void choose()}>
           {t('newLibrary.choose')}
         </Button>
       </div>

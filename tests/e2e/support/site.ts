@@ -1,15 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** A page that is asked for and never answered. */
+export const SILENCE = Symbol('silence');
+
 /** A web site on this machine for a test: path → page. Anything else is not found. */
 export interface Site {
   address(path: string): string;
   close(): Promise<void>;
 }
 
-export async function startSite(pages: Record<string, string>): Promise<Site> {
+export async function startSite(pages: Record<string, string | typeof SILENCE>): Promise<Site> {
   const server = createServer((request, response) => {
     const page = pages[request.url ?? ''];
+    if (page === SILENCE) return;
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(page ?? 'Not found');
   });

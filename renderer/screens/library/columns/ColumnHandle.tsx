@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COLUMN_LIMITS, type ColumnName, type ColumnWidths } from './use-column-widths';
+import type { ColumnName, ColumnWidths } from './use-column-widths';
 import classes from './Columns.module.css';
 
 const STEP = 16;
@@ -16,7 +16,7 @@ interface Props {
 export function ColumnHandle({ name, widths, side }: Props) {
   const { t } = useTranslation('library');
   const width = widths.width(name);
-  const { least, most, first } = COLUMN_LIMITS[name];
+  const { least, most, first } = widths.limits(name);
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     const handle = event.currentTarget;

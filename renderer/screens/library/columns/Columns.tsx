@@ -15,12 +15,9 @@ interface Props {
 
 /** The panes of the library side by side. */
 export function Columns({ side, list, reader, notes, narrow }: Props) {
-  const widths = useColumnWidths();
-  const [sideWidth, listWidth] = narrow
-    ? [Math.min(184, widths.width('side')), Math.min(320, widths.width('list'))]
-    : [widths.width('side'), widths.width('list')];
+  const widths = useColumnWidths(narrow);
   const beside = notes !== null && !narrow;
-  const template = `${sideWidth}px 1px ${listWidth}px 1px minmax(0, 1fr)${beside ? ` 1px ${widths.width('notes')}px` : ''}`;
+  const template = `${widths.width('side')}px 1px ${widths.width('list')}px 1px minmax(0, 1fr)${beside ? ` 1px ${widths.width('notes')}px` : ''}`;
   return (
     <div className={classes.columns} style={{ gridTemplateColumns: template }}>
       {side}

@@ -10,6 +10,7 @@ export function ClippingNote({ clipping }: { readonly clipping: Clipping }) {
   const { t } = useTranslation('library');
   const { editable } = useLibrary();
   const change = useAction('clippings.change');
+  if (!editable && clipping.note === '') return null;
   return (
     <div className={classes.note}>
       <DraftText

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
 import type { Highlight } from '../../../../core/model/highlight';
 import { useAnswer } from '../../../client/use-answer';
+import { useLibrary } from '../../../components/use-library';
 import { DetailsPanel } from '../details/DetailsPanel';
 import type { Highlights } from '../use-highlights';
 import { ClippingNote } from './ClippingNote';
@@ -20,6 +21,7 @@ interface Props {
 /** What a person added to the clipping in the reader: highlights, a note, corrected details. */
 export function NotesColumn({ clipping, highlights, onClose }: Props) {
   const { t } = useTranslation('library');
+  const { editable } = useLibrary();
   const usage = useAnswer('clippings.usage', { id: clipping.id }).data ?? [];
   const ordered = [...clipping.highlights].sort(inReadingOrder);
   const known = new Set(ordered.map(({ id }) => id));
@@ -32,7 +34,7 @@ export function NotesColumn({ clipping, highlights, onClose }: Props) {
           <span>{t('notesTitle')}</span>
           {onClose ? <CloseButton size="sm" aria-label={t('common:close')} onClick={onClose} /> : <span>{ordered.length}</span>}
         </h2>
-        {ordered.length === 0 && <p className={classes.none}>{t('highlight.none')}</p>}
+        {ordered.length === 0 && editable && <p className={classes.none}>{t('highlight.none')}</p>}
         {ordered.map((highlight) => (
           <HighlightCard
             key={`${clipping.id} ${highlight.id}`}
