@@ -25,8 +25,8 @@ export function ReviewsScreen() {
         <>
           <Menu position="bottom-end" shadow="md" withinPortal>
             <Menu.Target>
-              <Button variant="default" size="compact-md" h={32}>
-                {t('more')} <span aria-hidden>▾</span>
+              <Button variant="default" size="compact-md" h={32} rightSection={<span aria-hidden>▾</span>}>
+                {t('more')}
               </Button>
             </Menu.Target>
             <Menu.Dropdown>

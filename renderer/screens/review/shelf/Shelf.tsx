@@ -26,16 +26,18 @@ export function Shelf({ cited }: Props) {
         <span>{shelf.count}</span>
       </h2>
       {shelf.count === 0 ? (
-        <EmptyState
-          title={t('shelf.empty')}
-          actions={
-            <Button variant="default" size="compact-md" onClick={() => go({ screen: 'library' })}>
-              {t('shelf.toLibrary')}
-            </Button>
-          }
-        >
-          <p>{t('shelf.emptyHow')}</p>
-        </EmptyState>
+        <div className={classes.empty}>
+          <EmptyState
+            title={t('shelf.empty')}
+            actions={
+              <Button variant="default" size="compact-md" onClick={() => go({ screen: 'library' })}>
+                {t('shelf.toLibrary')}
+              </Button>
+            }
+          >
+            <p>{t('shelf.emptyHow')}</p>
+          </EmptyState>
+        </div>
       ) : (
         shelf.groups.map((group) => (
           <ShelfSection
