@@ -52,6 +52,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Reviews' }).click();
     await expect(library.list).toBeHidden();
     await expectNoBarriers(page, 'reviews');
+    await page.getByRole('button', { name: /Amber Corridor Forum/ }).first().click();
+    await expect(page.locator('.ProseMirror')).toBeVisible();
+    await expectNoBarriers(page, 'review');
+    await page.keyboard.press('Control+e');
+    await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
+    await expectNoBarriers(page, 'export');
 
     const folder = join(scratch, 'empty');
     await mkdir(folder);
