@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 const refusedHeaders = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
 
 /** @returns an empty answer with a status, for what is not served */
-export function refused(status: 403 | 404 | 405): Response {
+export function refused(status: 404 | 405): Response {
   return new Response('', { status, headers: refusedHeaders });
 }
 
