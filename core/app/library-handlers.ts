@@ -45,9 +45,11 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
   };
 }
 
+const PATIENCE = 3000;
+
 // An index that has to be made anew grows while the window is used already.
 function openInWindow(folder: string): Promise<Library> {
-  return Library.open(folder, { indexInBackground: true });
+  return Library.open(folder, { indexInBackground: true, patience: PATIENCE });
 }
 
 type Changeable = Pick<LibraryDocument, 'name' | 'settings' | 'sections'>;

@@ -11,7 +11,7 @@ export function newLibraryDocument(name: string): LibraryDocument {
     checksum: '',
     id: randomBytes(8).toString('hex'),
     name,
-    settings: { office: '' },
+    settings: { office: '', feedMinutes: 30 },
     outlets: [],
     sections: [],
     tags: [],

@@ -31,12 +31,17 @@ export interface OpenOptions {
    */
   indexInBackground?: boolean;
   onIndexProgress?: (progress: IndexProgress) => void;
+  /**
+   * Milliseconds to wait for a Dateline on this computer that is ending: after a crash the process that held the
+   * library can outlive the window by a moment.
+   */
+  patience?: number;
 }
 
 /** Takes the lock, reads library.json and opens the index. */
 export async function openParts(folder: string, options: OpenOptions): Promise<LibraryParts> {
   await mustBeLibrary(folder);
-  const outcome = await LibraryLock.acquire(folder);
+  const outcome = await LibraryLock.acquire(folder, options.patience);
   try {
     return await openLocked(folder, outcome, options);
   } catch (error) {

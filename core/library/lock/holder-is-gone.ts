@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { systemCode } from '../storage/io-error';
 import type { LockHolder } from './lock-holder';
@@ -22,8 +23,20 @@ function isRunning(pid: number): boolean {
   try {
     // Signal 0 only asks whether the process is there.
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return systemCode(error) !== 'ESRCH';
+  }
+}
+
+/** A killed process whose parent has not taken note of it yet is still listed, in a container sometimes for ever. */
+function isZombie(pid: number): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    // The state follows the name, which stands in brackets and may hold any character (proc(5)).
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'latin1');
+    return /^\) [ZX]/.test(stat.slice(stat.lastIndexOf(')')));
+  } catch {
+    return false;
   }
 }

@@ -8,12 +8,16 @@ import { isMissing, systemCode } from '../storage/io-error';
 import { holderIsGone } from './holder-is-gone';
 import { describeHolder, lockHolder, type LockHolder } from './lock-holder';
 
-/** Either the lock is ours, or why it is not. `sharedIndex`: whether the holder's index may be read along. */
+/**
+ * Either the lock is ours, or why it is not. `sharedIndex`: whether the holder is on this computer, so that its index
+ * may be read along.
+ */
 export type LockOutcome = { lock: LibraryLock } | { lock: null; reason: string; sharedIndex: boolean };
 
 const ownTokens = new Set<string>();
 const ATTEMPTS = 50;
 const PAUSE = 20;
+const PAUSE_FOR_HOLDER = 100;
 /** A lock file without content is being written right now, or was left by a process killed while it wrote. */
 const UNFINISHED_FOR = 5_000;
 
@@ -24,8 +28,20 @@ export class LibraryLock {
     private readonly holder: LockHolder,
   ) {}
 
-  /** Takes the lock if nobody holds it, or if who held it has ended; otherwise says who holds it. */
-  static async acquire(folder: string): Promise<LockOutcome> {
+  /**
+   * Takes the lock if nobody holds it, or if who held it has ended; otherwise says who holds it.
+   * @param patience milliseconds in which a holder on this computer may still end
+   */
+  static async acquire(folder: string, patience = 0): Promise<LockOutcome> {
+    const until = Date.now() + patience;
+    for (;;) {
+      const outcome = await LibraryLock.once(folder);
+      if (outcome.lock !== null || !outcome.sharedIndex || Date.now() >= until) return outcome;
+      await pause(PAUSE_FOR_HOLDER);
+    }
+  }
+
+  private static async once(folder: string): Promise<LockOutcome> {
     const path = insideLibrary(folder, LOCK_FILE);
     const holder = newHolder();
     // Before the file is there: else another opening in this process would take it for one of a dead process.

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +81,29 @@ describe('a library that another process has open', () => {
     expect(await reader.clippings.find('abcd0001')).toBeNull();
     expect(reader.problems).toMatchObject([{ setAside: null }]);
     expect(await readFile(file, 'utf8')).toBe('{');
+  });
+
+  it('is waited for while it is ending, when asked to', async () => {
+    const folder = await closedLibrary();
+    const child = startChild(holdLibrary, [folder]);
+    await child.line();
+    const opening = Library.open(folder, { patience: 20_000 });
+    await child.kill();
+    const library = await opening;
+    expect(library.readOnly).toBe(false);
+    await library.close();
+  });
+
+  it.runIf(process.platform === 'linux')('is free when that process is only a zombie', async () => {
+    const folder = await closedLibrary();
+    // The shell becomes a program that never asks after its child.
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = Number(line.toString());
+    await expect.poll(() => readFile(`/proc/${String(pid)}/stat`, 'utf8')).toMatch(/\) Z/);
+    await writeFile(join(folder, 'library.lock'), holder({ pid }));
+    expect((await scratch.open(folder)).readOnly).toBe(false);
+    parent.kill('SIGKILL');
   });
 
   it('is free again at once when that process was killed', async () => {
