@@ -96,8 +96,8 @@ describe('a library that another process has open', () => {
 
   it.runIf(process.platform === 'linux')('is free when that process is only a zombie', async () => {
     const folder = await closedLibrary();
-    // The shell becomes a program that never asks after its child.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+    // The shell becomes a program that never asks after its child, which ends after that.
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60']);
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(line.toString());
     await expect.poll(() => readFile(`/proc/${String(pid)}/stat`, 'utf8')).toMatch(/\) Z/);
