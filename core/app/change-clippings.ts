@@ -4,6 +4,7 @@ import type { Library } from '../library/library';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
+import { severalAtOnce } from './several-at-once';
 
 /**
  * Sets status, section, tone, tags, note or read mark of clippings.
@@ -19,9 +20,7 @@ export async function changeClippings(
   if (sectionId && !library.document.sections.some((section) => section.id === sectionId)) {
     throw new DatelineError('bad-input', 'This section is no longer in the library. Nothing was changed.');
   }
-  const edits: ClippingEdit[] = [];
-  for (const id of ids) edits.push(await patchClipping(library, id, change));
-  return edits;
+  return severalAtOnce(ids, (id) => patchClipping(library, id, change));
 }
 
 /** The step of the history that a change makes, or null when it only marks clippings as read. */

@@ -9,6 +9,7 @@ import { changeHighlight, removeHighlight } from './change-highlight';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
 import { correctMetadata } from './correct-metadata';
 import type { Session } from './session';
+import { severalAtOnce } from './several-at-once';
 
 /** Lists, shows, annotates and corrects clippings; every change can be taken back. */
 export function clippingHandlers(session: Session): Handlers<keyof typeof clippingCalls> {
@@ -23,8 +24,7 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
     'clippings.change': async ({ ids, change }) => {
       const edits = await changeClippings(session.library, ids, change);
       record(stepOfChange(change, edits.length), edits);
-      const changed = await Promise.all(ids.map((id) => session.library.clippings.get(id)));
-      return changed.map(summaryOf);
+      return severalAtOnce(ids, async (id) => summaryOf(await session.library.clippings.get(id)));
     },
     'clippings.correct': async ({ id, correction }) => {
       record({ action: 'correct', count: 1 }, [await correctMetadata(session.library, id, correction)]);
@@ -58,18 +58,18 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
 
 function undoableEdits(session: Session, step: HistoryStep, edits: ClippingEdit[]) {
   const apply = async (side: 'before' | 'after'): Promise<void> => {
-    for (const edit of edits) await patchClipping(session.library, edit.id, edit[side]);
+    await severalAtOnce(edits, (edit) => patchClipping(session.library, edit.id, edit[side]));
     session.changed('clippings', edits.map((edit) => edit.id));
   };
   return { step, undo: () => apply('before'), redo: () => apply('after') };
 }
 
 async function removeClippings(session: Session, ids: Id[]): Promise<void> {
-  for (const id of ids) await session.library.clippings.remove(id);
+  await severalAtOnce(ids, (id) => session.library.clippings.remove(id));
   session.changed('clippings', ids);
 }
 
 async function restoreClippings(session: Session, ids: Id[]): Promise<void> {
-  for (const id of ids) await session.library.clippings.restore(id);
+  await severalAtOnce(ids, (id) => session.library.clippings.restore(id));
   session.changed('clippings', ids);
 }

@@ -2,6 +2,7 @@ import type { CoreCallName, Handlers } from '../contract/contract';
 import { captureHandlers } from './capture-handlers';
 import { clippingHandlers } from './clipping-handlers';
 import { exportHandlers } from './export-handlers';
+import { inTurn } from './in-turn';
 import { libraryHandlers } from './library-handlers';
 import { reviewHandlers } from './review-handlers';
 import { Session, type CoreContext } from './session';
@@ -12,17 +13,31 @@ export interface Core {
   close(): Promise<void>;
 }
 
+/** The calls that read a document, change it and save it. */
+const EDITS = [
+  'library.change',
+  'history.undo',
+  'history.redo',
+  'clippings.change',
+  'clippings.correct',
+  'clippings.remove',
+  'highlights.add',
+  'highlights.change',
+  'highlights.remove',
+  'reviews.save',
+  'reviews.shelve',
+  'reviews.remove',
+] as const satisfies CoreCallName[];
+
 /** Core as the window uses it: a handler for every call of the contract that core answers. */
 export function createCore(context: CoreContext): Core {
   const session = new Session(context);
-  return {
-    handlers: {
-      ...libraryHandlers(session),
-      ...clippingHandlers(session),
-      ...captureHandlers(session),
-      ...reviewHandlers(session),
-      ...exportHandlers(session),
-    },
-    close: () => session.close(),
+  const handlers: Handlers<CoreCallName> = {
+    ...libraryHandlers(session),
+    ...clippingHandlers(session),
+    ...captureHandlers(session),
+    ...reviewHandlers(session),
+    ...exportHandlers(session),
   };
+  return { handlers: inTurn(handlers, EDITS), close: () => session.close() };
 }

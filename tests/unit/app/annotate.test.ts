@@ -69,6 +69,15 @@ describe('triage', () => {
     expect((await open.handlers['clippings.get']({ id })).sectionId).toBeNull();
   });
 
+  test('takes keys that come faster than the disk in their order', async () => {
+    const open = await withLibrary();
+    const id = await clip(open, 'One', EXPORTS);
+    const changes = [{ read: true }, { status: 'kept' }, { tone: 'negative' }, { status: 'discarded' }] as const;
+    await Promise.all(changes.map((change) => open.handlers['clippings.change']({ ids: [id], change })));
+    await Promise.all([open.handlers['history.undo']({}), open.handlers['history.undo']({})]);
+    expect(await open.handlers['clippings.get']({ id })).toMatchObject({ status: 'kept', tone: null, read: true });
+  });
+
   test('removes to the trash and brings back', async () => {
     const open = await withLibrary();
     const id = await clip(open, 'One', EXPORTS);
