@@ -2,6 +2,8 @@ import type { Usage } from '../contract/clipping-calls';
 import { citationsOf } from '../editor/citations-of';
 import { sentenceAt } from '../editor/sentence-at';
 import { statements } from '../editor/statements';
+import { CITATION_CHARACTER } from '../editor/statement';
+import { textBlocks } from '../editor/text-blocks';
 import type { Library } from '../library/library';
 import type { Id } from '../model/id';
 import type { Review } from '../model/review';
@@ -41,6 +43,7 @@ export class UsageIndex {
 
 function usageIn(review: Review): CitedUsage[] {
   const sentences = statements(review.document);
+  const headings = textBlocks(review.document).filter((block) => block.kind === 'heading');
   return citationsOf(review.document).flatMap(({ position, passages }) =>
     passages.map(({ clippingId, highlightId }) => ({
       clippingId,
@@ -48,6 +51,7 @@ function usageIn(review: Review): CitedUsage[] {
         reviewId: review.id,
         reviewTitle: review.title,
         highlightId: highlightId ?? null,
+        heading: headings.findLast(({ start }) => start <= position)?.source.replaceAll(CITATION_CHARACTER, '').trim() ?? null,
         sentence: sentenceAt(sentences, position)?.text ?? '',
         position,
       },

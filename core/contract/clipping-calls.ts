@@ -49,11 +49,15 @@ export const correction = z.discriminatedUnion('field', [
 ]);
 export type Correction = z.infer<typeof correction>;
 
-/** A place in a review that cites a clipping; `position` is the ProseMirror position of the citation. */
+/**
+ * A place in a review that cites a clipping; `heading` is the one it stands under, `position` the ProseMirror position
+ * of the citation.
+ */
 export const usage = z.object({
   reviewId: id,
   reviewTitle: z.string(),
   highlightId: id.nullable(),
+  heading: z.string().nullable(),
   sentence: z.string(),
   position: z.int().nonnegative(),
 });

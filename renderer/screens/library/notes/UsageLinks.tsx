@@ -11,10 +11,13 @@ export function UsageLinks({ usage }: { readonly usage: readonly Usage[] }) {
   if (places.size === 0) return null;
   return (
     <ul className={classes.usage}>
-      {[...places].map(([place, { reviewId, reviewTitle, sentence, position }]) => (
+      {[...places].map(([place, { reviewId, reviewTitle, heading, sentence, position }]) => (
         <li key={place}>
           <button type="button" onClick={() => go({ screen: 'review', reviewId, position })}>
-            <small>{t('usage.in', { review: reviewTitle === '' ? t('untitledReview') : reviewTitle })}</small>
+            <small>
+              {t('usage.in', { review: reviewTitle === '' ? t('untitledReview') : reviewTitle })}
+              {heading ? ` ${t('usage.under', { heading })}` : ''}
+            </small>
             <span dir="auto">{sentence}</span>
           </button>
         </li>
