@@ -123,14 +123,14 @@ test('a highlight is dragged from the shelf into the text', async ({ page }) => 
 test('a card moves to another section, by pointer and by menu', async ({ page }) => {
   const review = new ReviewPage(page);
   const from = review.shelf.getByRole('region', { name: 'The forum and its documents' });
-  const to = review.shelf.getByRole('region', { name: 'Culture and people' });
+  const to = review.shelf.getByRole('region', { name: 'Trade and investment' });
   const cards = (section: typeof from) => section.getByRole('listitem');
   await expect(cards(from)).toHaveCount(3);
-  await cards(from).first().dragTo(cards(to).first());
-  await expect(cards(to)).toHaveCount(3);
-  await cards(from).first().getByRole('button', { name: /^Actions for/ }).click();
-  await page.getByRole('menuitem', { name: 'Move to “Culture and people”' }).click();
+  await cards(from).last().dragTo(cards(to).first());
   await expect(cards(to)).toHaveCount(4);
+  await cards(from).first().getByRole('button', { name: /^Actions for/ }).click();
+  await page.getByRole('menuitem', { name: 'Move to “Trade and investment”' }).click();
+  await expect(cards(to)).toHaveCount(5);
   await expect(cards(from)).toHaveCount(1);
 });
 
@@ -198,14 +198,13 @@ test('a clipping leads to the place that cites it, and the place back to the cli
   const review = new ReviewPage(page);
   const library = new LibraryPage(page);
   await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Library' }).click();
-  const title = await library.title.innerText();
+  await expect(library.title).toContainText('Товарооборот двух стран');
   await library.notes.getByText(/^Used in “Amber Corridor Forum/).click();
   const cited = review.text.locator('.citation.ProseMirror-selectednode');
   await expect(cited).toHaveText('Даларинформ +2');
   await expect(cited).toBeInViewport();
-  await review.side.getByRole('button', { name: 'open in library' }).nth(1).click();
-  await expect(library.title).toBeVisible();
-  expect([title, 'Торговля с Карванией: экспорт прибавил 27,6 процента']).toContain(await library.title.innerText());
+  await review.side.getByRole('figure').filter({ hasText: 'Вестник Кемелтау' }).getByRole('button', { name: 'open in library' }).click();
+  await expect(library.title).toContainText('Торговля с Карванией');
 });
 
 test('the menu cites, goes to the next finding, and undoes', async ({ app, page }) => {

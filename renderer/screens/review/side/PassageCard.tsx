@@ -21,11 +21,11 @@ export function PassageCard({ passage }: { readonly passage: CitedPassage }) {
 function MissingPassage({ passage }: { readonly passage: CitedPassage }) {
   const { t } = useTranslation('review');
   return (
-    <div className={classes.passage} data-colour="red">
+    <figure className={classes.passage} data-colour="red">
       <p className={classes.place}>{t('citation.missing')}</p>
       {passage.exact && <q>{passage.exact}</q>}
       <p className={classes.note}>{t('source.missing')}</p>
-    </div>
+    </figure>
   );
 }
 
@@ -37,7 +37,7 @@ function FoundPassage({ passage, source }: { readonly passage: CitedPassage; rea
   const highlight = source.highlights.find(({ id }) => id === highlightId) ?? null;
   const { before, exact, after, paragraph } = passageInContext(passage, highlight, clipping);
   return (
-    <div className={classes.passage} data-colour={highlight?.colour ?? 'yellow'}>
+    <figure className={classes.passage} data-colour={highlight?.colour ?? 'yellow'}>
       <Place source={source} paragraph={paragraph} />
       <q lang={source.language} dir="auto">
         {before}
@@ -49,7 +49,7 @@ function FoundPassage({ passage, source }: { readonly passage: CitedPassage; rea
       <button type="button" onClick={() => go({ screen: 'library', clippingId, ...(highlightId ? { highlightId } : {}) })}>
         {t('shelf.openInLibrary')}
       </button>
-    </div>
+    </figure>
   );
 }
 
