@@ -19,6 +19,8 @@ export class SuggestionStore {
 
   readonly get = (): OpenSuggestion | null => this.#open;
 
+  readonly isOpen = (): boolean => this.#open !== null;
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => {

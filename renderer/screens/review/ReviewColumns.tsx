@@ -36,11 +36,11 @@ interface Props {
 /** The review screen of the mock: shelf, page, checks. */
 export function ReviewColumns({ saving, recovered, side, citing, onCited, details, onDetails, onReopen }: Props) {
   const { t } = useTranslation('review');
-  const { editor, reviewId } = useReview();
+  const { editor, reviewId, suggestion } = useReview();
   const title = useField(editor, 'title');
   const dismissed = useField(editor, 'dismissed');
   const facts = useDocumentFacts(editor);
-  const checks = useChecks(editor, reviewId, saving.flush);
+  const checks = useChecks(editor, reviewId, suggestion.isOpen, saving.flush);
   const findings = useMemo(() => openFindings(checks.report, dismissed), [checks.report, dismissed]);
   useReviewCommands(saving.flush);
   return (

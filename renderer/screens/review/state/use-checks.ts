@@ -19,9 +19,10 @@ export interface Checks {
 
 /**
  * Has the text checked whenever typing rests. An answer to a text that has changed meanwhile is dropped.
+ * @param paused whether what is in the text now is not meant to stay, such as the words after an `@`
  * @param flush saves first what the checks read from the library: the language and what was dismissed
  */
-export function useChecks(editor: Editor, reviewId: Id, flush: () => Promise<void>): Checks {
+export function useChecks(editor: Editor, reviewId: Id, paused: () => boolean, flush: () => Promise<void>): Checks {
   const [checks, setChecks] = useState<Checks>({ report: null, problem: null });
   const runner = useRef<(() => void) | null>(null);
 
@@ -30,7 +31,7 @@ export function useChecks(editor: Editor, reviewId: Id, flush: () => Promise<voi
     let running = false;
     let known = reviewFields(editor.state);
     const run = async () => {
-      if (running) return later();
+      if (running || paused()) return later();
       running = true;
       const fields = reviewFields(editor.state);
       if (readBy(fields, known)) await flush();
@@ -51,7 +52,7 @@ export function useChecks(editor: Editor, reviewId: Id, flush: () => Promise<voi
       unwatch();
       runner.current = null;
     };
-  }, [editor, reviewId, flush]);
+  }, [editor, reviewId, paused, flush]);
 
   useEvent('library.changed', ({ what }) => what === 'clippings' && runner.current?.());
   return checks;
