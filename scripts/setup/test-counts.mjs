@@ -34,7 +34,8 @@ export function vitestCounts(report, code) {
 export function playwrightCounts(report, code) {
   const failures = (report?.suites ?? []).flatMap(failedSpecs);
   for (const { message } of report?.errors ?? []) failures.push(message ?? 'an error outside the tests');
-  return settled({ passed: report?.stats?.expected ?? 0, failed: failures.length, failures }, code, 'end-to-end tests');
+  const passed = (report?.stats?.expected ?? 0) + (report?.stats?.flaky ?? 0);
+  return settled({ passed, failed: failures.length, failures }, code, 'end-to-end tests');
 }
 
 /**

@@ -24,6 +24,7 @@ describe('the counts of end-to-end tests', () => {
   const spec = (title: string, ok: boolean) => ({ title, ok, file: 'a.spec.ts' });
   it.each([
     ['all pass', { stats: { expected: 2 }, suites: [{ specs: [spec('a', true)], suites: [{ specs: [spec('b', true)] }] }] }, 0, 2, 0],
+    ['one passes at the second try', { stats: { expected: 1, flaky: 1 }, suites: [{ specs: [spec('a', true), spec('b', true)] }] }, 0, 2, 0],
     ['one in a group fails', { stats: { expected: 1 }, suites: [{ specs: [spec('a', true)], suites: [{ specs: [spec('b', false)] }] }] }, 1, 1, 1],
     ['a file cannot be loaded', { stats: { expected: 0 }, suites: [], errors: [{ message: 'SyntaxError' }] }, 1, 0, 1],
     ['it is ended by a signal', { stats: { expected: 3 }, suites: [{ specs: [spec('a', true)] }] }, 130, 3, 1],
