@@ -1,0 +1,31 @@
+import type { Part } from '../kinds/kind';
+import { knownFormat } from '../kinds/known-formats';
+import type { MimePart } from '../mime/mime-part';
+import { readMail } from './read-mail';
+
+/** Signatures, invitations and business cards are nothing to clip. */
+const NO_ARTICLE = /^(?:application\/(?:pgp|pkcs7|x-pkcs7|ms-tnef|vnd\.ms-tnef|ics|applefile)|text\/(?:calendar|x-vcard|vcard|css|javascript|x-amp-html)|message\/(?:delivery|disposition|external|partial)|audio\/|font\/)/;
+/** Pictures smaller than this are logos and buttons. */
+const SMALL_PICTURE = 20 * 1024;
+
+/** @returns what a mail carries besides the article that it is read as: attachments, and mails within it */
+export function mailParts(message: MimePart): Part[] {
+  const { attachments, messages } = readMail(message);
+  return [...attachments.filter(isWanted), ...messages].map(asPart);
+}
+
+function isWanted({ type, content, disposition, fileName }: MimePart): boolean {
+  if (NO_ARTICLE.test(type)) return false;
+  if (type.startsWith('image/')) return disposition === 'attachment' && content.length >= SMALL_PICTURE;
+  return type !== 'application/octet-stream' || fileName !== null || knownFormat(content) !== null;
+}
+
+function asPart(part: MimePart): Part {
+  return {
+    name: part.fileName ?? '',
+    bytes: part.content,
+    mediaType: part.type,
+    charset: part.parameters.get('charset') ?? null,
+    address: null,
+  };
+}
