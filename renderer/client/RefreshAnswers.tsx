@@ -5,7 +5,7 @@ import { useEvent } from './use-event';
 const STALE_AFTER: Record<'library' | 'clippings' | 'reviews', CallName[]> = {
   library: ['library.state', 'clippings.list', 'clippings.get', 'reviews.list', 'library.recent'],
   clippings: ['library.state', 'clippings.list', 'clippings.get', 'reviews.sources'],
-  reviews: ['reviews.list', 'clippings.usage'],
+  reviews: ['reviews.list', 'reviews.sources', 'clippings.usage'],
 };
 
 /** Keeps what the window shows true: asks again for the answers that an event of core made stale. */
