@@ -7,10 +7,12 @@ import { CAPTURE_LIMITS } from './capture-limits';
 import { duplicateOf, failedResult, resultOf } from './capture-results';
 import { clippingDraft } from './clipping-draft';
 import { findByAddresses } from './find-duplicate';
-import type { Kind, Part } from './kinds/kind';
+import type { Kind, Part, Unpacked } from './kinds/kind';
 import { knownFormat } from './kinds/known-formats';
 import { recogniseKind } from './kinds/kinds';
 import { readMaterial } from './read-material';
+
+const NOTHING_WITHIN: Unpacked = { parts: [], onlyParts: false };
 
 /** How much may still be unpacked from one input, so that no small file becomes thousands of large ones. */
 interface Budget {
@@ -31,8 +33,8 @@ export async function clipMaterial(label: string, material: Material, context: C
 
 async function clipWithParts(label: string, material: Material, context: CaptureContext, budget: Budget, depth: number): Promise<CaptureResult[]> {
   const kind = recogniseKind(material.bytes, material);
-  const parts = depth < CAPTURE_LIMITS.unpacked.depth ? await unpack(kind, material.bytes) : [];
-  const isOwn = parts.length === 0 || kind?.onlyParts !== true;
+  const { parts, onlyParts } = depth < CAPTURE_LIMITS.unpacked.depth ? await unpack(kind, material.bytes) : NOTHING_WITHIN;
+  const isOwn = parts.length === 0 || !onlyParts;
   const results = isOwn ? [await clipOwn(label, kind, material, context)] : [];
   for (const [index, part] of parts.entries()) {
     if (context.signal.aborted) break;
@@ -49,11 +51,11 @@ async function clipWithParts(label: string, material: Material, context: Capture
 }
 
 // What cannot be unpacked can still be kept: the failure then shows when the bytes are read.
-async function unpack(kind: Kind | null, bytes: Uint8Array): Promise<Part[]> {
+async function unpack(kind: Kind | null, bytes: Uint8Array): Promise<Unpacked> {
   try {
-    return (await kind?.unpack?.(bytes)) ?? [];
+    return (await kind?.unpack?.(bytes)) ?? NOTHING_WITHIN;
   } catch {
-    return [];
+    return NOTHING_WITHIN;
   }
 }
 
@@ -79,6 +81,8 @@ function materialOf(part: Part, outer: Material): Material {
 
 async function clipOwn(label: string, kind: Kind | null, material: Material, context: CaptureContext): Promise<CaptureResult> {
   const { library, signal } = context;
+  const refusal = kind?.notAnArticle?.(material.bytes);
+  if (refusal !== undefined) throw new DatelineError('unsupported-kind', refusal);
   const sha256 = createHash('sha256').update(material.bytes).digest('hex');
   const addresses = [material.address, kind?.statedAddress?.(material.bytes, material) ?? null];
   const same = findByAddresses(library, addresses.filter((address) => address !== null)) ?? library.index.findByHash(sha256);

@@ -2,6 +2,9 @@ import { plainText } from '../../core/model/plain-text';
 import type { Clipping } from '../../core/model/clipping';
 import type { IndexRow } from './index-rows';
 
+/** What of a clipping is compared. */
+export type Measured = Pick<Clipping, 'metadata' | 'blocks'>;
+
 /** The outcome of one comparison. */
 export interface Outcome {
   right: boolean;
@@ -13,7 +16,7 @@ export interface Outcome {
 export interface Measure {
   name: string;
   column: string;
-  compare(expected: string, clipping: Clipping): Outcome;
+  compare(expected: string, clipping: Measured): Outcome;
 }
 
 export const measures: readonly Measure[] = [
@@ -29,7 +32,7 @@ export const measures: readonly Measure[] = [
 ];
 
 /** Compares what a row states with the clipping; what it does not state is not counted. */
-export function compareRow(row: IndexRow, clipping: Clipping): { measure: string; outcome: Outcome }[] {
+export function compareRow(row: IndexRow, clipping: Measured): { measure: string; outcome: Outcome }[] {
   return measures.flatMap(({ name, column, compare }) => {
     const expected = row[column] ?? '';
     return expected === '' ? [] : [{ measure: name, outcome: compare(expected, clipping) }];
@@ -55,14 +58,14 @@ function sameDay(expected: string, actual: string): Outcome {
   return { right: sameInstant || expected.slice(0, 10) === actual.slice(0, 10), expected, actual };
 }
 
-function holds(expected: string, clipping: Clipping): Outcome {
+function holds(expected: string, clipping: Measured): Outcome {
   const { text } = plainText(clipping.blocks);
   const folded = fold(text);
   const missing = expected.split(' | ').filter((piece) => !folded.includes(fold(piece)));
   return { right: missing.length === 0, expected: missing.join(' | '), actual: `${text.slice(0, 80)} … ${text.slice(-80)}` };
 }
 
-function leavesOut(expected: string, clipping: Clipping): Outcome {
+function leavesOut(expected: string, clipping: Measured): Outcome {
   const folded = fold(plainText(clipping.blocks).text);
   const kept = expected.split(' | ').filter((piece) => folded.includes(fold(piece)));
   return { right: kept.length === 0, expected: '', actual: kept.join(' | ') };

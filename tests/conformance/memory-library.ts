@@ -4,16 +4,17 @@ import type { Clipping } from '../../core/model/clipping';
 import { DatelineError } from '../../core/model/dateline-error';
 
 /** A library that keeps nothing beyond one input, so that inputs made from one another are no duplicates. */
-export function memoryLibrary(): CaptureLibrary & { last: Clipping | null } {
-  const library: CaptureLibrary & { last: Clipping | null } = {
-    last: null,
+export function memoryLibrary(): CaptureLibrary & { made: Clipping[] } {
+  const library: CaptureLibrary & { made: Clipping[] } = {
+    made: [],
     document: { outlets: [] },
     clippings: {
       newId: () => '00000000',
       get: () => Promise.reject(new DatelineError('not-found', 'Nothing is kept here.')),
       create: (draft) => {
-        library.last = { ...draft, format: 'dateline/clipping', version: 1, revision: 0, checksum: '' };
-        return Promise.resolve(library.last);
+        const clipping: Clipping = { ...draft, format: 'dateline/clipping', version: 1, revision: 0, checksum: '' };
+        library.made.push(clipping);
+        return Promise.resolve(clipping);
       },
     },
     originals: {

@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { capture } from '../../core/capture/capture';
+import { captureAll } from '../../core/capture/capture';
+import type { Clipping } from '../../core/model/clipping';
 import type { IndexRow } from './index-rows';
 import { indexRows } from './index-rows';
+import type { Measured } from './measures';
 import { compareRow, measures } from './measures';
 import { memoryLibrary } from './memory-library';
+import { shortcutClipping } from './shortcut-clipping';
 
-const MEASURED = ['page', 'page-derived', 'page-made'];
+const MEASURED = [
+  'page', 'page-derived', 'page-made', 'saved-page', 'saved-page-made', 'shortcut-made', 'mail', 'mail-made', 'news-standard',
+];
+
+const WIDTH = 16;
 
 interface Score {
   right: number;
@@ -15,6 +22,7 @@ interface Score {
 
 const [folder = '', ...flags] = process.argv.slice(2);
 const verbose = flags.includes('--verbose');
+const only = flags.find((flag) => flag.startsWith('--kinds='))?.slice('--kinds='.length).split(',') ?? MEASURED;
 
 /** Clips every measured input of a corpus and compares it with what the corpus states. */
 async function run(): Promise<void> {
@@ -22,7 +30,7 @@ async function run(): Promise<void> {
   const rows = indexRows(folder);
   const scores = new Map<string, Score>();
   const started = Date.now();
-  const measured = rows.filter(({ kind = '' }) => MEASURED.includes(kind));
+  const measured = rows.filter(({ kind = '' }) => only.includes(kind));
   for (const row of measured) await measureRow(row, scores);
   printTable(scores);
   say(`\n${measured.length} inputs in ${((Date.now() - started) / 1000).toFixed(1)} s`);
@@ -30,14 +38,12 @@ async function run(): Promise<void> {
 }
 
 async function measureRow(row: IndexRow, scores: Map<string, Score>): Promise<void> {
-  const library = memoryLibrary();
   const path = join(folder, row.path ?? '');
   const started = Date.now();
-  const result = await capture({ kind: 'file', path }, { library, now: () => new Date(0), signal: new AbortController().signal });
-  if (library.last === null || result.error !== null) say(`${row.path}: ${result.error?.code} ${result.error?.message}`);
-  if (library.last === null) return;
+  const measured = row.kind === 'shortcut-made' ? shortcutClipping(path) : await clipWhole(path);
   if (verbose && Date.now() - started > 1500) say(`${row.path}: took ${Date.now() - started} ms`);
-  for (const { measure, outcome } of compareRow(row, library.last)) {
+  if (measured === null) return;
+  for (const { measure, outcome } of compareRow(row, measured)) {
     const key = `${row.kind ?? ''}\t${measure}`;
     const score = scores.get(key) ?? { right: 0, all: 0 };
     scores.set(key, { right: score.right + (outcome.right ? 1 : 0), all: score.all + 1 });
@@ -45,12 +51,25 @@ async function measureRow(row: IndexRow, scores: Map<string, Score>): Promise<vo
   }
 }
 
+async function clipWhole(path: string): Promise<Measured | null> {
+  const library = memoryLibrary();
+  const results = await captureAll({ kind: 'file', path }, { library, now: () => new Date(0), signal: new AbortController().signal });
+  for (const { input, error } of results) {
+    if (error !== null) say(`${input}: ${error.code} ${error.message}`);
+  }
+  return wholeOf(library.made);
+}
+
+/** An input that gave several clippings counts with the fields of the first and the text of all. */
+function wholeOf([first, ...others]: readonly Clipping[]): Measured | null {
+  return first === undefined ? null : { ...first, blocks: [first, ...others].flatMap(({ blocks }) => blocks) };
+}
+
 function printTable(scores: ReadonlyMap<string, Score>): void {
-  say(['', ...MEASURED, 'all'].map((head) => head.padEnd(16)).join(''));
-  for (const { name } of measures) {
-    const cells = MEASURED.map((kind) => scores.get(`${kind}\t${name}`) ?? { right: 0, all: 0 });
-    const total = cells.reduce((sum, cell) => ({ right: sum.right + cell.right, all: sum.all + cell.all }), { right: 0, all: 0 });
-    say([name, ...[...cells, total].map(cellText)].map((text) => text.padEnd(16)).join(''));
+  say(['', ...measures.map(({ name }) => name)].map((head) => head.padEnd(WIDTH)).join(''));
+  for (const kind of only) {
+    const cells = measures.map(({ name }) => cellText(scores.get(`${kind}\t${name}`) ?? { right: 0, all: 0 }));
+    say([kind, ...cells].map((text) => text.padEnd(WIDTH)).join(''));
   }
 }
 

@@ -24,6 +24,8 @@ export interface Reading {
   metadata: FoundMetadata;
   blocks: Block[];
   flags: CaptureFlag[];
+  /** Why there is no text and what to do, when the kind can say more than that there is none. */
+  emptyReason?: string;
   /** What the source itself files the article under. */
   tags?: string[];
   /** What else the user has to know of it, in plain words: conditions of use. */
@@ -41,6 +43,13 @@ export interface Part {
   address: string | null;
 }
 
+/** What lies within some bytes. */
+export interface Unpacked {
+  parts: Part[];
+  /** The bytes are nothing but their parts, and no article themselves; without any part they are kept all the same. */
+  onlyParts: boolean;
+}
+
 /**
  * One kind of input. A further kind is one module with one of these, and its line in `kinds.ts`.
  * `recognise` says how sure it is, 0 (not mine) to 1, from 0.95 on by a signature; `read` throws DatelineError when it cannot read the bytes.
@@ -54,9 +63,9 @@ export interface Kind {
   statedAddress?(bytes: Uint8Array, context: ReadContext): string | null;
   /** The address that the bytes only stand for: it is fetched in their place. Null when they state none. */
   pointsTo?(bytes: Uint8Array): string | null;
-  /** The inputs within the bytes; each becomes a clipping of its own. */
-  unpack?(bytes: Uint8Array): Part[] | Promise<Part[]>;
-  /** The bytes are nothing but what `unpack` gives; they become a clipping themselves only when that is nothing. */
-  readonly onlyParts?: boolean;
+  /** Finds the inputs within the bytes; each becomes a clipping of its own. */
+  unpack?(bytes: Uint8Array): Unpacked | Promise<Unpacked>;
+  /** Why bytes of this kind never are a clipping and what to do with them, in plain words; nothing is kept of them. */
+  notAnArticle?(bytes: Uint8Array): string;
   read(bytes: Uint8Array, context: ReadContext): Promise<Reading> | Reading;
 }

@@ -12,6 +12,7 @@ import { languageCode } from '../metadata/language-code';
 import type { MimePart } from '../mime/mime-part';
 import { partsOf } from '../mime/mime-part';
 import { webAddress } from '../acquire/web-address';
+import { healedTitle } from './healed-title';
 import { inlineForward } from './inline-forward';
 import { parseMailAddress } from './mail-address';
 import type { MailStructure } from './mail-structure';
@@ -64,6 +65,8 @@ function readOwn(message: MimePart, structure: MailStructure): Reading {
   const forward = inlineForward(all);
   const metadata = forward === null ? headers : withCandidates(forwardMetadata(forward), headers);
   const kept = withoutMailClutter(forward === null ? all : forward.blocks);
+  const healed = healedTitle(metadata.title[0]?.value ?? '', kept);
+  if (healed !== null) metadata.title.unshift(asFound(healed));
   const blocks = numbered(withoutTitle(kept, metadata.title.map(({ value }) => value)));
   return { encoding, metadata, blocks, flags: isDigest(blocks) ? ['link-digest'] : [] };
 }

@@ -4,7 +4,7 @@ const ADDRESS_HEADERS = [/^from:/im, /^subject:/im, /^date:.*\d{1,2}:\d{2}/im];
 
 /** @returns the header lines at the beginning of bytes, unfolded, when they begin like a message; else an empty text */
 export function messageBeginning(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.subarray(0, WINDOW)).toString('latin1').replace(/^>?From [^\n]*\n/, '').replaceAll('\r\n', '\n').replace(/^\n+/, '');
+  const text = Buffer.from(bytes.subarray(0, WINDOW)).toString('latin1').replaceAll('\r\n', '\n').replace(/^(?:[ \t]*\n)+/, '').replace(/^>?From [^\n]*\n/, '');
   if (!/^[!-9;-~]{1,100}[ \t]*:/.test(text)) return '';
   const end = text.search(/\n[ \t]*\n/);
   return (end === -1 ? text : text.slice(0, end)).replace(/\n[ \t]+/g, ' ');

@@ -18,12 +18,18 @@ interface Allowance {
  * and parts beyond some depth or number stay one piece.
  */
 export function parseMime(bytes: Uint8Array): MimePart {
-  return parsePart(unixLines(bytes), 'text/plain', 0, { parts: MOST_PARTS });
+  return parsePart(withoutEmptyLines(unixLines(bytes)), 'text/plain', 0, { parts: MOST_PARTS });
 }
 
 // Old Macintosh mails end their lines with a carriage return alone.
 function unixLines(bytes: Uint8Array): Uint8Array {
   return bytes.includes(0x0a) ? bytes : bytes.map((byte) => (byte === 0x0d ? 0x0a : byte));
+}
+
+// Mails that were saved from a web page often have lines of spaces before the first header.
+function withoutEmptyLines(bytes: Uint8Array): Uint8Array {
+  const start = bytes.findIndex((byte) => byte > 0x20);
+  return bytes.subarray(Math.max(0, start));
 }
 
 function parsePart(bytes: Uint8Array, defaultType: string, depth: number, allowance: Allowance): MimePart {

@@ -1,4 +1,4 @@
-import type { Part } from '../kinds/kind';
+import type { Part, Unpacked } from '../kinds/kind';
 import { knownFormat } from '../kinds/known-formats';
 import type { MimePart } from '../mime/mime-part';
 import { readMail } from './read-mail';
@@ -8,10 +8,13 @@ const NO_ARTICLE = /^(?:application\/(?:pgp|pkcs7|x-pkcs7|ms-tnef|vnd\.ms-tnef|i
 /** Pictures smaller than this are logos and buttons. */
 const SMALL_PICTURE = 20 * 1024;
 
-/** @returns what a mail carries besides the article that it is read as: attachments, and mails within it */
-export function mailParts(message: MimePart): Part[] {
-  const { attachments, messages } = readMail(message);
-  return [...attachments.filter(isWanted), ...messages].map(asPart);
+/**
+ * Finds what a mail carries besides the article that it is read as: attachments, and mails within it.
+ * A mail without any text is only their cover.
+ */
+export function unpackMail(message: MimePart): Unpacked {
+  const { reading, attachments, messages } = readMail(message);
+  return { parts: [...attachments.filter(isWanted), ...messages].map(asPart), onlyParts: reading.blocks.length === 0 };
 }
 
 function isWanted({ type, content, disposition, fileName }: MimePart): boolean {
