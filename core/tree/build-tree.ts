@@ -8,6 +8,7 @@ import type { Outlet } from '../model/outlet';
 import type { ReviewContent } from '../model/review';
 import { clippingReference } from './clipping-reference';
 import { contentsOf } from './contents';
+import { withDateline } from './with-dateline';
 import { coverageOf } from './coverage';
 import { TREE_VERSION, type ClippingReference, type Cover, type DocumentTree, type TreeBlock } from './document-tree';
 import { Narrative } from './narrative';
@@ -50,7 +51,7 @@ export function buildTree(
     return clippingReference(clipping, library.outlets, labels, printed ? clippingAnchor(id) : null);
   };
   const used = [...new Set([...shelf, ...notes.citedIds()])].flatMap((id) => clippings.get(id) ?? []);
-  const narrative = has('narrative') ? new Narrative(review.document, notes, reference).blocks() : [];
+  const narrative = has('narrative') ? withDateline(new Narrative(review.document, notes, reference).blocks(), review) : [];
   const sections = has('clippings') ? dossier(review, { clippings, outlets: library.outlets, options, labels, notes }) : [];
   const tree: DocumentTree = {
     version: TREE_VERSION,

@@ -2,8 +2,8 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { documentDate } from './document-date';
-import { reviewFields, type ReviewFields } from './review-fields';
+import { datelineText } from '../../core/editor/dateline-text';
+import { reviewFields } from './review-fields';
 
 interface Options {
   /** Called when the dateline is clicked: it is not text, so it is edited elsewhere. */
@@ -39,13 +39,6 @@ export const DatelineMark = Extension.create<Options>({
     ];
   },
 });
-
-/** @returns the dateline in the language of the review, or null for a review without a place */
-export function datelineText({ dateline, date, language }: ReviewFields): string | null {
-  const place = dateline.trim();
-  if (place === '') return null;
-  return `${place.toLocaleUpperCase(language)}, ${documentDate(date, language, 'dateline')}.`;
-}
 
 function startOfFirstParagraph(document: Node): number | null {
   let found: number | null = null;

@@ -15,7 +15,7 @@ function treeOf(content: Partial<ReviewContent>, clippings: Clipping[], options:
 }
 
 function narrativeOf(document: ReviewContent['document']['content'], clippings: Clipping[] = []): TreeBlock[] {
-  return treeOf({ document: { type: 'doc', content: document } }, clippings).narrative;
+  return treeOf({ dateline: '', document: { type: 'doc', content: document } }, clippings).narrative;
 }
 
 /** Text with the notes as `[1,2a]`. */
@@ -81,7 +81,7 @@ describe('notes', () => {
   });
 
   it('keeps a citation to a removed clipping as a visible note, with its words, and warns', () => {
-    const tree = treeOf({ document: { type: 'doc', content: [line(text('A.'), cite('c00000ff', 'lost words'))] } }, []);
+    const tree = treeOf({ dateline: '', document: { type: 'doc', content: [line(text('A.'), cite('c00000ff', 'lost words'))] } }, []);
     const [block] = tree.narrative;
     expect(block?.type === 'paragraph' && block.content[1]).toMatchObject({ type: 'note', references: [{ label: '1', removed: true }] });
     expect(tree.sources).toMatchObject([{ number: 1, clipping: null, passages: [{ quoted: '“lost words”' }] }]);
@@ -199,6 +199,23 @@ describe('dossier', () => {
     const clipping = makeClipping({ id: 'c0000001', address: 'https://dala.example/%D2%9B%D0%B0%D0%BB%D0%B0?a=b%20c' });
     const [shown] = treeOf({ clippings: [{ clippingId: 'c0000001', sectionId: null }] }, [clipping]).sections[0]?.clippings ?? [];
     expect(shown).toMatchObject({ href: 'https://dala.example/%D2%9B%D0%B0%D0%BB%D0%B0?a=b%20c', address: 'https://dala.example/қала?a=b%20c' });
+  });
+});
+
+describe('the dateline', () => {
+  const document = { type: 'doc' as const, content: [heading(2, 'Trade'), line(text('Exports grew.')), line(text('Imports fell.'))] };
+
+  it.each([
+    ['en', 'PORT CITY, April 11. Exports grew.'],
+    ['ru', 'PORT CITY, 11 апреля. Exports grew.'],
+  ] as const)('opens the first paragraph, in the language of the review (%s)', (language, opening) => {
+    const [, first, second] = treeOf({ dateline: 'Port City', language, document }, []).narrative;
+    expect(words([first, second].flatMap((block) => block ?? []))).toEqual([opening, 'Imports fell.']);
+    expect(first).toMatchObject({ content: [{ bold: true }, { text: ' ' }, { text: 'Exports grew.' }] });
+  });
+
+  it('is left out of a review without a place', () => {
+    expect(words(treeOf({ dateline: ' ', document }, []).narrative)).toContain('Exports grew.');
   });
 });
 

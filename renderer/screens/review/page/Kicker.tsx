@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { documentDate } from '../../../editor/document-date';
+import { documentDate } from '../../../../core/editor/document-date';
 import { useReview } from '../review-context';
 import { useField } from '../state/use-fields';
 import classes from './Page.module.css';

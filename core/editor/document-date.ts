@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from '../../core/model/language';
+import type { DocumentLanguage } from '../model/language';
 
 const LOCALES: Record<DocumentLanguage, { kicker: string; dateline: string }> = {
   en: { kicker: 'en-GB', dateline: 'en-US' },
