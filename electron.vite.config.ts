@@ -42,6 +42,7 @@ export default defineConfig({
     html: { cspNonce: 'STYLE-NONCE' },
     build: {
       outDir: 'out/renderer',
+      minify: true,
       target: 'chrome114',
       rollupOptions: { input: { index: resolve('renderer/index.html') } },
     },
