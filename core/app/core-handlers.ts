@@ -2,6 +2,7 @@ import type { CoreCallName, Handlers } from '../contract/contract';
 import { captureHandlers } from './capture-handlers';
 import { clippingHandlers } from './clipping-handlers';
 import { exportHandlers } from './export-handlers';
+import { feedHandlers } from './feed-handlers';
 import { inTurn } from './in-turn';
 import { libraryHandlers } from './library-handlers';
 import { reviewHandlers } from './review-handlers';
@@ -24,6 +25,10 @@ const EDITS = [
   'highlights.add',
   'highlights.change',
   'highlights.remove',
+  'feeds.importOpml',
+  'feeds.change',
+  'feeds.remove',
+  'feeds.interval',
   'reviews.save',
   'reviews.shelve',
   'reviews.remove',
@@ -36,6 +41,7 @@ export function createCore(context: CoreContext): Core {
     ...libraryHandlers(session),
     ...clippingHandlers(session),
     ...captureHandlers(session),
+    ...feedHandlers(session),
     ...reviewHandlers(session),
     ...exportHandlers(session),
   };

@@ -7,6 +7,7 @@ import type { Id } from '../model/id';
 import { ClippingCache } from './clipping-cache';
 import { DraftStore } from './draft-store';
 import { History } from './history';
+import { LibraryFeeds } from './library-feeds';
 import { RecentLibraries } from './recent-libraries';
 import { UsageIndex } from './usage-index';
 
@@ -30,6 +31,7 @@ export class Session {
   readonly usage = new UsageIndex();
   history: History;
   #library: Library | null = null;
+  #feeds: LibraryFeeds | null = null;
 
   constructor(readonly context: CoreContext) {
     this.recent = new RecentLibraries(context.profileFolder);
@@ -43,14 +45,21 @@ export class Session {
 
   /** @throws DatelineError `no-library` when none is open */
   get library(): Library {
-    if (!this.#library) throw new DatelineError('no-library', 'No library is open. Create one or open one first.');
+    if (!this.#library) throw noLibrary();
     return this.#library;
+  }
+
+  /** @throws DatelineError `no-library` when none is open */
+  get feeds(): LibraryFeeds {
+    if (!this.#feeds) throw noLibrary();
+    return this.#feeds;
   }
 
   /** Makes `library` the open one; the former is closed. */
   async use(library: Library): Promise<void> {
     await this.close();
     this.#library = library;
+    this.#feeds = this.#startFeeds(library);
     library.onSaving((state) => this.context.emit('library.saved', state));
     library.onProblem(() => this.changed('library'));
     library.index.onProgress((progress) => {
@@ -63,22 +72,40 @@ export class Session {
 
   async close(): Promise<void> {
     const library = this.#library;
+    const feeds = this.#feeds;
     this.#library = null;
+    this.#feeds = null;
     this.cache.forget();
     this.usage.forget();
     this.history = this.#newHistory();
-    if (library) await library.close();
+    await feeds?.close();
+    await library?.close();
   }
 
   /** Tells the window what is no longer as it was. */
-  changed(what: 'library' | 'clippings' | 'reviews', ids: Id[] = []): void {
+  changed(what: EventPayload<'library.changed'>['what'], ids: Id[] = []): void {
     const changed = ids.length > 0 ? ids : undefined;
     if (what === 'clippings') this.cache.forget(changed);
     if (what === 'reviews') this.usage.forget(changed);
     this.context.emit('library.changed', { what, ids });
   }
 
+  #startFeeds(library: Library): LibraryFeeds {
+    return new LibraryFeeds(library, {
+      onProgress: (job, progress) => this.context.emit('feeds.progress', { job, ...progress }),
+      onFeed: ({ id, results }) => {
+        const added = results.flatMap((result) => (result.status === 'added' && result.id ? [result.id] : []));
+        if (added.length > 0) this.changed('clippings', added);
+        this.changed('feeds', [id]);
+      },
+    });
+  }
+
   #newHistory(): History {
     return new History((state) => this.context.emit('history.changed', state));
   }
+}
+
+function noLibrary(): DatelineError {
+  return new DatelineError('no-library', 'No library is open. Create one or open one first.');
 }

@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import { captureCalls } from './capture-calls';
 import { clippingCalls } from './clipping-calls';
 import { exportCalls } from './export-calls';
+import { feedCalls } from './feed-calls';
 import { libraryCalls } from './library-calls';
 import { reviewCalls } from './review-calls';
 import { shellCalls } from './shell-calls';
 
 /** The calls that core answers, in the worker. */
-export const coreContract = { ...libraryCalls, ...clippingCalls, ...captureCalls, ...reviewCalls, ...exportCalls };
+export const coreContract = { ...libraryCalls, ...clippingCalls, ...captureCalls, ...feedCalls, ...reviewCalls, ...exportCalls };
 
 /** The one table of calls between window and main: name → input schema, output schema. */
 export const contract = { ...coreContract, ...shellCalls };

@@ -13,10 +13,12 @@ export type SaveState = z.infer<typeof saveState>;
 
 /** What main and the worker tell the window without being asked: event name → what it carries. */
 export const events = {
-  'library.changed': z.object({ what: z.enum(['library', 'clippings', 'reviews']), ids: z.array(id) }),
+  'library.changed': z.object({ what: z.enum(['library', 'clippings', 'reviews', 'feeds']), ids: z.array(id) }),
   'library.saved': saveState,
   'history.changed': z.object({ undo: historyStep.nullable(), redo: historyStep.nullable() }),
   'capture.progress': z.object({ job: id, done: z.int(), total: z.int(), current: z.string() }),
+  /** `job` is null for a refresh that nobody asked for. */
+  'feeds.progress': z.object({ job: id.nullable(), done: z.int(), total: z.int(), current: z.string() }),
   'index.progress': z.object({ done: z.int(), total: z.int() }),
   'worker.failed': z.object({ message: z.string() }),
   'menu.command': z.object({ command: menuCommand }),

@@ -20,7 +20,7 @@ export const FEED_LIMITS = {
   firstItems: 20,
   newItems: 200,
   /** Items that are remembered beyond those that the feed holds. */
-  remembered: 2000,
+  remembered: 500,
   /** Feeds refreshed at the same time. */
   atOnce: 4,
 } as const;

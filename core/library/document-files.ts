@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Id } from '../model/id';
-import { CLIPPINGS_FOLDER, idOfFile, REVIEWS_FOLDER } from './layout';
+import { CLIPPINGS_FOLDER, FEEDS_FOLDER, idOfFile, REVIEWS_FOLDER } from './layout';
 import { isMissing } from './storage/io-error';
 
 export interface DocumentFile {
@@ -35,10 +35,11 @@ export async function clippingShards(root: string): Promise<string[]> {
   return (await namesIn(join(root, CLIPPINGS_FOLDER))).filter(isShard).sort();
 }
 
-/** The files of all clippings and reviews under a library, or under its trash, which is laid out alike. */
+/** The files of all clippings, reviews and states of feeds under a library, or under its trash, which is laid out alike. */
 export async function* documentFiles(root: string): AsyncGenerator<DocumentFile> {
   for (const shard of await clippingShards(root)) yield* filesIn(join(root, CLIPPINGS_FOLDER, shard));
   yield* filesIn(join(root, REVIEWS_FOLDER));
+  yield* filesIn(join(root, FEEDS_FOLDER));
 }
 
 export function isShard(name: string): boolean {

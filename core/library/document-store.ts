@@ -48,6 +48,10 @@ export class DocumentStore<T extends Document> {
     return existsSync(this.file(id));
   }
 
+  inTrash(id: Id): boolean {
+    return existsSync(this.trashFile(id));
+  }
+
   /**
    * What the file of a document holds; null if there is none. A damaged file is set aside and reported, and is then
    * no longer there.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { backUp } from './backups';
 import { namesIn } from './document-files';
 import { insideLibrary } from './inside-library';
-import { REVIEWS_FOLDER } from './layout';
+import { FEEDS_FOLDER, REVIEWS_FOLDER } from './layout';
 import type { LibraryContext } from './library-context';
 import { emptyOldTrash } from './trash';
 import { isLeftover } from './storage/temporary-file';
@@ -29,9 +29,9 @@ export async function housekeeping(context: LibraryContext): Promise<void> {
   }
 }
 
-/** Those beside library.json and the reviews; the ones among clippings are met when the index is compared. */
+/** Those beside library.json, the reviews and the states of feeds; the ones among clippings are met when the index is compared. */
 async function removeLeftovers(folder: string): Promise<void> {
-  for (const place of [folder, insideLibrary(folder, REVIEWS_FOLDER)]) {
+  for (const place of [folder, insideLibrary(folder, REVIEWS_FOLDER), insideLibrary(folder, FEEDS_FOLDER)]) {
     for (const name of await namesIn(place)) {
       if (isLeftover(name)) await rm(join(place, name), { force: true });
     }

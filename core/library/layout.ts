@@ -6,6 +6,8 @@ export const INDEX_FILE = 'index.sqlite';
 export const CLIPPINGS_FOLDER = 'clippings';
 export const ORIGINALS_FOLDER = 'originals';
 export const REVIEWS_FOLDER = 'reviews';
+/** Made when the first feed is refreshed. */
+export const FEEDS_FOLDER = 'feeds';
 export const TRASH_FOLDER = 'trash';
 export const BACKUPS_FOLDER = 'backups';
 
@@ -19,6 +21,11 @@ export function clippingPath(id: Id): string {
 
 export function reviewPath(id: Id): string {
   return `${REVIEWS_FOLDER}/${id}.json`;
+}
+
+/** Where the state of a feed lies: what refreshing it has come to. */
+export function feedPath(id: Id): string {
+  return `${FEEDS_FOLDER}/${id}.json`;
 }
 
 export function originalPath(id: Id, extension: string): string {

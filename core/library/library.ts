@@ -3,6 +3,7 @@ import type { SaveState } from '../contract/events';
 import type { LibraryProblem } from '../contract/library-calls';
 import type { LibraryDocument } from '../model/library';
 import type { ClippingStore } from './clipping-store';
+import type { FeedStateStore } from './feed-state-store';
 import { housekeeping } from './housekeeping';
 import type { LibraryChange } from './library-file';
 import type { LibraryIndex } from './library-index';
@@ -18,6 +19,7 @@ export class Library {
   readonly clippings: ClippingStore;
   readonly reviews: ReviewStore;
   readonly originals: OriginalStore;
+  readonly feedStates: FeedStateStore;
   private readonly work: Promise<void>;
   private closing: Promise<void> | null = null;
 
@@ -27,6 +29,7 @@ export class Library {
     this.clippings = parts.clippings;
     this.reviews = parts.reviews;
     this.originals = parts.originals;
+    this.feedStates = parts.feedStates;
     this.work = parts.lock === null ? Promise.resolve() : housekeeping(parts.context);
   }
 

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatelineError } from '../model/dateline-error';
 import { ClippingStore } from './clipping-store';
+import { FeedStateStore } from './feed-state-store';
 import { ClippingIndex } from './index/clipping-index';
 import type { IndexMode } from './index/index-database';
 import { IndexUpkeep, type IndexProgress } from './index/index-upkeep';
@@ -22,6 +23,7 @@ export interface LibraryParts {
   clippings: ClippingStore;
   reviews: ReviewStore;
   originals: OriginalStore;
+  feedStates: FeedStateStore;
 }
 
 export interface OpenOptions {
@@ -80,7 +82,8 @@ function connect(
   const clippings = new ClippingStore(context, clippingIndex);
   const upkeep = new IndexUpkeep(context.folder, clippingIndex, (id) => clippings.refresh(id), lock !== null);
   const index = new LibraryIndex(clippingIndex, upkeep);
-  const library = { context, lock, file, index, clippings, reviews: new ReviewStore(context), originals: new OriginalStore(context) };
+  const stores = { clippings, reviews: new ReviewStore(context), originals: new OriginalStore(context), feedStates: new FeedStateStore(context) };
+  const library = { context, lock, file, index, ...stores };
   return { library, fresh: clippingIndex.fresh };
 }
 

@@ -24,6 +24,7 @@ export const captureFlag = z.enum([
   'damaged-encoding',
   'link-digest',
   'embargoed',
+  'teaser-only',
 ]);
 export type CaptureFlag = z.infer<typeof captureFlag>;
 

@@ -19,10 +19,6 @@ export const feedSubscription = z.object({
 });
 export type FeedSubscription = z.infer<typeof feedSubscription>;
 
-/** An item that was met, by everything it can be known again by; each a short hash, empty if it has no such thing. */
-export const seenItem = z.object({ id: z.string(), link: z.string(), title: z.string(), text: z.string() });
-export type SeenItem = z.infer<typeof seenItem>;
-
 /** `feeds/<id>.json`: how the refreshing of one feed stands. It changes with every refresh, unlike `library.json`. */
 export const feedState = z.object({
   ...envelope('dateline/feed-state', 1),
@@ -40,7 +36,7 @@ export const feedState = z.object({
   /** How many items it held last, and how many clippings it has brought in all. */
   items: z.int().nonnegative(),
   clipped: z.int().nonnegative(),
-  /** The latest first. */
-  seen: z.array(seenItem),
+  /** Items that were met, the latest first, each as the short hashes that it can be known again by. */
+  seen: z.array(z.string()),
 });
 export type FeedState = z.infer<typeof feedState>;

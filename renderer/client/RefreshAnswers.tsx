@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { CallName } from '../../core/contract/contract';
+import type { EventPayload } from '../../core/contract/events';
 import { useEvent } from './use-event';
 
-const STALE_AFTER: Record<'library' | 'clippings' | 'reviews', CallName[]> = {
-  library: ['library.state', 'clippings.list', 'clippings.get', 'reviews.list', 'library.recent'],
+const STALE_AFTER: Record<EventPayload<'library.changed'>['what'], CallName[]> = {
+  library: ['library.state', 'clippings.list', 'clippings.get', 'reviews.list', 'library.recent', 'feeds.list', 'feeds.interval'],
   clippings: ['library.state', 'clippings.list', 'clippings.get', 'reviews.sources'],
   reviews: ['reviews.list', 'reviews.sources', 'clippings.usage'],
+  feeds: ['feeds.list'],
 };
 
 /** Keeps what the window shows true: asks again for the answers that an event of core made stale. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { foldName } from '../../capture/metadata/fold-name';
-import type { SeenItem } from '../../model/feed';
 import type { FeedItem } from '../feed';
 import { linkKey } from './link-key';
+import type { SeenItem } from './seen-item';
 
 const TEXT_AT_LEAST = 60;
 const TITLE_AT_LEAST = 12;
@@ -51,5 +51,5 @@ function ownersOf(items: readonly SeenItem[], pair: (item: SeenItem) => [string,
 }
 
 function hash(text: string): string {
-  return text === '' ? '' : createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  return text === '' ? '' : createHash('sha256').update(text).digest('base64url').slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { clipping, type Clipping } from '../../model/clipping';
+import { feedState, type FeedState } from '../../model/feed';
 import { libraryDocument, type LibraryDocument } from '../../model/library';
 import { review, type Review } from '../../model/review';
 import type { Migration } from '../migrations/migration';
@@ -51,4 +52,13 @@ export const REVIEW_KIND: DocumentKind<Review> = {
   schema: review,
   migrations: [],
   keepsUnknown: true,
+};
+
+export const FEED_STATE_KIND: DocumentKind<FeedState> = {
+  name: 'feed state',
+  format: 'dateline/feed-state',
+  version: 1,
+  schema: feedState,
+  migrations: [],
+  keepsUnknown: false,
 };

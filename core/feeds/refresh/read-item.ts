@@ -1,0 +1,57 @@
+import { fetchAddress } from '../../capture/acquire/fetch-address';
+import type { Material } from '../../capture/acquire/material';
+import { countWords } from '../../capture/count-words';
+import type { Kind, Reading } from '../../capture/kinds/kind';
+import { recogniseKind } from '../../capture/kinds/kinds';
+import { noMetadata } from '../../capture/metadata/found-metadata';
+import { readMaterial } from '../../capture/read-material';
+import type { CaptureFlag } from '../../model/clipping';
+import { DatelineError } from '../../model/dateline-error';
+import { plainText } from '../../model/plain-text';
+import type { FeedItem } from '../feed';
+import { FEED_LIMITS } from '../feed-limits';
+import { itemBlocks } from './item-blocks';
+
+/** The page of an item, fetched and read. */
+export interface ItemPage {
+  kind: Kind;
+  material: Material;
+  reading: Reading;
+}
+
+const NO_ARTICLE: ReadonlySet<CaptureFlag> = new Set(['consent-page', 'bot-check', 'too-short']);
+const LIMITS = { milliseconds: FEED_LIMITS.pageMilliseconds, bytes: FEED_LIMITS.bytes, redirects: FEED_LIMITS.redirects };
+
+/** @returns the item as it stands in its feed */
+export function itemReading(item: FeedItem): Reading {
+  return { encoding: 'utf-8', metadata: noMetadata(), blocks: itemBlocks(item), flags: [] };
+}
+
+/**
+ * Fetches the page of an item.
+ * @param words that the feed itself has of the item: a page with fewer than that is none
+ * @returns null when there is no page to be had that is an article
+ * @throws DatelineError cancelled
+ */
+export async function readItemPage(address: string, words: number, signal: AbortSignal): Promise<ItemPage | null> {
+  const material = await fetchPage(address, signal);
+  const kind = material === null ? null : recogniseKind(material.bytes, material);
+  if (material === null || kind === null || kind.notAnArticle !== undefined || isFrontPage(material, address)) return null;
+  const { reading, failure } = await readMaterial(kind, material);
+  if (failure !== null || reading.flags.some((flag) => NO_ARTICLE.has(flag))) return null;
+  return countWords(plainText(reading.blocks).text) < words ? null : { kind, material, reading };
+}
+
+// Where an article is gone or behind a login, many sites lead to their front page.
+function isFrontPage({ address }: Material, asked: string): boolean {
+  return address !== null && new URL(address).pathname === '/' && new URL(asked).pathname !== '/';
+}
+
+async function fetchPage(address: string, signal: AbortSignal): Promise<Material | null> {
+  try {
+    return await fetchAddress(address, signal, LIMITS);
+  } catch (error) {
+    if (error instanceof DatelineError && error.code === 'cancelled') throw error;
+    return null;
+  }
+}
