@@ -1,6 +1,11 @@
 import type { Command } from './command';
 import { check } from './commands/check';
 import { exportCommand } from './commands/export';
+import { feedsAdd } from './commands/feeds-add';
+import { feedsExport } from './commands/feeds-export';
+import { feedsList } from './commands/feeds-list';
+import { feedsRefresh } from './commands/feeds-refresh';
+import { feedsRemove } from './commands/feeds-remove';
 import { highlight } from './commands/highlight';
 import { importCommand } from './commands/import';
 import { init } from './commands/init';
@@ -19,6 +24,11 @@ import { show } from './commands/show';
 export const commands: readonly Command[] = [
   init,
   importCommand,
+  feedsAdd,
+  feedsList,
+  feedsRefresh,
+  feedsRemove,
+  feedsExport,
   show,
   list,
   search,

@@ -40,6 +40,9 @@ describe('wrong usage', () => {
     [['export', '3d1c9a40', '--format', 'pdf', '--out', 'x', '--parts', ','], 'narrative'],
     [['export', '3d1c9a40', '--format', 'pdf', '--out', 'x', '--language', 'fr'], 'en, ru'],
     [['export', '3d1c9a40', '--format', 'pdf', '--out', 'x', '--text', 'some'], 'full, excerpt, link'],
+    [['feeds'], 'one more word: feeds add'],
+    [['feeds', 'add'], 'feeds add URL|OPML'],
+    [['feeds', 'export'], '--out FILE'],
     [['sample'], '--out DIR'],
     [['help', 'frobnicate'], 'no command “frobnicate”'],
     [[], 'dateline help'],
@@ -52,11 +55,10 @@ describe('wrong usage', () => {
 
   it.each([
     [['families']],
-    [['feeds', 'list']],
     [['verify', '--repair']],
     [['backup', '--out', 'x']],
     [['restore', 'x', '--to', 'y']],
-    [['help', 'feeds']],
+    [['help', 'families']],
     [['export', '3d1c9a40', '--format', 'docx', '--out', 'x.docx']],
     [['export', '3d1c9a40', '--format', 'ninjs', '--out', 'x.json']],
   ])('%j belongs to a later version, and that is said plainly', async (args) => {
