@@ -11,6 +11,7 @@ const WARNINGS: Record<CaptureFlag, string> = {
   'damaged-encoding': 'Some letters are damaged: the page has a wrong or broken encoding.',
   'link-digest': 'This is a list of links to articles; choose those to clip.',
   embargoed: 'It must not be published yet: the source has set an embargo.',
+  withdrawn: 'The source has withdrawn this report.',
   'teaser-only': 'Only the beginning that the feed gives is here: the page of the article could not be fetched or read.',
 };
 

@@ -38,7 +38,7 @@ export function clippingDraft(parts: DraftParts): ClippingDraft {
     metadata,
     blocks: reading.blocks,
     words: countWords(text),
-    flags: flagsOf(reading.flags, metadata, text),
+    flags: flagsOf(parts, metadata, text),
     failure: parts.failure,
     status: 'inbox',
     read: false,
@@ -76,8 +76,9 @@ function languageOf(reading: Reading, text: string): Field<string> {
   return fieldOf(detected === 'und' ? [...language, found] : [found, ...language]);
 }
 
-function flagsOf(flags: readonly CaptureFlag[], metadata: Metadata, text: string): CaptureFlag[] {
-  const all = new Set(flags);
+function flagsOf({ reading, capturedAt }: DraftParts, metadata: Metadata, text: string): CaptureFlag[] {
+  const all = new Set(reading.flags);
+  if (reading.embargo !== undefined && Date.parse(reading.embargo) > capturedAt.getTime()) all.add('embargoed');
   if (metadata.published.value === null) all.add('no-date');
   if (looksDamaged(`${metadata.title.value ?? ''}\n${text}`)) all.add('damaged-encoding');
   return [...all];

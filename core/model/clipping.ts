@@ -24,6 +24,7 @@ export const captureFlag = z.enum([
   'damaged-encoding',
   'link-digest',
   'embargoed',
+  'withdrawn',
   'teaser-only',
 ]);
 export type CaptureFlag = z.infer<typeof captureFlag>;

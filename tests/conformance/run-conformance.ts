@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { captureAll } from '../../core/capture/capture';
+import type { Block } from '../../core/model/block';
 import type { Clipping } from '../../core/model/clipping';
 import type { IndexRow } from './index-rows';
 import { indexRows } from './index-rows';
@@ -60,9 +61,15 @@ async function clipWhole(path: string): Promise<Measured | null> {
   return wholeOf(library.made);
 }
 
-/** An input that gave several clippings counts with the fields of the first and the text of all. */
-function wholeOf([first, ...others]: readonly Clipping[]): Measured | null {
-  return first === undefined ? null : { ...first, blocks: [first, ...others].flatMap(({ blocks }) => blocks) };
+/** An input that gave several clippings counts with the fields of the first, and the titles and text of all. */
+function wholeOf(made: readonly Clipping[]): Measured | null {
+  const [first, ...others] = made;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const blocks = made.flatMap((clipping): Block[] => [
+    { id: 'b1', type: 'heading', level: 1, content: [{ text: clipping.metadata.title.value ?? '' }] },
+    ...clipping.blocks,
+  ]);
+  return { metadata: first.metadata, blocks };
 }
 
 function printTable(scores: ReadonlyMap<string, Score>): void {

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { DatelineError } from '../../model/dateline-error';
 import { CAPTURE_LIMITS } from '../capture-limits';
 import { escapeHtml } from './escape-html';
+import { savedFrom } from '../saved/saved-from';
 import { keptAttributes } from './kept-attributes';
 
 /** A page made safe to build a DOM from. */
@@ -28,8 +29,8 @@ const DROPPED = new Set([
   'video', 'audio', 'button', 'input', 'select', 'textarea', 'dialog', 'noframes', 'map', 'datalist',
 ]);
 const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'link', 'meta', 'source', 'track', 'wbr']);
+const LONGEST_COMMENT = 4000;
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const SAVED_FROM = /saved from url=\(\d+\)(https?:\/\/\S+)/i;
 
 /**
  * One pass over the markup that leaves out what never is text of an article (scripts, styles, frames, controls,
@@ -113,7 +114,7 @@ class PageWriter {
   }
 
   comment(comment: string): void {
-    this.savedFrom ??= SAVED_FROM.exec(comment)?.[1] ?? null;
+    this.savedFrom ??= savedFrom(comment.slice(0, LONGEST_COMMENT));
   }
 
   finish(): PreparedPage {

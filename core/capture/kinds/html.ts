@@ -1,9 +1,11 @@
+import { normaliseAddress } from '../acquire/normalise-address';
 import { byteOrderMark } from '../encoding/byte-order-mark';
 import { declaredEncoding } from '../encoding/declared-encoding';
 import { decodeText } from '../encoding/decode-text';
 import { canonicalAddress } from '../html/canonical-address';
 import { readPage } from '../html/read-page';
 import { readSelection } from '../html/read-selection';
+import { savedFromInBytes } from '../saved/saved-from';
 import type { Kind, KindHint, ReadContext, Reading } from './kind';
 
 const WINDOW = 8192;
@@ -28,7 +30,8 @@ function textOf(bytes: Uint8Array): string {
 }
 
 function statedAddress(bytes: Uint8Array, { address }: ReadContext): string | null {
-  return canonicalAddress(bytes, address);
+  const saved = address === null ? savedFromInBytes(bytes) : null;
+  return canonicalAddress(bytes, address ?? saved) ?? (saved === null ? null : normaliseAddress(saved));
 }
 
 function read(bytes: Uint8Array, context: ReadContext): Reading {

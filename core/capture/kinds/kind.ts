@@ -28,6 +28,8 @@ export interface Reading {
   emptyReason?: string;
   /** What the source itself files the article under. */
   tags?: string[];
+  /** Until when the source forbids to publish it: a day, or a day with time. */
+  embargo?: string;
   /** What else the user has to know of it, in plain words: conditions of use. */
   warnings?: string[];
 }

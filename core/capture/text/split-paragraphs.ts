@@ -8,8 +8,8 @@ export function splitParagraphs(text: string): string[] {
   return chunks.flatMap((chunk) => (isWrapped(chunk) ? [chunk] : chunk.split('\n'))).map(cleanText).filter((line) => line !== '');
 }
 
-/** Lines of nearly one length that rarely end a sentence were broken to a width; their chunk is one paragraph. */
-function isWrapped(chunk: string): boolean {
+/** @returns whether a chunk's lines were broken to a width: they are of nearly one length and rarely end a sentence */
+export function isWrapped(chunk: string): boolean {
   const lines = chunk.split('\n').filter((line) => line.trim() !== '');
   const full = lines.slice(0, -1);
   if (full.length === 0) return false;
