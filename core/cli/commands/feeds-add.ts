@@ -47,7 +47,7 @@ async function addOne(word: string, group: string, library: Library, { signal, o
     if (ADDRESS.test(word)) return [rowOf(word, await addFeed(library, word, { group, now, signal }))];
     const { bytes } = await readFileMaterial(word, signal);
     const { outlines, unusable } = readOpml(bytes);
-    if (unusable > 0) output.note(`${word}: ${String(unusable)} entries have no address that can be fetched; they were left out.`);
+    if (unusable > 0) output.note(`${word}: left out for want of an address that can be fetched: ${String(unusable)}.`);
     const filed = outlines.map((outline) => ({ ...outline, group: [group, outline.group].filter((level) => level !== '').join(LEVEL) }));
     return (await addOutlines(library, filed, now)).map((added) => rowOf(word, added));
   } catch (error) {
