@@ -19,6 +19,10 @@ export const CAPTURE_LIMITS = {
   /** Milliseconds until a fetch gives up, redirects and body included. */
   fetchMilliseconds: 30_000,
   redirects: 10,
+  /** What is unpacked from one ZIP-based document: files in it, bytes of one of them and of all that are read. */
+  archive: { entries: 10_000, entryBytes: 48 * MEBIBYTE, bytes: 96 * MEBIBYTE },
+  /** Elements of one XML file. */
+  xmlElements: 800_000,
   /** What is unpacked from one input: how many inputs within it, how many bytes in all, how deep one within the other. */
   unpacked: { parts: 5000, bytes: 300 * MEBIBYTE, depth: 4 },
 } as const;
