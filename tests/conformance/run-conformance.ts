@@ -5,7 +5,8 @@ import type { Block } from '../../core/model/block';
 import type { Clipping } from '../../core/model/clipping';
 import type { IndexRow } from './index-rows';
 import { indexRows } from './index-rows';
-import type { Measured } from './measures';
+import { FEED_KINDS, FEED_MEASURES, measureFeed } from './measure-feeds';
+import type { Measured, Outcome } from './measures';
 import { compareRow, measures } from './measures';
 import { memoryLibrary } from './memory-library';
 import { shortcutClipping } from './shortcut-clipping';
@@ -23,7 +24,7 @@ interface Score {
 
 const [folder = '', ...flags] = process.argv.slice(2);
 const verbose = flags.includes('--verbose');
-const only = flags.find((flag) => flag.startsWith('--kinds='))?.slice('--kinds='.length).split(',') ?? MEASURED;
+const only = flags.find((flag) => flag.startsWith('--kinds='))?.slice('--kinds='.length).split(',') ?? [...MEASURED, ...FEED_KINDS];
 
 /** Clips every measured input of a corpus and compares it with what the corpus states. */
 async function run(): Promise<void> {
@@ -33,7 +34,9 @@ async function run(): Promise<void> {
   const started = Date.now();
   const measured = rows.filter(({ kind = '' }) => only.includes(kind));
   for (const row of measured) await measureRow(row, scores);
-  printTable(scores);
+  printTable(measures.map(({ name }) => name), only.filter((kind) => !FEED_KINDS.includes(kind)), scores);
+  say('');
+  printTable(FEED_MEASURES, only.filter((kind) => FEED_KINDS.includes(kind)), scores);
   say(`\n${measured.length} inputs in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   say(`Not yet: ${notYet(rows)}`);
 }
@@ -41,15 +44,21 @@ async function run(): Promise<void> {
 async function measureRow(row: IndexRow, scores: Map<string, Score>): Promise<void> {
   const path = join(folder, row.path ?? '');
   const started = Date.now();
+  if (FEED_KINDS.includes(row.kind ?? '')) {
+    for (const { measure, ...outcome } of measureFeed(folder, row)) count(row, measure, outcome, scores);
+    return;
+  }
   const measured = row.kind === 'shortcut-made' ? shortcutClipping(path) : await clipWhole(path);
   if (verbose && Date.now() - started > 1500) say(`${row.path}: took ${Date.now() - started} ms`);
   if (measured === null) return;
-  for (const { measure, outcome } of compareRow(row, measured)) {
-    const key = `${row.kind ?? ''}\t${measure}`;
-    const score = scores.get(key) ?? { right: 0, all: 0 };
-    scores.set(key, { right: score.right + (outcome.right ? 1 : 0), all: score.all + 1 });
-    if (verbose && !outcome.right) say(`${row.path}: ${measure}\n    expected ${outcome.expected}\n    got      ${outcome.actual}`);
-  }
+  for (const { measure, outcome } of compareRow(row, measured)) count(row, measure, outcome, scores);
+}
+
+function count(row: IndexRow, measure: string, outcome: Outcome, scores: Map<string, Score>): void {
+  const key = `${row.kind ?? ''}\t${measure}`;
+  const score = scores.get(key) ?? { right: 0, all: 0 };
+  scores.set(key, { right: score.right + (outcome.right ? 1 : 0), all: score.all + 1 });
+  if (verbose && !outcome.right) say(`${row.path}: ${measure}\n    expected ${outcome.expected}\n    got      ${outcome.actual}`);
 }
 
 async function clipWhole(path: string): Promise<Measured | null> {
@@ -72,10 +81,10 @@ function wholeOf(made: readonly Clipping[]): Measured | null {
   return { metadata: first.metadata, blocks };
 }
 
-function printTable(scores: ReadonlyMap<string, Score>): void {
-  say(['', ...measures.map(({ name }) => name)].map((head) => head.padEnd(WIDTH)).join(''));
-  for (const kind of only) {
-    const cells = measures.map(({ name }) => cellText(scores.get(`${kind}\t${name}`) ?? { right: 0, all: 0 }));
+function printTable(names: readonly string[], kinds: readonly string[], scores: ReadonlyMap<string, Score>): void {
+  say(['', ...names].map((head) => head.padEnd(WIDTH)).join(''));
+  for (const kind of kinds) {
+    const cells = names.map((name) => cellText(scores.get(`${kind}\t${name}`) ?? { right: 0, all: 0 }));
     say([kind, ...cells].map((text) => text.padEnd(WIDTH)).join(''));
   }
 }
@@ -87,7 +96,7 @@ function cellText({ right, all }: Score): string {
 function notYet(rows: readonly IndexRow[]): string {
   const counts = new Map<string, number>();
   for (const { kind = '' } of rows) {
-    if (!MEASURED.includes(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (![...MEASURED, ...FEED_KINDS].includes(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts].map(([kind, count]) => `${kind} (${count})`).join(', ');
 }
