@@ -7,7 +7,7 @@ export interface DigestLink {
 }
 
 const LONGEST_TITLE = 300;
-const NO_ARTICLE = /unsubscribe|subscri(?:be|ption)|privacy|preferences|view (?:this |it )?(?:e-?mail )?(?:in|online)|browser|read (?:more|on|online)|see (?:all|more)|manage|settings|contact us|follow us|отпис|подпис|настро|читать (?:далее|полностью)|все новости|désabonn|désinscri|abmelden|abbestellen|weiterlesen|lire (?:la suite|plus)|abonelikten|devamı|жазылым/i;
+const NO_ARTICLE = /unsubscribe|subscri(?:be|ption)|privacy|preferences|view (?:this |it )?(?:e-?mail )?(?:in|online)|browser|read (?:more|on|online)|see (?:all|more)|manage|settings|contact us|follow us|отпис|подпис|настро|читать (?:далее|полностью)|все новости|désabonn|désinscri|abmelden|abbestellen|weiterlesen|lire (?:la suite|plus)|consulter en ligne|voir en ligne|gérer (?:mes|vos)|abonelikten|devamı|жазылым/i;
 
 /**
  * The links of a digest in their order, each address once. A link counts when its words read as a headline and it

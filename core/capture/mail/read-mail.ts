@@ -10,7 +10,6 @@ import type { Found, FoundMetadata } from '../metadata/found-metadata';
 import { noMetadata } from '../metadata/found-metadata';
 import { languageCode } from '../metadata/language-code';
 import type { MimePart } from '../mime/mime-part';
-import { partsOf } from '../mime/mime-part';
 import { webAddress } from '../acquire/web-address';
 import { healedTitle } from './healed-title';
 import { inlineForward } from './inline-forward';
@@ -19,13 +18,17 @@ import type { MailStructure } from './mail-structure';
 import { mailStructure } from './mail-structure';
 import { readBody } from './read-body';
 import { senderOf } from './sender';
+import { statedCharsets } from './stated-charsets';
 import { subjectTitle } from './subject-title';
 import { withoutMailClutter } from './without-mail-clutter';
 
 const ORIGIN = 'mail';
 /** With at most so many words around it, a mail within a mail is what was sent. */
 const COVERING_WORDS = 60;
+/** So many words may stand around each link of a digest; around one or two links, fewer. */
 const DIGEST_WORDS = 50;
+const FEW_LINKS = 3;
+const WORDS_AT_FEW = 25;
 
 /** A mail as read, with what else lies in it. */
 export interface MailReading {
@@ -57,7 +60,7 @@ export function readMail(message: MimePart): MailReading {
 }
 
 function readOwn(message: MimePart, structure: MailStructure): Reading {
-  const hints = charsets(message);
+  const hints = statedCharsets(message);
   const bodies = structure.bodies.map((body) => readBody(body, hints));
   const encoding = bodies[0]?.encoding ?? null;
   const all = bodies.flatMap(({ blocks }) => blocks);
@@ -67,14 +70,9 @@ function readOwn(message: MimePart, structure: MailStructure): Reading {
   const kept = withoutMailClutter(forward === null ? all : forward.blocks);
   const healed = healedTitle(metadata.title[0]?.value ?? '', kept);
   if (healed !== null) metadata.title.unshift(asFound(healed));
-  const blocks = numbered(withoutTitle(kept, metadata.title.map(({ value }) => value)));
-  return { encoding, metadata, blocks, flags: isDigest(blocks) ? ['link-digest'] : [] };
-}
-
-/** Charsets that the parts state, for headers and parts that come as bytes without any statement. */
-function charsets(message: MimePart): string[] {
-  const stated = partsOf(message).map(({ parameters }) => parameters.get('charset')?.toLowerCase() ?? '');
-  return [...new Set(stated.filter((charset) => charset !== '' && charset !== 'us-ascii'))].slice(0, 4);
+  // The subject of a digest often is the headline of its first link.
+  if (isDigest(kept)) return { encoding, metadata, blocks: numbered(kept), flags: ['link-digest'] };
+  return { encoding, metadata, blocks: numbered(withoutTitle(kept, metadata.title.map(({ value }) => value))), flags: [] };
 }
 
 function headerMetadata({ headers }: MimePart, fallback: string | null, stated: string): FoundMetadata {
@@ -127,7 +125,7 @@ function fullYear(date: string): string {
 function isDigest(blocks: readonly Block[]): boolean {
   const links = digestLinks(blocks);
   const outside = wordsOf(blocks) - links.reduce((sum, { title }) => sum + countWords(title), 0);
-  return links.length > 0 && outside <= DIGEST_WORDS * links.length;
+  return links.length > 0 && outside <= links.length * (links.length < FEW_LINKS ? WORDS_AT_FEW : DIGEST_WORDS);
 }
 
 function wordsOf(blocks: readonly Block[]): number {

@@ -25,9 +25,10 @@ export function senderOf(headers: MimeHeaders, fallback: string | null): Sender 
   const from = parseMailAddress(headers.raw('from') ?? headers.raw('sender') ?? headers.raw('reply-to') ?? '', fallback);
   const joined = personAndOutlet(from.name);
   const isMailing = isBulk(headers, from);
-  const persons = joined === null ? (isMailing || from.name === '' ? [] : [from.name]) : [joined.person];
+  const isPerson = joined === null && from.name !== '' && (!isMailing || isOwnAddress(from));
+  const persons = isPerson ? [from.name] : joined === null ? [] : [joined.person];
   const outlets = [
-    joined?.outlet ?? (isMailing ? from.name : ''),
+    joined?.outlet ?? (isPerson ? '' : from.name),
     headers.text('organization', fallback) ?? '',
     isMailing ? listName(headers, fallback) : '',
     domainName(from),
@@ -36,6 +37,13 @@ export function senderOf(headers: MimeHeaders, fallback: string | null): Sender 
     authors: persons.length === 0 ? [] : [{ value: persons, origin: ORIGIN }],
     outlet: outlets.filter((name) => name !== '').map((value) => ({ value, origin: ORIGIN })),
   };
+}
+
+/** On a mailing list people write under their own addresses: `anna.berg@`, and not that of the list or the paper. */
+function isOwnAddress({ name, address }: MailAddress): boolean {
+  const [local = '', domain = ''] = address.split('@');
+  const words = name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return PERSON.test(name) && !ROLE.test(local) && words.some((word) => local.includes(word)) && !words.some((word) => domain.includes(word));
 }
 
 function isBulk(headers: MimeHeaders, from: MailAddress): boolean {

@@ -2,8 +2,8 @@ import type { Block, Inline } from '../../model/block';
 import { blockText } from '../../model/plain-text';
 import { countWords } from '../count-words';
 
-const ONLINE = /view (?:this |it )?(?:e-?mail |message |newsletter )?(?:in (?:your |a )?(?:web ?)?browser|online)|(?:web|online)[- ]?version|read (?:this )?online|trouble (?:viewing|reading)|веб-верси|в браузере|онлайн-верси|im browser|online-?version|version (?:en ligne|web)|dans (?:votre|un) navigateur|tarayıcı|brauzerdə|браузерде/i;
-const SUBSCRIPTION = /unsubscribe|opt[- ]?out|manage (?:your )?(?:subscription|preferences)|update (?:your )?(?:e-?mail )?preferences|you(?:'re| are)? (?:receiv|get)(?:ing)? this|this e-?mail was sent|sent to you because|отпис(?:аться|ка|ывай)|отказаться от рассылки|вы получили это|désabonne|désinscri|se désinscrire|vous recevez ce|newsletter abbestellen|abbestellen|abmelden|sie erhalten diese|abonelikten|listeden çık|bu e-?postayı|abunəlikdən|жазылымнан/i;
+const ONLINE = /view (?:this |it )?(?:e-?mail |message |newsletter )?(?:in (?:your |a )?(?:web ?)?browser|online)|(?:web|online)[- ]?version|read (?:this )?online|trouble (?:viewing|reading)|веб-верси|в браузере|онлайн-верси|im browser|online-?version|version (?:en ligne|web)|consulter en ligne|voir en ligne|dans (?:votre|un) navigateur|tarayıcı|brauzerdə|браузерде/i;
+const SUBSCRIPTION = /unsubscribe|opt[- ]?out|manage (?:your )?(?:subscription|preferences)|update (?:your )?(?:e-?mail )?preferences|you(?:'re| are)? (?:receiv|get)(?:ing)? this|this e-?mail was sent|sent to you because|отпис(?:аться|ка|ывай)|отказаться от рассылки|вы получили это|désabonne|désinscri|se désinscrire|vous recevez ce|cet e-?mail (?:vous )?a été envoyé|gérer (?:mes|vos) abonnements|newsletter abbestellen|abbestellen|abmelden|sie erhalten diese|abonelikten|listeden çık|bu e-?postayı|abunəlikdən|жазылымнан/i;
 const SMALL_PRINT = /^(?:©|\(c\)|copyright)|all rights reserved|все права защищены|alle rechte vorbehalten|tous droits réservés|tüm hakları|add us to your address book|privacy policy|политика конфиденциальности|datenschutz/i;
 const NEAR_TOP = 6;
 const SHORT_WORDS = 40;

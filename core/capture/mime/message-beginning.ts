@@ -14,6 +14,7 @@ export function messageBeginning(bytes: Uint8Array): string {
 export function isMail(beginning: string): boolean {
   const lines = beginning.split('\n', 200);
   const headers = lines.filter((line) => /^[!-9;-~]{1,100}[ \t]*:/.test(line)).length;
+  if (/^content-type:\s*multipart\/\w+;.*\bboundary=/im.test(beginning)) return true;
   if (headers < 2 || headers < lines.length * 0.7) return false;
   return MAIL_HEADERS.test(beginning) || ADDRESS_HEADERS.every((header) => header.test(beginning));
 }

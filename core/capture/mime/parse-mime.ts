@@ -55,7 +55,7 @@ function parsePart(bytes: Uint8Array, defaultType: string, depth: number, allowa
 
 function innerParts(part: MimePart, body: Uint8Array, depth: number, allowance: Allowance): MimePart[] {
   if (part.type === 'message/rfc822' || part.type === 'message/global') {
-    const message = parsePart(unixLines(decoded(part, body)), 'text/plain', depth + 1, allowance);
+    const message = parsePart(withoutEmptyLines(unixLines(decoded(part, body))), 'text/plain', depth + 1, allowance);
     return message.headers.all.length > 0 ? [message] : [];
   }
   if (!part.type.startsWith('multipart/')) return [];
