@@ -13,6 +13,8 @@ export const FEED_LIMITS = {
   nesting: 256,
   /** Elements nested deeper than this make a feed unreadable: no parser is quick there. */
   hostileNesting: 5000,
+  /** Namespaces declared; beyond these, prefixes stand for themselves. */
+  prefixes: 200,
   items: 5000,
   /** Characters of one text of an item. */
   text: 2 * MEBIBYTE,

@@ -5,7 +5,7 @@ import type { FeedSubscription } from '../model/feed';
 /** @returns a feed with how its refreshing stands */
 export async function feedRow(library: Library, feed: FeedSubscription): Promise<FeedRow> {
   const { id, address, title, group, site, fullText } = feed;
-  const state = await library.feedStates.find(id);
+  const state = await library.feedStates.standing(id);
   const isTimed = library.document.settings.feedMinutes > 0;
   return {
     id,

@@ -8,12 +8,20 @@ import { FEED_STATE_KIND, type Enveloped } from './storage/document-kind';
 /** What a refresh leaves behind, without what the store fills in. */
 export type FeedStateContent = Omit<FeedState, keyof Enveloped | 'id'>;
 
+/** How the refreshing of a feed stands, without the many items that it has brought. */
+export type FeedStanding = Omit<FeedStateContent, 'seen'>;
+
 /** How the refreshing of each feed stands. A state that is lost costs nothing but that the feed is met as a new one. */
 export class FeedStateStore {
   private readonly documents: DocumentStore<FeedState>;
+  /** The window asks for all of them after each feed that was refreshed. */
+  private readonly standings = new Map<Id, FeedStanding>();
 
-  constructor(context: LibraryContext) {
-    this.documents = new DocumentStore(context, FEED_STATE_KIND, feedPath, { stored: () => undefined, gone: () => undefined });
+  constructor(private readonly context: LibraryContext) {
+    this.documents = new DocumentStore(context, FEED_STATE_KIND, feedPath, {
+      stored: (state) => { this.remember(state); },
+      gone: (id) => { this.standings.delete(id); },
+    });
   }
 
   /** An id for a subscription to come, that no state on disk or in the trash belongs to. */
@@ -31,6 +39,14 @@ export class FeedStateStore {
     return stored?.state === 'good' ? stored.document : null;
   }
 
+  /** The same without the items; remembered while this process is the one that writes the library. */
+  async standing(id: Id): Promise<FeedStanding | null> {
+    const remembered = this.context.readOnlyReason === null ? this.standings.get(id) : undefined;
+    if (remembered !== undefined) return remembered;
+    const state = await this.find(id);
+    return state === null ? null : this.remember(state);
+  }
+
   async put(id: Id, content: FeedStateContent): Promise<FeedState> {
     const present = await this.find(id);
     return present === null ? this.documents.create({ id, ...content }) : this.documents.save({ ...present, ...content });
@@ -44,5 +60,11 @@ export class FeedStateStore {
   /** Brings it back from the trash, if it is there. */
   async restore(id: Id): Promise<void> {
     if (this.documents.inTrash(id)) await this.documents.restore(id);
+  }
+
+  private remember({ id, etag, lastModified, refreshedAt, triedAt, error, failures, nextAt, items, clipped }: FeedState): FeedStanding {
+    const standing = { etag, lastModified, refreshedAt, triedAt, error, failures, nextAt, items, clipped };
+    this.standings.set(id, standing);
+    return standing;
   }
 }

@@ -57,8 +57,8 @@ export class FeedRefresher {
   async due(): Promise<Id[]> {
     const due: Id[] = [];
     for (const { id } of this.library.document.feeds) {
-      const state = await this.library.feedStates.find(id);
-      if (state === null || state.nextAt === null || Date.parse(state.nextAt) <= this.now().getTime()) due.push(id);
+      const nextAt = (await this.library.feedStates.standing(id))?.nextAt ?? null;
+      if (nextAt === null || Date.parse(nextAt) <= this.now().getTime()) due.push(id);
     }
     return due;
   }

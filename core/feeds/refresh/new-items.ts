@@ -1,7 +1,7 @@
 import type { Feed, FeedItem } from '../feed';
 import { FEED_LIMITS } from '../feed-limits';
 import type { SeenItem } from '../identity/seen-item';
-import type { SeenItems } from '../identity/seen-items';
+import { SeenItems } from '../identity/seen-items';
 
 export interface NewItem {
   item: FeedItem;
@@ -21,12 +21,20 @@ export interface NewItems {
  * @returns the oldest first, as the list of clippings shows the last one that came on top
  */
 export function newItems(feed: Feed, keys: readonly SeenItem[], seen: SeenItems, isFirst: boolean): NewItems {
-  const unseen = feed.items
-    .map((item, at) => ({ item, keys: keys[at] }))
-    .filter((entry): entry is NewItem => entry.keys !== undefined && !seen.has(entry.keys));
-  const newest = newestFirst(unseen);
+  const newest = newestFirst(unseenItems(feed, keys, seen));
   const taken = newest.slice(0, isFirst ? FEED_LIMITS.firstItems : FEED_LIMITS.newItems).reverse();
   return { taken, passedOver: isFirst ? newest.slice(FEED_LIMITS.firstItems) : [] };
+}
+
+/** Each once: a feed may hold an item twice. */
+function unseenItems(feed: Feed, keys: readonly SeenItem[], seen: SeenItems): NewItem[] {
+  const met = new SeenItems([]);
+  return feed.items.flatMap((item, at) => {
+    const itemKeys = keys[at];
+    if (itemKeys === undefined || seen.has(itemKeys) || met.has(itemKeys)) return [];
+    met.add(itemKeys);
+    return [{ item, keys: itemKeys }];
+  });
 }
 
 // Feeds have their newest item first; the order of the feed stands where a date is missing.

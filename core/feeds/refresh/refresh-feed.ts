@@ -97,6 +97,7 @@ async function take(
 ): Promise<void> {
   const keys = itemKeys(feed.items, feed.site);
   const seen = new SeenItems(state.seen);
+  // The validators of the former refresh stay until all that the feed holds now has been taken.
   const { taken, passedOver } = newItems(feed, keys, seen, state.refreshedAt === null && state.seen.length === 0);
   for (const { keys: passed } of passedOver) seen.add(passed);
   const had = (): FeedStateContent => ({
@@ -113,12 +114,10 @@ async function take(
   }
   // When something was left for the next time, the server must not then say that nothing has changed.
   const isWhole = keys.every((item) => seen.has(item));
-  await keepState(subscription.id, { ...succeeded(had(), context), ...(isWhole ? validators : { etag: null, lastModified: null }) }, context);
+  await keepState(subscription.id, { ...succeeded(had(), context), ...(isWhole ? validators : {}) }, context);
 }
 
 async function takeOne({ item, keys }: NewItem, subscription: FeedSubscription, seen: SeenItems, results: CaptureResult[], context: RefreshContext): Promise<void> {
-  // The feed may hold an item twice.
-  if (seen.has(keys)) return;
   if (context.signal.aborted) throw new DatelineError('cancelled', 'Cancelled. What was clipped by then stays.');
   const link = item.address === null ? null : linkKey(item.address);
   try {
@@ -138,11 +137,11 @@ function succeeded(state: FeedStateContent, { library, now }: RefreshContext): F
 
 function failed(state: FeedStateContent, error: { code: string; message: string }, notBefore: Date | null, { library, now }: RefreshContext): FeedStateContent {
   // It was the user's wish, and no fault of the feed; it only is not up to date.
-  if (error.code === 'cancelled') return { ...state, etag: null, lastModified: null };
+  if (error.code === 'cancelled') return state;
   const moment = now();
   const failures = state.failures + 1;
   const nextAt = nextRefresh(moment, library.document.settings.feedMinutes, failures, notBefore).toISOString();
-  return { ...state, etag: null, lastModified: null, triedAt: moment.toISOString(), error, failures, nextAt };
+  return { ...state, triedAt: moment.toISOString(), error, failures, nextAt };
 }
 
 /** The feed may have been removed meanwhile; then nothing is kept of it. */

@@ -88,7 +88,7 @@ function scopeWithin(outer: Scope | undefined, attributes: Record<string, string
     return [[prefix, feedPrefix(address) ?? prefix]];
   });
   return {
-    prefixes: declared.length === 0 ? prefixes : new Map([...prefixes, ...declared]),
+    prefixes: declared.length === 0 || prefixes.size + declared.length > FEED_LIMITS.prefixes ? prefixes : new Map([...prefixes, ...declared]),
     base: webAddress(attributes['xml:base'], base) ?? base,
     language: attributes['xml:lang'] ?? language,
   };

@@ -75,6 +75,22 @@ describe('what a refresh brings', () => {
     expect(stand.library.clippings.ids()).toHaveLength(1);
   });
 
+  it('leaves a very large number of new items in part for the next time, and an item that stands twice is one', async () => {
+    const items = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => stand.full(from + at, { content: `Short report number ${String(from + at)}`, link: undefined }));
+    stand.serve('/rss', items(1, 1), { etag: '"v1"' });
+    await stand.subscribe('/rss');
+    await stand.refreshOne();
+    const asked: unknown[] = [];
+    const body = rss([...items(2, 230), ...items(2, 230)]);
+    stand.site.pages.set('/rss', (headers) => {
+      asked.push(headers['if-none-match']);
+      return headers['if-none-match'] === '"v2"' ? { status: 304 } : { body, headers: { etag: '"v2"' } };
+    });
+    const taken = [await stand.refreshOne(), await stand.refreshOne(), await stand.refreshOne()].map((refresh) => statuses(refresh).length);
+    expect([taken, asked]).toEqual([[FEED_LIMITS.newItems, 29, 0], ['"v1"', '"v1"', '"v2"']]);
+    expect(new Set(await stand.titles()).size).toBe(230);
+  });
+
   it('does not bring back what the user removed', async () => {
     stand.serve('/rss', [stand.full(1)]);
     await stand.subscribe('/rss');
