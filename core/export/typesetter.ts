@@ -69,11 +69,16 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
   };
 }
 
+/** What every weight and slant of one family can show, added up over the families: templates name all of them. */
 function coveredBy(folder: string): Set<number> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ttf'));
-  const covered = new Set<number>();
-  for (const file of files) for (const code of fontCoverage(join(folder, file))) covered.add(code);
-  return covered;
+  const families = new Map<string, Set<number>>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ttf'))) {
+    const family = file.split('-', 1)[0] ?? file;
+    const own = fontCoverage(join(folder, file));
+    const shared = families.get(family);
+    families.set(family, shared === undefined ? own : new Set([...own].filter((code) => shared.has(code))));
+  }
+  return new Set([...families.values()].flatMap((codes) => [...codes]));
 }
 
 function templateFile(workspace: string, template: string): string {
