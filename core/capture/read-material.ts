@@ -17,7 +17,7 @@ export async function readMaterial(kind: Kind | null, material: Material): Promi
   if (kind === null) return { reading: nothing(), failure: unsupported(material) };
   try {
     const reading = await kind.read(material.bytes, material);
-    return { reading, failure: plainText(reading.blocks).text === '' ? noText() : null };
+    return { reading, failure: plainText(reading.blocks).text === '' ? noText(reading.emptyReason) : null };
   } catch (error) {
     return { reading: nothing(), failure: failureOf(kind, error) };
   }
@@ -33,11 +33,11 @@ function unsupported({ bytes }: Material): CaptureFailure {
   return { step: 'recognise', code: 'unsupported-kind', message };
 }
 
-function noText(): CaptureFailure {
+function noText(reason: string | undefined): CaptureFailure {
   return {
     step: 'extract',
     code: 'no-text',
-    message: 'No text of an article was found. What came is kept in the library; open it in the browser and paste its text.',
+    message: reason ?? 'No text of an article was found. What came is kept in the library; open it in the browser and paste its text.',
   };
 }
 

@@ -1,10 +1,27 @@
+import { docx } from './docx';
+import { feed } from './feed';
 import { html } from './html';
 import type { Kind, KindHint } from './kind';
 import { knownFormat } from './known-formats';
+import { mail } from './mail';
+import { mailbox } from './mailbox';
+import { mhtml } from './mhtml';
+import { newsml1 } from './newsml1';
+import { newsmlG2 } from './newsml-g2';
+import { ninjs } from './ninjs';
+import { nitf } from './nitf';
+import { odt } from './odt';
 import { plainText } from './plain-text';
+import { shortcut } from './shortcut';
+import { warc } from './warc';
+import { webarchive } from './webarchive';
+import { wireText } from './wire-text';
+import { xmlStory } from './xml-story';
 
 /** All kinds of input. */
-export const kinds: readonly Kind[] = [html, plainText];
+export const kinds: readonly Kind[] = [
+  docx, odt, feed, mailbox, mail, mhtml, shortcut, warc, webarchive, ninjs, newsmlG2, newsml1, nitf, wireText, xmlStory, html, plainText,
+];
 
 const CERTAIN = 0.95;
 

@@ -1,0 +1,89 @@
+import { cleanText } from '../html/clean-text';
+import type { PageReading } from '../html/read-page';
+import type { Found, FoundMetadata } from '../metadata/found-metadata';
+import { noMetadata } from '../metadata/found-metadata';
+import { languageCode } from '../metadata/language-code';
+import { readHeaderLines } from '../text/read-header-lines';
+import { documentBlocks } from './document-blocks';
+import { documentByline } from './document-byline';
+import type { DocumentContent, DocumentPart } from './document-part';
+import { nonEmptyParts, partText } from './document-part';
+import { documentTitles, frontOf, withoutTitleParts } from './document-title';
+import { statedDate } from './stated-date';
+
+const HEADER_LINES = 12;
+/** Lines at the very end that can carry the author or the date. */
+const LAST_LINES = 2;
+
+/**
+ * The article in a document of a word processor. What the document says in its text counts more than what it states
+ * about itself; when it was made says nothing about when it was published.
+ */
+export function documentReading(content: DocumentContent): PageReading {
+  const { properties } = content;
+  const all = nonEmptyParts(content.parts);
+  const { metadata, parts } = withoutHeaderLines(all);
+  const titles = [...metadata.title, ...documentTitles(parts, properties.title)];
+  const title = titles[0]?.value ?? null;
+  const body = withoutTitleParts(parts, title);
+  const byline = documentByline(frontOf(body), properties.creator);
+  const text = body.filter((part) => part.kind === 'table' || !byline.lines.has(part));
+  const table = tableMetadata(parts);
+  return {
+    metadata: {
+      ...metadata,
+      title: titles,
+      outlet: [...metadata.outlet, ...table.outlet],
+      address: [...metadata.address, ...table.address],
+      authors: [...metadata.authors, ...table.authors, ...byline.authors],
+      published: [...metadata.published, ...table.published, ...datesOf(body)],
+      language: languagesOf(properties.language),
+      description: descriptionOf(properties.description),
+    },
+    blocks: documentBlocks(text),
+    flags: [],
+  };
+}
+
+// Header lines as clipping services and colleagues type them over a pasted article.
+function withoutHeaderLines(parts: readonly DocumentPart[]): { metadata: FoundMetadata; parts: DocumentPart[] } {
+  const first = parts.slice(0, HEADER_LINES);
+  const lines = first.map((part) => (part.kind === 'table' ? '' : cleanText(partText(part))));
+  const { metadata, rest } = readHeaderLines(lines.join('\n'));
+  const left = rest.split('\n').length;
+  const taken = rest === lines.join('\n') ? 0 : lines.length - left;
+  return { metadata, parts: parts.slice(taken) };
+}
+
+/** A table of labels and values, such as `Дата | 15 мая 2025`; it stays in the text. */
+function tableMetadata(parts: readonly DocumentPart[]): FoundMetadata {
+  for (const part of parts) {
+    if (part.kind !== 'table' || part.rows.some((row) => row.length !== 2)) continue;
+    const lines = part.rows.map((row) => row.map((cell) => cleanText(cell.map(partText).join(' ')).replace(/:$/, '')).join(': '));
+    const { metadata, rest } = readHeaderLines(`${lines.join('\n')}\n\n`);
+    if (rest.trim() === '') return metadata;
+  }
+  return noMetadata();
+}
+
+function datesOf(parts: readonly DocumentPart[]): Found<string>[] {
+  const paragraphs = parts.filter((part) => part.kind === 'paragraph');
+  const styled = paragraphs.filter((part) => part.role === 'date');
+  const front = frontOf(parts);
+  const first = paragraphs.slice(front.length, front.length + 1);
+  const last = paragraphs.slice(Math.max(front.length + 1, paragraphs.length - LAST_LINES));
+  return [...styled, ...front, ...first, ...last]
+    .map((part) => statedDate(partText(part)))
+    .filter((date) => date !== null)
+    .map((value) => ({ value, origin: 'detected' }));
+}
+
+function languagesOf(stated: string | null): Found<string>[] {
+  const code = languageCode(stated ?? '');
+  return code === null ? [] : [{ value: code, origin: 'file' }];
+}
+
+function descriptionOf(stated: string | null): Found<string>[] {
+  const text = cleanText(stated ?? '');
+  return text.length < 40 || text.length > 1000 ? [] : [{ value: text, origin: 'file' }];
+}

@@ -1,0 +1,2 @@
+/** What is said of a document in which there is no text. */
+export const EMPTY_DOCUMENT = 'There is no text in this document, only pictures at most. It is kept in the library as it came; type the text to have it as an article.';
