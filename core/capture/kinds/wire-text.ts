@@ -1,6 +1,7 @@
 import { decodeText } from '../encoding/decode-text';
 import { readWireText } from '../news/read-wire-text';
 import { storyReading } from '../news/story';
+import { withinTextLength } from '../text/within-text-length';
 import type { Kind, Reading } from './kind';
 
 const WINDOW = 4096;
@@ -15,5 +16,5 @@ function recognise(bytes: Uint8Array): number {
 
 function read(bytes: Uint8Array): Reading {
   const { text, encoding } = decodeText(bytes, []);
-  return storyReading(readWireText(text), encoding);
+  return storyReading(readWireText(withinTextLength(text)), encoding);
 }

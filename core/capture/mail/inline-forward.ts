@@ -14,6 +14,7 @@ const LINE = /^[*\s]*([\p{L}][\p{L} -]{1,20}?)\s*[*\s]*:[*\s]*(\S.*)$/u;
 const DIVIDER = /^[-_\s]*(?:-{2,}.*(?:forward|original|пересыл|исходн|transféré|weitergeleitet|iletilen).*|begin forwarded message:?|начало переадресованного сообщения:?)[-_\s]*$/i;
 const MOST_WORDS_BEFORE = 60;
 const MOST_LINES = 12;
+const LONGEST_DIVIDER = 150;
 
 /** A mail that was forwarded within the text of another one. */
 export interface InlineForward {
@@ -31,7 +32,7 @@ export interface InlineForward {
 export function inlineForward(blocks: readonly Block[]): InlineForward | null {
   const start = blocks.findIndex((block) => label(block)?.name === 'from');
   if (start === -1) return null;
-  const before = blocks.slice(0, start).filter((block) => !DIVIDER.test(blockText(block)));
+  const before = blocks.slice(0, start).filter((block) => !isDivider(blockText(block)));
   if (before.reduce((sum, block) => sum + countWords(blockText(block)), 0) > MOST_WORDS_BEFORE) return null;
   const found: Record<string, string> = {};
   let end = start;
@@ -44,6 +45,10 @@ export function inlineForward(blocks: readonly Block[]): InlineForward | null {
   const { from, subject, date = '' } = found;
   if (from === undefined || subject === undefined || end === blocks.length) return null;
   return { from, subject, date, blocks: numbered(blocks.slice(end).map(unquoted)) };
+}
+
+function isDivider(text: string): boolean {
+  return text.length <= LONGEST_DIVIDER && DIVIDER.test(text);
 }
 
 function label(block: Block | undefined): { name: 'from' | 'date' | 'subject' | 'other'; value: string } | null {

@@ -1,10 +1,10 @@
 import type { Block } from '../../model/block';
 import { plainText } from '../../model/plain-text';
-import { CAPTURE_LIMITS } from '../capture-limits';
 import { countWords } from '../count-words';
 import { declaredEncoding } from '../encoding/declared-encoding';
 import { decodeCharset } from '../mime/decode-charset';
 import type { MimePart } from '../mime/mime-part';
+import { withinTextLength } from '../text/within-text-length';
 import { mailHtmlBlocks } from './html-blocks';
 import type { MailBody } from './mail-structure';
 import { mailTextBlocks } from './text-blocks';
@@ -23,6 +23,7 @@ export interface ReadBody {
 /**
  * Reads the richest form of a text; a simpler one when the richer has less than half of its words, as in mails whose
  * HTML only says that it cannot be shown.
+ * @throws DatelineError too-large
  */
 export function readBody(body: MailBody, hints: readonly (string | null)[]): ReadBody {
   const [richest, ...simpler] = [...body].reverse().map((form) => readForm(form, hints));
@@ -44,7 +45,7 @@ function readLeaf(part: MimePart, hints: readonly (string | null)[]): ReadBody {
   const declared = isHtml ? declaredEncoding(part.content) : null;
   const { text, encoding } = decodeCharset(part.content, part.parameters.get('charset') ?? null, [declared, ...hints]);
   if (isHtml) return { ...mailHtmlBlocks(text), encoding };
-  const plain = text.slice(0, CAPTURE_LIMITS.textLength).replace(UUENCODED_FILE, '');
+  const plain = withinTextLength(text.replace(UUENCODED_FILE, ''));
   return { blocks: mailTextBlocks(asPlain(part, plain)), encoding, language: '' };
 }
 

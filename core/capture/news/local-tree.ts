@@ -1,3 +1,5 @@
+import { DatelineError } from '../../model/dateline-error';
+import { CAPTURE_LIMITS } from '../capture-limits';
 import { readXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/xml-element';
 import { childElement, elementText, findElement, findElements } from '../xml/xml-element';
@@ -8,6 +10,9 @@ import { childElement, elementText, findElement, findElements } from '../xml/xml
  * @throws DatelineError too-large
  */
 export function localTree(bytes: Uint8Array): XmlElement {
+  if (bytes.length > 4 * CAPTURE_LIMITS.textLength) {
+    throw new DatelineError('too-large', 'This file is too large for one story. It is kept in the library as it came.');
+  }
   return localised(readXml(bytes));
 }
 

@@ -10,6 +10,7 @@ const TAKE = /^\(?(?:\d{1,2}(?:st|nd|rd|th)\s+)?(?:lead|ld|urgent|flash|alert|up
 const BYLINE = /^(?:by|von|par|por|av|di)\s+\p{Lu}/iu;
 const NOT_FOR_PUBLICATION = /^#+\s*(?:dpa )?notebook|not (?:intended )?for publication|nicht zur veröffentlichung|non destiné à la publication/i;
 const MOST_LINES_ABOVE = 8;
+const LONGEST_LINE = 500;
 
 /** The head of a wire text: what stands above its paragraphs. */
 interface Head {
@@ -41,9 +42,9 @@ export function readWireText(text: string): Story {
 /** The lines down to the one that ends with `=`: which take it is, the headline, the byline. */
 function iptcHead(body: string): Head {
   const lines = body.split(/\r?\n/);
-  const last = lines.slice(0, MOST_LINES_ABOVE).findIndex((line) => /=\s*$/.test(line));
+  const last = lines.slice(0, MOST_LINES_ABOVE).findIndex((line) => line.trimEnd().endsWith('='));
   if (last === -1) return { headlines: [], bylines: [], rest: body };
-  const above = lines.slice(0, last + 1).map((line) => cleanText(withoutControls(line).replace(/=\s*$/, ''))).filter((line) => line !== '' && !TAKE.test(line));
+  const above = lines.slice(0, last + 1).map((line) => cleanText(withoutControls(line.slice(0, LONGEST_LINE)).replace(/=\s*$/, ''))).filter((line) => line !== '' && !TAKE.test(line));
   const bylines = above.filter((line) => BYLINE.test(line));
   return { headlines: [above.filter((line) => !BYLINE.test(line)).join(' ')], bylines, rest: lines.slice(last + 1).join('\n') };
 }
@@ -52,7 +53,7 @@ function iptcHead(body: string): Head {
 function anpaHead(body: string): Head {
   const lines = body.split(/\r?\n/);
   const count = lines.findIndex((line) => line.trim() !== '' && !/^\s*\^/.test(line));
-  const above = lines.slice(0, count === -1 ? lines.length : count).map((line) => cleanText(typographic(withoutControls(line).replace(/^\s*\^|[<=]\s*$/g, '')))).filter((line) => line !== '');
+  const above = lines.slice(0, count === -1 ? lines.length : count).map((line) => cleanText(typographic(withoutControls(line.slice(0, LONGEST_LINE)).replace(/^\s*\^|[<=]\s*$/g, '')))).filter((line) => line !== '');
   const [slug = '', ...others] = above;
   const headline = others.find((line) => !/^(?:AP Photo|Eds?:|By\s|AP\s|Associated Press)/i.test(line) && isTitleLine(line));
   return { headlines: [headline ?? slug.replace(/,\d+$/, '')], bylines: above.filter((line) => BYLINE.test(line)), rest: lines.slice(Math.max(0, count)).filter((line) => !/^\s*\^/.test(line)).join('\n') };

@@ -4,6 +4,7 @@ import { openDocument } from '../html/open-document';
 import { prepareHtml } from '../html/prepare-html';
 import { withoutEmbeddedData } from '../html/without-embedded-data';
 import { decodeEntities } from '../metadata/decode-entities';
+import { withinTextLength } from '../text/within-text-length';
 import { wireParagraphs } from './wire-paragraphs';
 
 const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|table|section|article|strong|em|b|i|a)\b[^<>]*>/i;
@@ -17,10 +18,13 @@ export function blocksFromHtml(html: string): Block[] {
   return blocksFromElement(openDocument(prepared.html).body, null).map(unescapedTwice);
 }
 
-/** @returns blocks of a text that is HTML, or plain with paragraphs by lines or by indentation */
+/**
+ * @returns blocks of a text that is HTML, or plain with paragraphs by lines or by indentation
+ * @throws DatelineError too-large
+ */
 export function blocksFromText(text: string): Block[] {
   if (MARKUP.test(text)) return blocksFromHtml(text);
-  return wireParagraphs(text).map((paragraph, index) => ({ id: `b${String(index + 1)}`, type: 'paragraph', content: [{ text: decodeEntities(paragraph) }] }));
+  return wireParagraphs(withinTextLength(text)).map((paragraph, index) => ({ id: `b${String(index + 1)}`, type: 'paragraph', content: [{ text: decodeEntities(paragraph) }] }));
 }
 
 // Programs that translate or convert stories often escape them once more.

@@ -89,8 +89,8 @@ function isWithdrawn(status: string | null): boolean {
 }
 
 function tagsOf(subjects: readonly string[]): string[] {
-  const seen = new Map(subjects.filter((name) => name.length <= LONGEST_TAG && /\p{L}/u.test(name)).map((name) => [name.toLowerCase(), name]));
-  return [...seen.values()].slice(0, MOST_TAGS);
+  const usable = subjects.filter((name) => name.length <= LONGEST_TAG && /\p{L}/u.test(name));
+  return usable.filter((name, at) => usable.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at).slice(0, MOST_TAGS);
 }
 
 function warningsOf({ status, terms, notes }: Story): string[] {

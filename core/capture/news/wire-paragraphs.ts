@@ -1,7 +1,7 @@
 import { cleanText } from '../html/clean-text';
 import { splitParagraphs } from '../text/split-paragraphs';
 
-const INDENTED = /^(?: {2,8}|[ \t]*\t[ \t]*)\S/;
+const INDENTED = /^(?: {2,8}|(?= *\t)[ \t]+)\S/;
 
 /**
  * The paragraphs of a wire text. Where lines begin with spaces, each of these begins a paragraph and the other lines

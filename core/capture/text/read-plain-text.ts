@@ -1,10 +1,9 @@
 import type { Block } from '../../model/block';
-import { DatelineError } from '../../model/dateline-error';
-import { CAPTURE_LIMITS } from '../capture-limits';
 import type { PageReading } from '../html/read-page';
 import { isTitleLine } from './is-title-line';
 import { readHeaderLines } from './read-header-lines';
 import { splitParagraphs } from './split-paragraphs';
+import { withinTextLength } from './within-text-length';
 
 /**
  * A text without markup: header lines if there are any, then the title if the first line reads as one, then
@@ -12,8 +11,7 @@ import { splitParagraphs } from './split-paragraphs';
  * @throws DatelineError too-large
  */
 export function readPlainText(text: string): PageReading {
-  if (text.length > CAPTURE_LIMITS.textLength) throw tooLong();
-  const { metadata, rest } = readHeaderLines(text.replaceAll('\f', '\n\n'));
+  const { metadata, rest } = readHeaderLines(withinTextLength(text).replaceAll('\f', '\n\n'));
   const paragraphs = splitParagraphs(rest);
   const [first, ...others] = paragraphs;
   const startsWithTitle = first !== undefined && others.length > 0 && isTitleLine(first);
@@ -24,9 +22,4 @@ export function readPlainText(text: string): PageReading {
 
 function paragraph(text: string, index: number): Block {
   return { id: `b${index + 1}`, type: 'paragraph', content: [{ text }] };
-}
-
-function tooLong(): DatelineError {
-  const millions = CAPTURE_LIMITS.textLength / 1024 / 1024;
-  return new DatelineError('too-large', `This text is longer than ${millions} million characters, too long for one article. It is kept in the library as it came.`);
 }

@@ -21,8 +21,8 @@ describe('recogniseKind', () => {
     ['a PDF', '%PDF-1.7\n', null],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), null],
     ['a ZIP archive', 'PK\x03\x04\x14\x00', null],
-    ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>', null],
-    ['a mail', 'From: a@b.example\nMessage-ID: <1@b.example>\nSubject: x\n\nText', null],
+    ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>', 'feed'],
+    ['a mail', 'From: a@b.example\nMessage-ID: <1@b.example>\nSubject: x\n\nText', 'mail'],
     ['JSON', '{"title": "x", "body": "y"}', null],
     ['random bytes', Buffer.from(Array.from({ length: 600 }, (_, at) => (at * 7) % 31)), null],
   ])('tells %s by its content', (_, bytes, name) => {

@@ -1,0 +1,109 @@
+import { gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../../core/capture/kinds/kind';
+import { recogniseKind } from '../../../../core/capture/kinds/kinds';
+import { block } from '../../../../core/model/block';
+import { DatelineError } from '../../../../core/model/dateline-error';
+import { Random } from '../../random';
+import { articlePage, PROSE } from '../support/article-page';
+import { ENVELOPE, mailSource, multipart, textPart } from '../support/mail-source';
+import { propertyListSource } from '../support/property-list-source';
+import { ANPA, G2_WITH_NITF, IPTC7901, NEWSML1, newsMessage, NINJS1, NINJS3, NITF } from '../support/stories';
+
+const TEXT = PROSE.join('\n\n');
+const page = articlePage();
+const mail = mailSource(
+  multipart(
+    'mixed',
+    [
+      multipart('alternative', [textPart(TEXT, 'koi8-r'), textPart(`<p>${PROSE.join('</p><table><tr><td>')}</p>`, 'windows-1251', 'text/html')]),
+      { headers: ['Content-Type: text/plain; format=flowed', 'Content-Transfer-Encoding: quoted-printable', "Content-Disposition: attachment; filename*0*=utf-8''%D0%9E; filename*1=b.txt"], body: `> a=\r\n=D0=9F ${TEXT}` },
+      { headers: ['Content-Type: message/rfc822'], body: mailSource({ headers: ['Subject: =?utf-8?B?0J/QvtGA0YI=?=', 'From: a@b.example'], body: TEXT }) },
+    ],
+    ENVELOPE,
+  ),
+);
+const snapshot = ['From: <Saved by Blink>', 'Snapshot-Content-Location: https://velda.example/1', 'MIME-Version: 1.0'];
+const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n${page.length.toString(16)}\r\n${page}\r\n0\r\n\r\n`;
+const archive = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://velda.example/1\r\nContent-Length: ${String(answer.length)}\r\n\r\n${answer}\r\n\r\n`;
+
+const FIXTURES: Record<string, Buffer> = {
+  mail,
+  mailbox: Buffer.concat([1, 2].flatMap(() => [Buffer.from('From a@b.example Tue Apr 14 07:30:00 2026\n'), mail, Buffer.from('\n')])),
+  mhtml: mailSource(multipart('related', [{ headers: ['Content-Type: text/html', 'Content-Transfer-Encoding: quoted-printable'], body: page.replaceAll('=', '=3D') }], snapshot)),
+  singlefile: Buffer.from(page.replace('<head>', '<!--\n Page saved with SingleFile \n url: https://velda.example/1 \n--><head>')),
+  webarchive: propertyListSource({ WebMainResource: { WebResourceData: Buffer.from(page), WebResourceURL: 'https://velda.example/1', Frame: 'Порт' } }),
+  warc: Buffer.from(archive),
+  'warc.gz': gzipSync(archive),
+  url: Buffer.from('[InternetShortcut]\r\nURL=https://velda.example/1\r\n'),
+  webloc: propertyListSource({ URL: 'https://velda.example/1' }),
+  ninjs1: Buffer.from(NINJS1),
+  ninjs3: Buffer.from(NINJS3),
+  'newsml-g2': Buffer.from(newsMessage('One', 'Two')),
+  'newsml-g2 with nitf': Buffer.from(G2_WITH_NITF),
+  newsml: Buffer.from(NEWSML1),
+  nitf: iconv.encode(NITF.replace('UTF-8', 'utf-16'), 'utf-16le', { addBOM: true }),
+  iptc7901: Buffer.from(IPTC7901, 'latin1'),
+  anpa: Buffer.from(ANPA, 'latin1'),
+};
+const COUNT = 100;
+
+/** Bytes changed, cut out, doubled, put elsewhere, or cut off. */
+function mutate(bytes: Buffer, random: Random): Buffer {
+  const at = random.below(bytes.length);
+  const end = Math.min(bytes.length, at + 1 + random.below(random.chance(0.5) ? 8 : bytes.length / 2));
+  const piece = bytes.subarray(at, end);
+  switch (random.below(5)) {
+    case 0:
+      return Buffer.concat([bytes.subarray(0, at), Buffer.from(random.many(1, 8, () => random.below(256))), bytes.subarray(end)]);
+    case 1:
+      return Buffer.concat([bytes.subarray(0, at), bytes.subarray(end)]);
+    case 2:
+      return Buffer.concat([bytes.subarray(0, end), piece, piece, piece, bytes.subarray(end)]);
+    case 3: {
+      const to = random.below(bytes.length);
+      return Buffer.concat([bytes.subarray(0, to), piece, bytes.subarray(to)]);
+    }
+    default:
+      return bytes.subarray(0, end);
+  }
+}
+
+/** Reads bytes as far as capture would, and what lies within them. */
+async function readAll(bytes: Uint8Array, depth = 0): Promise<void> {
+  const kind: Kind | null = recogniseKind(bytes, { fileName: null, mediaType: null });
+  if (kind === null) return;
+  const context = { address: null, charset: null, extent: 'whole' as const };
+  kind.statedAddress?.(bytes, context);
+  kind.pointsTo?.(bytes);
+  for (const part of depth < 4 ? await partsOf(kind, bytes) : []) await readAll(part, depth + 1);
+  try {
+    const reading = await kind.read(bytes, context);
+    for (const made of reading.blocks) block.parse(made);
+  } catch (error) {
+    if (!(error instanceof DatelineError)) throw error;
+  }
+}
+
+async function partsOf(kind: Kind, bytes: Uint8Array): Promise<Uint8Array[]> {
+  try {
+    return ((await kind.unpack?.(bytes))?.parts ?? []).map((part) => part.bytes);
+  } catch (error) {
+    if (error instanceof DatelineError || kind.name === 'warc') return [];
+    throw error;
+  }
+}
+
+describe.each(Object.entries(FIXTURES))('changed bytes of %s', (name, fixture) => {
+  it('never fail but with plain words, and never hang', async () => {
+    const random = new Random([...name].reduce((seed, letter) => seed * 31 + letter.charCodeAt(0), 7));
+    const before = process.cpuUsage();
+    await readAll(fixture);
+    for (let count = 0; count < COUNT; count += 1) {
+      const changed = random.many(1, 4, () => 0).reduce((bytes) => (bytes.length === 0 ? bytes : mutate(bytes, random)), fixture);
+      await readAll(changed);
+    }
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+  });
+});
