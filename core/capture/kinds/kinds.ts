@@ -12,6 +12,7 @@ import { ninjs } from './ninjs';
 import { nitf } from './nitf';
 import { odt } from './odt';
 import { plainText } from './plain-text';
+import { rtf } from './rtf';
 import { shortcut } from './shortcut';
 import { warc } from './warc';
 import { webarchive } from './webarchive';
@@ -20,7 +21,7 @@ import { xmlStory } from './xml-story';
 
 /** All kinds of input. */
 export const kinds: readonly Kind[] = [
-  docx, odt, feed, mailbox, mail, mhtml, shortcut, warc, webarchive, ninjs, newsmlG2, newsml1, nitf, wireText, xmlStory, html, plainText,
+  docx, odt, rtf, feed, mailbox, mail, mhtml, shortcut, warc, webarchive, ninjs, newsmlG2, newsml1, nitf, wireText, xmlStory, html, plainText,
 ];
 
 const CERTAIN = 0.95;

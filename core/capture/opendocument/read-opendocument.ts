@@ -1,5 +1,6 @@
 import { webAddress } from '../acquire/web-address';
 import type { DocumentPart, DocumentTable } from '../document/document-part';
+import { numberedNote } from '../document/numbered-note';
 import { PartWriter } from '../document/part-writer';
 import type { XmlElement } from '../xml/xml-element';
 import { childElement, childElements, findElement, findElements } from '../xml/xml-element';
@@ -139,8 +140,7 @@ class OpenDocumentReader {
     const parts: DocumentPart[] = [];
     for (let index = 0; index < this.notes.length; index += 1) {
       const body = childElement(this.notes[index] ?? null, 'text:note-body');
-      const [first, ...others] = body === null ? [] : this.within(body);
-      if (first?.kind === 'paragraph') parts.push({ ...first, content: [{ text: `[${String(index + 1)}] ` }, ...first.content] }, ...others);
+      if (body !== null) parts.push(...numberedNote(this.within(body), index + 1));
     }
     return parts;
   }

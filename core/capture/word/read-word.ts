@@ -1,5 +1,6 @@
 import { webAddress } from '../acquire/web-address';
 import type { DocumentPart, DocumentTable } from '../document/document-part';
+import { numberedNote } from '../document/numbered-note';
 import { PartWriter } from '../document/part-writer';
 import type { XmlElement } from '../xml/xml-element';
 import { childElement, childElements, elementText, findElement, findElements } from '../xml/xml-element';
@@ -186,8 +187,7 @@ class WordReader {
     const parts: DocumentPart[] = [];
     for (let number = 1; number <= this.notes.count; number += 1) {
       const note = this.notes.element(number);
-      const [first, ...others] = note === null ? [] : this.within(note);
-      if (first?.kind === 'paragraph') parts.push({ ...first, content: [{ text: `[${String(number)}] ` }, ...first.content] }, ...others);
+      if (note !== null) parts.push(...numberedNote(this.within(note), number));
     }
     return parts;
   }
