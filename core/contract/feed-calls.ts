@@ -31,7 +31,13 @@ export const feedRefresh = z.object({
 });
 
 const nothing = z.strictObject({});
-const address = z.string().trim().min(1).max(8192);
+/** Of the web, written as people do: without a scheme (`press.example/feed`, `localhost:8080`), or with one of these. */
+const address = z
+  .string()
+  .trim()
+  .min(1)
+  .max(8192)
+  .refine((text) => /^(?:https?|feed):/i.test(text) || !/^[a-z][a-z\d+.-]*:(?!\d)/i.test(text));
 const title = z.string().trim().min(1).max(500);
 /** Levels divided by ` / `; empty for none. */
 const group = z.string().trim().max(500);
