@@ -214,6 +214,8 @@ test('clippings are added to a review, and a new review begins with the kept one
   await page.keyboard.press('a');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('heading', { name: 'Add the clipping to a review' })).toBeVisible();
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await expect(dialog.getByRole('button', { name: /^Amber Corridor Forum/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Added to “/)).toBeVisible();
