@@ -5,17 +5,17 @@ describe('readCommandLine', () => {
   it.each([
     [[], null, []],
     [['--profile=/p'], '/p', []],
-    [['--profile=own profile'], '/work/own profile', []],
-    [['a.html', '/b/c.dateline'], null, ['/work/a.html', '/b/c.dateline']],
+    [['--profile=own profile'], '/desk/own profile', []],
+    [['a.html', '/b/c.dateline'], null, ['/desk/a.html', '/b/c.dateline']],
     [['../up'], null, ['/up']],
-    [['--no-sandbox', '--inspect=0', 'a.html', '--remote-debugging-port=0'], null, ['/work/a.html']],
-    [['--', '--profile=x', '-y'], null, ['/work/--profile=x', '/work/-y']],
+    [['--no-sandbox', '--inspect=0', 'a.html', '--remote-debugging-port=0'], null, ['/desk/a.html']],
+    [['--', '--profile=x', '-y'], null, ['/desk/--profile=x', '/desk/-y']],
     [['x'.repeat(5000)], null, []],
   ] as [string[], string | null, string[]][])('reads %j', (words, profile, paths) => {
-    expect(readCommandLine(words, '/work')).toEqual({ profile, paths });
+    expect(readCommandLine(words, '/desk')).toEqual({ profile, paths });
   });
 
   it.each(['--profile', '--profile=', '--profile=a\0b'])('refuses %j', (word) => {
-    expect(() => readCommandLine([word], '/work')).toThrow('--profile needs the folder');
+    expect(() => readCommandLine([word], '/desk')).toThrow('--profile needs the folder');
   });
 });
