@@ -7,6 +7,7 @@ import { block } from '../../../../core/model/block';
 import { DatelineError } from '../../../../core/model/dateline-error';
 import { Random } from '../../random';
 import { articlePage, PROSE } from '../support/article-page';
+import { DOCX, ODT, RTF } from '../support/documents';
 import { ENVELOPE, mailSource, multipart, textPart } from '../support/mail-source';
 import { propertyListSource } from '../support/property-list-source';
 import { ANPA, G2_WITH_NITF, IPTC7901, NEWSML1, newsMessage, NINJS1, NINJS3, NITF } from '../support/stories';
@@ -46,6 +47,9 @@ const FIXTURES: Record<string, Buffer> = {
   nitf: iconv.encode(NITF.replace('UTF-8', 'utf-16'), 'utf-16le', { addBOM: true }),
   iptc7901: Buffer.from(IPTC7901, 'latin1'),
   anpa: Buffer.from(ANPA, 'latin1'),
+  docx: DOCX,
+  odt: ODT,
+  rtf: RTF,
 };
 const COUNT = 100;
 
