@@ -22,7 +22,7 @@ export function shellHandlers(window: MainWindow): Handlers<ShellCallName> {
       const [folder] = await choose({ title, message: title, properties: ['openDirectory', 'createDirectory'] });
       return folder ?? null;
     },
-    'shell.chooseFiles': ({ purpose }) => choose(purpose === 'clip' ? clipDialog() : markdownDialog()),
+    'shell.chooseFiles': ({ purpose }) => choose(fileDialogs[purpose]()),
     'shell.chooseSaveFile': async ({ suggestedName, format }) => {
       const filters = [{ name: format.toUpperCase(), extensions: [format] }];
       const options = { title: text('dialog.save'), defaultPath: suggestedName, filters };
@@ -62,3 +62,13 @@ function markdownDialog(): OpenDialogOptions {
   ];
   return { title: text('dialog.markdown'), filters, properties: ['openFile'] };
 }
+
+function opmlDialog(): OpenDialogOptions {
+  const filters = [
+    { name: 'OPML', extensions: ['opml', 'xml'] },
+    { name: text('dialog.allFiles'), extensions: ['*'] },
+  ];
+  return { title: text('dialog.opml'), filters, properties: ['openFile'] };
+}
+
+const fileDialogs = { clip: clipDialog, markdown: markdownDialog, opml: opmlDialog };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import type { ExportResult } from '../contract/export-calls';
 import { exporters, type Exported } from '../export/exporters';
 import type { Typesetter } from '../export/typesetter';
@@ -11,6 +10,7 @@ import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Id } from '../model/id';
 import type { Review } from '../model/review';
 import { buildTree } from '../tree/build-tree';
+import { refuseFolder } from './refuse-folder';
 
 export interface ExportRequest {
   review: Review;
@@ -47,13 +47,6 @@ export async function exportReview(request: ExportRequest, file: string, tools: 
   await atomicWrite(file, bytes);
   if (!tools.library.readOnly) await recordEdition(request, file, bytes, tools.library);
   return { file, bytes: bytes.byteLength, ...(pages === undefined ? {} : { pages }), warnings };
-}
-
-async function refuseFolder(file: string): Promise<void> {
-  const there = await stat(file).catch(() => null);
-  if (there?.isDirectory()) {
-    throw new DatelineError('bad-input', `“${file}” is a folder. Name the file that the review should be written to.`);
-  }
 }
 
 async function recordEdition(

@@ -8,7 +8,9 @@ import { writeOpml } from '../feeds/opml/write-opml';
 import { addFeed, addOutlines, type AddedFeed } from '../feeds/subscribe/add-feed';
 import { changeSubscription, findSubscription, type SubscriptionPatch } from '../feeds/subscribe/change-subscription';
 import { removeFeeds, restoreFeeds, type RemovedFeed } from '../feeds/subscribe/remove-feeds';
+import { atomicWrite } from '../library/storage/atomic-write';
 import type { Id } from '../model/id';
+import { refuseFolder } from './refuse-folder';
 import type { Session } from './session';
 
 /** Subscribes to feeds, changes and refreshes them. Changes of subscriptions can be taken back, what was clipped stays. */
@@ -30,7 +32,12 @@ export function feedHandlers(session: Session): Handlers<keyof typeof feedCalls>
       const added = all.filter(({ status }) => status === 'added');
       return { added: await Promise.all(added.map(({ feed }) => feedRow(library, feed))), duplicates: all.length - added.length, unusable };
     },
-    'feeds.exportOpml': () => writeOpml(session.library.document.name, session.library.document.feeds),
+    'feeds.exportOpml': async ({ file }) => {
+      const { name, feeds } = session.library.document;
+      await refuseFolder(file);
+      await atomicWrite(file, Buffer.from(writeOpml(name, feeds)));
+      return { file, feeds: feeds.length };
+    },
     'feeds.change': async ({ id, ...change }) => {
       await changeFeed(session, id, change);
       return feedRow(session.library, findSubscription(session.library, id));

@@ -53,7 +53,7 @@ export const feedCalls = {
     z.strictObject({ path: z.string().min(1).max(4096) }),
     z.strictObject({ added: z.array(feedRow), duplicates: z.int().nonnegative(), unusable: z.int().nonnegative() }),
   ),
-  'feeds.exportOpml': call(nothing, z.string()),
+  'feeds.exportOpml': call(z.strictObject({ file: z.string().min(1).max(4096) }), z.strictObject({ file: z.string(), feeds: z.int().nonnegative() })),
   'feeds.change': call(z.strictObject({ id, title: title.optional(), group: group.optional(), fullText: z.boolean().optional() }), feedRow),
   'feeds.remove': call(z.strictObject({ ids: z.array(id).min(1).max(10_000) }), z.null()),
   /** All feeds without `ids`. */

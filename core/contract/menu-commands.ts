@@ -18,6 +18,7 @@ export const menuCommand = z.enum([
   'edit.find',
   'view.library',
   'view.reviews',
+  'view.feeds',
   'clipping.keep',
   'clipping.discard',
   'clipping.highlight',

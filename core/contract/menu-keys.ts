@@ -31,6 +31,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'edit.find': menu('CmdOrCtrl+K'),
   'view.library': menu('CmdOrCtrl+1'),
   'view.reviews': menu('CmdOrCtrl+2'),
+  'view.feeds': menu('CmdOrCtrl+3'),
   'clipping.keep': window('K'),
   'clipping.discard': window('X'),
   'clipping.highlight': window('H'),

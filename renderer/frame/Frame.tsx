@@ -4,6 +4,7 @@ import { DoorsProvider } from '../components/doors/DoorsProvider';
 import { useNavigation } from '../navigation/use-navigation';
 import type { View } from '../navigation/view';
 import { ExportScreen } from '../screens/export/ExportScreen';
+import { FeedsScreen } from '../screens/feeds/FeedsScreen';
 import { LibraryScreen } from '../screens/library/LibraryScreen';
 import { ReviewScreen } from '../screens/review/ReviewScreen';
 import { ReviewsScreen } from '../screens/reviews/ReviewsScreen';
@@ -45,6 +46,8 @@ function Screen({ view }: { readonly view: View }) {
       return <LibraryScreen view={view} />;
     case 'reviews':
       return <ReviewsScreen />;
+    case 'feeds':
+      return <FeedsScreen />;
     case 'review':
       return <ReviewScreen key={view.reviewId} view={view} />;
     case 'export':

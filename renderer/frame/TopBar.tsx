@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../navigation/use-navigation';
 import classes from './TopBar.module.css';
 
+const tabs = ['library', 'reviews', 'feeds'] as const;
+
 interface Props {
   readonly place?: ReactNode;
   readonly actions: ReactNode;
@@ -11,7 +13,7 @@ interface Props {
 export function TopBar({ place, actions }: Props) {
   const { t } = useTranslation();
   const { view, go } = useNavigation();
-  const inLibrary = view.screen === 'library';
+  const here = view.screen === 'library' || view.screen === 'feeds' ? view.screen : 'reviews';
   return (
     <header className={classes.bar}>
       <span className={classes.name}>
@@ -19,12 +21,11 @@ export function TopBar({ place, actions }: Props) {
         <i aria-hidden>.</i>
       </span>
       <nav className={classes.tabs} aria-label={t('tabs.label')}>
-        <button type="button" aria-current={inLibrary ? 'page' : undefined} onClick={() => go({ screen: 'library' })}>
-          {t('tabs.library')}
-        </button>
-        <button type="button" aria-current={inLibrary ? undefined : 'page'} onClick={() => go({ screen: 'reviews' })}>
-          {t('tabs.reviews')}
-        </button>
+        {tabs.map((screen) => (
+          <button key={screen} type="button" aria-current={screen === here ? 'page' : undefined} onClick={() => go({ screen })}>
+            {t(`tabs.${screen}`)}
+          </button>
+        ))}
       </nav>
       <div className={classes.place}>{place}</div>
       <div className={classes.actions}>{actions}</div>

@@ -39,6 +39,7 @@ export function WindowCommands() {
     'edit.redo': () => edit('redo'),
     'view.library': () => go({ screen: 'library' }),
     'view.reviews': () => go({ screen: 'reviews' }),
+    'view.feeds': () => go({ screen: 'feeds' }),
     'help.keys': () => setListed(true),
   });
 

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -47,6 +47,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'New review', exact: true }).click();
     await expect(dialog).toBeVisible();
     await expectNoBarriers(page, 'new review');
+    await page.keyboard.press('Escape');
+
+    const list = join(scratch, 'feeds.opml');
+    await writeFile(list, '<opml version="2.0"><body><outline text="Ports"><outline type="rss" text="Quay Notes" xmlUrl="http://127.0.0.1:9/feed"/></outline></body></opml>');
+    await call(page, 'feeds.importOpml', { path: list });
+    await call(page, 'feeds.refresh', { job: 'a'.repeat(32) });
+    await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Feeds' }).click();
+    await expect(page.getByRole('list', { name: 'Ports' }).getByRole('listitem')).toContainText('not refreshed yet');
+    await expectNoBarriers(page, 'feeds');
+    await page.getByRole('button', { name: 'Actions for “Quay Notes”' }).click();
+    await page.getByRole('menuitem', { name: 'Change…' }).click();
+    await expect(dialog).toBeVisible();
+    await expectNoBarriers(page, 'change a feed');
     await page.keyboard.press('Escape');
 
     await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Reviews' }).click();

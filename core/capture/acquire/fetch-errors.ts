@@ -50,7 +50,8 @@ export function plainFetchError(address: string, error: unknown, ending: Ending)
   if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
     return new DatelineError('fetch-failed', `${host} has no valid certificate (${code}), so its page cannot be trusted. ${NOTHING}`);
   }
-  const reason = REASONS[code]?.(host) ?? `The page could not be fetched from ${host} (${code || detail(error)}).`;
+  // What else fetch says of itself (`bad port`, `unknown scheme`) is no word for a user.
+  const reason = REASONS[code]?.(host) ?? `Nothing could be fetched from ${host}${code === '' ? '' : ` (${code})`}. Is the address right?`;
   return new DatelineError('fetch-failed', `${reason} ${NOTHING}`, { cause: error });
 }
 
@@ -60,9 +61,4 @@ function errorCodeOf(error: unknown, depth = 0): string {
   if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;
   if (error instanceof AggregateError && error.errors.length > 0) return errorCodeOf(error.errors[0], depth + 1);
   return 'cause' in error ? errorCodeOf(error.cause, depth + 1) : '';
-}
-
-function detail(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown reason';
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FeedTimer } from '../../../core/app/feed-timer';
@@ -68,7 +68,10 @@ describe('the calls for feeds', () => {
     const path = join(open.folder, '..', 'feeds.opml');
     await writeFile(path, '<opml><body><outline text="Region"><outline text="A" xmlUrl="https://a.example/rss"/></outline><outline text="B" xmlUrl="https://b.example/rss"/><outline text="B" xmlUrl="http://b.example/rss"/><outline text="C" xmlUrl="x:y"/></body></opml>');
     expect(await handlers['feeds.importOpml']({ path })).toMatchObject({ added: [{ title: 'A', group: 'Region' }, { title: 'B', group: '' }], duplicates: 1, unusable: 1 });
-    expect(await handlers['feeds.exportOpml']({})).toContain('<outline type="rss" text="A" title="A" xmlUrl="https://a.example/rss"/>');
+    const file = join(open.folder, '..', 'written.opml');
+    expect(await handlers['feeds.exportOpml']({ file })).toEqual({ file, feeds: 2 });
+    expect(await readFile(file, 'utf8')).toContain('<outline type="rss" text="A" title="A" xmlUrl="https://a.example/rss"/>');
+    await expect(handlers['feeds.exportOpml']({ file: open.folder })).rejects.toMatchObject({ code: 'bad-input' });
     expect(await handlers['history.undo']({})).toEqual({ undone: { action: 'add-feeds', count: 2 } });
     expect(await handlers['feeds.list']({})).toEqual([]);
     await expect(handlers['feeds.importOpml']({ path: `${path}x` })).rejects.toMatchObject({ code: 'not-found' });
