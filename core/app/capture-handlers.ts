@@ -40,6 +40,7 @@ export function captureHandlers(session: Session): Handlers<keyof typeof capture
       ),
     'capture.pasted': ({ job, text, html }) =>
       run(job, (context) => captureAll({ kind: 'pasted', text, html }, context)),
+    'capture.page': ({ job, page }) => run(job, (context) => captureAll({ kind: 'page', ...page }, context)),
     'capture.cancel': ({ job }) => {
       jobs.get(job)?.abort();
       return null;

@@ -36,13 +36,13 @@ async function clip(label: string, input: CaptureInput, context: CaptureContext)
   if (known !== null) return [duplicateOf(label, await library.clippings.get(known))];
   const material = await acquire(input, context.signal);
   // A shortcut that was fetched is not followed: pages could lead from one to the next without end.
-  const target = input.kind === 'address' ? null : pointedTo(material);
+  const target = input.kind === 'address' || input.kind === 'page' ? null : pointedTo(material);
   if (target !== null) return await clip(label, { kind: 'address', address: target }, context);
   return await clipMaterial(label, material, context);
 }
 
 function asAddress(input: CaptureInput): CaptureInput {
-  if (input.kind === 'file') return input;
+  if (input.kind === 'file' || input.kind === 'page') return input;
   if (input.kind === 'address') return { kind: 'address', address: normaliseAddress(input.address) };
   const [address, ...others] = pastedAddresses(input.text);
   return address === undefined || others.length > 0 ? input : { kind: 'address', address };
@@ -51,6 +51,7 @@ function asAddress(input: CaptureInput): CaptureInput {
 function labelOf(input: CaptureInput): string {
   switch (input.kind) {
     case 'address':
+    case 'page':
       return input.address;
     case 'file':
       return input.path;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CaptureResult } from '../contract/capture-calls';
+import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
+import { looksIncomplete } from '../model/looks-incomplete';
 import type { Material } from './acquire/material';
 import type { CaptureContext } from './capture-context';
 import { CAPTURE_LIMITS } from './capture-limits';
@@ -85,13 +87,17 @@ async function clipOwn(label: string, kind: Kind | null, material: Material, con
   if (refusal !== undefined) throw new DatelineError('unsupported-kind', refusal);
   const sha256 = createHash('sha256').update(material.bytes).digest('hex');
   const addresses = [material.address, kind?.statedAddress?.(material.bytes, material) ?? null];
-  const same = findByAddresses(library, addresses.filter((address) => address !== null)) ?? library.index.findByHash(sha256);
-  if (same !== null) return duplicateOf(label, await library.clippings.get(same));
+  const sameBytes = library.index.findByHash(sha256);
+  const same = sameBytes ?? findByAddresses(library, addresses.filter((address) => address !== null));
+  const known = same === null ? null : await library.clippings.get(same);
+  const isBetter = sameBytes === null && known !== null && material.asSeen === true && looksIncomplete(known);
+  if (known !== null && !isBetter) return duplicateOf(label, known);
   if (signal.aborted) throw new DatelineError('cancelled', 'Cancelled. Nothing was clipped.');
-  return await keep(label, kind, material, context);
+  return await keep(label, kind, material, context, known);
 }
 
-async function keep(label: string, kind: Kind | null, material: Material, context: CaptureContext): Promise<CaptureResult> {
+/** @param earlier an incomplete clipping of the same page, or null */
+async function keep(label: string, kind: Kind | null, material: Material, context: CaptureContext, earlier: Clipping | null): Promise<CaptureResult> {
   const { library } = context;
   const format = kind ?? knownFormat(material.bytes) ?? { extension: 'bin', mediaType: 'application/octet-stream' };
   const id = library.clippings.newId();
@@ -107,5 +113,10 @@ async function keep(label: string, kind: Kind | null, material: Material, contex
     outlets: library.document.outlets,
     outletGiven: context.outlet ?? null,
   });
-  return resultOf(label, await library.clippings.create(draft), reading.warnings);
+  const warnings = [...(earlier === null ? [] : [besides(earlier)]), ...(reading.warnings ?? [])];
+  return resultOf(label, await library.clippings.create(draft), warnings);
+}
+
+function besides({ capturedAt }: Clipping): string {
+  return `The incomplete clipping of this page of ${capturedAt.slice(0, 10)} is still in the library; remove it when it is of no more use.`;
 }

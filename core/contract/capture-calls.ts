@@ -23,6 +23,14 @@ const results = z.array(captureResult);
 /** Each capture reports its progress as `capture.progress` under the `job` the window chose, and can be cancelled. */
 const job = id;
 
+/** A page as a person sees it in a browser, and the piece of it that is to be clipped or null. */
+export const seenPage = z.strictObject({
+  address: z.string().min(1).max(8192),
+  html: z.string().min(1).max(20_000_000),
+  selection: z.string().min(1).max(20_000_000).nullable(),
+});
+export type SeenPage = z.infer<typeof seenPage>;
+
 export const captureCalls = {
   'capture.addresses': call(z.strictObject({ job, addresses: z.array(z.string().min(1).max(8192)).min(1).max(1000) }), results),
   'capture.files': call(z.strictObject({ job, paths: z.array(z.string().min(1).max(4096)).min(1).max(10_000) }), results),
@@ -30,5 +38,6 @@ export const captureCalls = {
     z.strictObject({ job, text: z.string().max(20_000_000), html: z.string().max(20_000_000).nullable() }),
     results,
   ),
+  'capture.page': call(z.strictObject({ job, page: seenPage }), results),
   'capture.cancel': call(z.strictObject({ job }), z.null()),
 };

@@ -1,6 +1,7 @@
 import type { CaptureInput } from '../capture-context';
 import { fetchAddress } from './fetch-address';
 import type { Material } from './material';
+import { pageMaterial } from './page-material';
 import { pastedMaterial } from './pasted-material';
 import { readFileMaterial } from './read-file-material';
 
@@ -14,6 +15,8 @@ export async function acquire(input: CaptureInput, signal: AbortSignal): Promise
       return await fetchAddress(input.address, signal);
     case 'file':
       return await readFileMaterial(input.path, signal);
+    case 'page':
+      return pageMaterial(input);
     case 'pasted':
       return pastedMaterial(input.text, input.html);
   }

@@ -10,4 +10,6 @@ export interface Material {
   mediaType: string | null;
   charset: string | null;
   extent: 'whole' | 'selection';
+  /** It was taken out of a browser as a person saw it, so it may show more than what was fetched from the address. */
+  asSeen?: boolean;
 }

@@ -3,7 +3,9 @@ import { byteOrderMark } from '../encoding/byte-order-mark';
 import { declaredEncoding } from '../encoding/declared-encoding';
 import { decodeText } from '../encoding/decode-text';
 import { canonicalAddress } from '../html/canonical-address';
+import { splitSelection } from '../html/page-selection';
 import { readPage } from '../html/read-page';
+import { readPageSelection } from '../html/read-page-selection';
 import { readSelection } from '../html/read-selection';
 import { savedFromInBytes } from '../saved/saved-from';
 import type { Kind, KindHint, ReadContext, Reading } from './kind';
@@ -36,6 +38,8 @@ function statedAddress(bytes: Uint8Array, { address }: ReadContext): string | nu
 
 function read(bytes: Uint8Array, context: ReadContext): Reading {
   const { text, encoding } = decodeText(bytes, [context.charset, declaredEncoding(bytes)]);
+  const selected = splitSelection(text);
+  if (selected !== null) return { encoding, ...readPageSelection(selected, context.address) };
   const isSelection = context.extent === 'selection' && !/<!doctype html/i.test(text.slice(0, 1000));
   return { encoding, ...(isSelection ? readSelection(text) : readPage(text, context.address)) };
 }
