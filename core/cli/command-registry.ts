@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { backup } from './commands/backup';
 import { check } from './commands/check';
 import { exportCommand } from './commands/export';
 import { feedsAdd } from './commands/feeds-add';
@@ -11,6 +12,7 @@ import { importCommand } from './commands/import';
 import { init } from './commands/init';
 import { list } from './commands/list';
 import { reindex } from './commands/reindex';
+import { restore } from './commands/restore';
 import { reviewImport } from './commands/review-import';
 import { reviewList } from './commands/review-list';
 import { reviewNew } from './commands/review-new';
@@ -19,6 +21,7 @@ import { sample } from './commands/sample';
 import { search } from './commands/search';
 import { set } from './commands/set';
 import { show } from './commands/show';
+import { verify } from './commands/verify';
 
 /** All commands, in the order in which they are listed. */
 export const commands: readonly Command[] = [
@@ -40,6 +43,9 @@ export const commands: readonly Command[] = [
   reviewShow,
   check,
   exportCommand,
+  verify,
+  backup,
+  restore,
   reindex,
   sample,
 ];

@@ -6,6 +6,8 @@ import type { Output } from './output';
 export interface CommandArguments {
   words: readonly string[];
   option(name: string): string | undefined;
+  /** Whether a flag was given. */
+  flag(name: string): boolean;
 }
 
 /** What a command works with. What it opens is closed for it. */
@@ -15,6 +17,8 @@ export interface CommandTools {
   signal: AbortSignal;
   /** Read through this, so that a clipping that several checks need is read once. */
   cache: ClippingCache;
+  /** The folder named by `--library` or DATELINE_LIBRARY, for what works on it without opening it. */
+  libraryFolder(): string;
   /** Opens the library named by `--library` or DATELINE_LIBRARY. */
   library(): Promise<Library>;
   /** Hands over a library that a command made, to be closed at its end. */
@@ -23,7 +27,7 @@ export interface CommandTools {
   assetsFolder(): string;
 }
 
-/** One command of the command line. All its options take a value. */
+/** One command of the command line. All its options take a value, its flags none. */
 export interface Command {
   /** One word, or two as in `review new`. */
   name: string;
@@ -34,6 +38,7 @@ export interface Command {
   /** More lines for `dateline help COMMAND`. */
   details?: string;
   options: readonly string[];
+  flags?: readonly string[];
   /** How many words it takes, options aside. */
   words: { least: number; most: number };
   /** Not in the list of commands: made for Dateline's own scripts. */

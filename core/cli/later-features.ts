@@ -1,6 +1,6 @@
 import { DatelineError } from '../model/dateline-error';
 
-const LATER_COMMANDS = new Set(['families', 'verify', 'backup', 'restore']);
+const LATER_COMMANDS = new Set(['families']);
 const LATER_FORMATS = new Set(['docx', 'html', 'eml', 'txt', 'ninjs']);
 
 /** @throws DatelineError `usage` for a command that a later version of Dateline will have */

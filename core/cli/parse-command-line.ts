@@ -40,7 +40,7 @@ export function asksForJson(args: readonly string[]): boolean {
 
 // The command is the first word that is not the value of an option, so the options of all commands must be known here.
 function firstLook(args: readonly string[], commands: readonly Command[]) {
-  const options = Object.fromEntries(commands.flatMap((command) => command.options.map((name) => [name, STRING])));
+  const options = Object.fromEntries(commands.flatMap(ownOptions));
   const { positionals, values } = parseArgs({
     args: [...args],
     options: { ...options, ...GLOBAL_OPTIONS },
@@ -50,7 +50,9 @@ function firstLook(args: readonly string[], commands: readonly Command[]) {
   return { words: positionals, values: values as Record<string, string | boolean | undefined> };
 }
 
-const STRING = { type: 'string' } as const;
+function ownOptions({ options, flags = [] }: Command) {
+  return [...options.map((name) => [name, { type: 'string' }] as const), ...flags.map((name) => [name, { type: 'boolean' }] as const)];
+}
 
 function topicOf(first: string | undefined, second: string | undefined, commands: readonly Command[]): string {
   const name = `${first ?? ''} ${second ?? ''}`;
@@ -67,7 +69,7 @@ function findCommand(first: string, second: string | undefined, commands: readon
 }
 
 function readArguments(args: readonly string[], command: Command) {
-  const own = Object.fromEntries(command.options.map((name) => [name, STRING]));
+  const own = Object.fromEntries(ownOptions(command));
   const { positionals, values } = strictly(command, () =>
     parseArgs({ args: [...args], options: { ...own, ...GLOBAL_OPTIONS }, allowPositionals: true, strict: true }),
   );
@@ -79,7 +81,7 @@ function readArguments(args: readonly string[], command: Command) {
     const value = options.get(name);
     return typeof value === 'string' ? value : undefined;
   };
-  return { input: { words, option: text }, library: text('library') };
+  return { input: { words, option: text, flag: (name: string) => options.get(name) === true }, library: text('library') };
 }
 
 function strictly<T>(command: Command, parse: () => T): T {

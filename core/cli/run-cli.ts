@@ -54,11 +54,13 @@ async function runCommand(
     opened.push(library);
     return library;
   };
+  const folder = (): string => libraryFolder(named ?? surroundings.environment['DATELINE_LIBRARY'], command);
   const tools: CommandTools = {
     output,
     signal: surroundings.signal,
     cache: new ClippingCache(),
-    library: async () => keep(await openLibrary(named ?? surroundings.environment['DATELINE_LIBRARY'], command, output)),
+    libraryFolder: folder,
+    library: async () => keep(await openLibrary(folder(), output)),
     keep,
     assetsFolder: () => findAssets(surroundings.script),
   };
@@ -69,13 +71,12 @@ async function runCommand(
   }
 }
 
-async function openLibrary(folder: string | undefined, command: Command, output: Output): Promise<Library> {
-  if (!folder) {
-    throw new DatelineError(
-      'usage',
-      `“dateline ${command.name}” needs a library: name its folder with --library DIR or in DATELINE_LIBRARY.`,
-    );
-  }
+function libraryFolder(folder: string | undefined, command: Command): string {
+  if (folder) return folder;
+  throw new DatelineError('usage', `“dateline ${command.name}” needs a library: name its folder with --library DIR or in DATELINE_LIBRARY.`);
+}
+
+async function openLibrary(folder: string, output: Output): Promise<Library> {
   const library = await Library.open(folder);
   if (library.readOnly && library.readOnlyReason) output.note(`This library is open for reading only. ${library.readOnlyReason}`);
   for (const { file, message } of library.problems) output.note(`${file}: ${message}`);

@@ -53,8 +53,8 @@ export async function newestReviewBackup(folder: string, id: string): Promise<st
   return null;
 }
 
-/** The newest first. */
-async function backupDays(folder: string): Promise<string[]> {
+/** The days of which there is a backup, the newest first. */
+export async function backupDays(folder: string): Promise<string[]> {
   const names = await namesIn(insideLibrary(folder, BACKUPS_FOLDER));
   return names.filter((name) => DAY_FOLDER.test(name)).sort().reverse();
 }

@@ -41,7 +41,18 @@ export async function emptyOldTrash(folder: string, now: Date): Promise<number> 
     await rm(path, { force: true });
     deleted += 1;
   }
+  await deleteOldOrphans(insideLibrary(folder, TRASH_FOLDER, ORIGINALS_FOLDER), now);
   return deleted;
+}
+
+/** Originals that no clipping had; a repair puts them here. */
+async function deleteOldOrphans(root: string, now: Date): Promise<void> {
+  for (const shard of await namesIn(root)) {
+    for (const name of await namesIn(join(root, shard))) {
+      const path = join(root, shard, name);
+      if (now.getTime() - (await stat(path)).mtimeMs >= KEPT_FOR) await rm(path, { recursive: true, force: true });
+    }
+  }
 }
 
 /** A review has no originals, and then nothing is found. */

@@ -106,6 +106,16 @@ export class ClippingIndex {
     });
   }
 
+  /** What SQLite finds wrong with the file of the index; null if it is sound. */
+  damage(): string | null {
+    try {
+      const [first] = this.parts.opened.database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
+      return first === undefined || first.quick_check === 'ok' ? null : first.quick_check;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
   /** Throws everything away; the index then has to be filled again. */
   clear(): void {
     this.parts = indexParts(emptyIndex(this.surroundings.folder, this.parts.opened));

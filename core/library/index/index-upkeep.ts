@@ -60,7 +60,7 @@ export class IndexUpkeep {
   }
 
   /** In the index and changed on disk, only on disk, or only in the index. */
-  private async changedIds(signal: AbortSignal | undefined): Promise<Id[]> {
+  async changedIds(signal?: AbortSignal): Promise<Id[]> {
     const changed: Id[] = [];
     const onDisk = new Set(await clippingShards(this.folder));
     for (let number = 0; number < 256; number += 1) {

@@ -77,6 +77,12 @@ export class LibraryLock {
     return null;
   }
 
+  /** Whether a Dateline that runs, this one too, has the library open for writing. */
+  static async isHeld(folder: string): Promise<boolean> {
+    const current = await readHolder(insideLibrary(folder, LOCK_FILE));
+    return current.state === 'held' && !holderIsGone(current.holder, hostname(), ownTokens);
+  }
+
   /** Gives the lock up. A lock that somebody else has taken meanwhile stays theirs. */
   async release(): Promise<void> {
     const current = await readHolder(this.path);

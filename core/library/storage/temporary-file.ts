@@ -10,7 +10,12 @@ export function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${OURS}-${randomBytes(6).toString('hex')}${SUFFIX}`);
 }
 
+/** Whether a file name is one that `temporaryName` gave, in this process or another. */
+export function isTemporary(name: string): boolean {
+  return /^\..+\.[0-9a-f]{12}-[0-9a-f]{12}\.tmp$/.test(name);
+}
+
 /** Whether a file name is one that `temporaryName` gave in a process that has ended. */
 export function isLeftover(name: string): boolean {
-  return /^\..+\.[0-9a-f]{12}-[0-9a-f]{12}\.tmp$/.test(name) && !name.includes(`.${OURS}-`);
+  return isTemporary(name) && !name.includes(`.${OURS}-`);
 }

@@ -211,6 +211,26 @@ describe('the command line, from an empty folder to a review', () => {
     expect((await run('list')).values).toHaveLength(10);
   });
 
+  it('verify finds a damaged file, names it with exit code 1, and mends with --repair', async () => {
+    expect(await run('verify')).toMatchObject({ code: 0, values: [{ ok: true, problems: [] }] });
+    const leftover = '.library.json.0123456789ab-0123456789ab.tmp';
+    await writeFile(join(library, leftover), '{');
+    expect(await run('verify')).toMatchObject({ code: 1, values: [{ ok: false, problems: [{ file: leftover, fault: 'leftover' }] }] });
+    expect((await inText('verify')).stdout).toContain(`wrong   ${leftover}: `);
+    expect(await run('verify', '--repair')).toMatchObject({ code: 0, values: [{ ok: true, problems: [], repaired: [{ file: leftover }] }] });
+    expect((await run('verify')).code).toBe(0);
+  });
+
+  it('backup and restore carry the library to another folder', async () => {
+    const file = join(folder, 'office.zip');
+    const backup = await run('backup', '--out', file);
+    expect(backup).toMatchObject({ code: 0, values: [{ ok: true, problems: [], file }] });
+    const restored = join(folder, 'restored');
+    expect(await cli.run(['restore', file, '--to', restored, '--json'])).toMatchObject({ code: 0, values: [{ ok: true, problems: [], library: restored }] });
+    expect((await cli.run(['list', '--library', restored, '--json'])).values).toEqual((await run('list')).values);
+    expect(await cli.run(['restore', file, '--to', restored, '--json'])).toMatchObject({ code: 1, values: [{ error: { code: 'bad-input' } }] });
+  });
+
   it('takes the library from DATELINE_LIBRARY', async () => {
     const { code, values } = await cli.run(['list', '--json'], { environment: { DATELINE_LIBRARY: library } });
     expect(code).toBe(0);

@@ -64,7 +64,7 @@ describe('parseCommandLine', () => {
     [['list', '--status'], 'argument missing'],
     [['list', '--json=yes'], 'does not take an argument'],
     [['families'], 'not available in this version'],
-    [['backup', '--out', 'x'], 'not available in this version'],
+    [['list', '--repair'], "Unknown option '--repair'"],
   ])('refuses %j as wrong usage and says why', (args, reason) => {
     expect(() => parseCommandLine(args, commands)).toThrow(
       expect.objectContaining({ code: 'usage', message: expect.stringContaining(reason) as string }),

@@ -44,6 +44,11 @@ describe('wrong usage', () => {
     [['feeds', 'add'], 'feeds add URL|OPML'],
     [['feeds', 'export'], '--out FILE'],
     [['sample'], '--out DIR'],
+    [['verify', '--repair=yes'], 'verify [--repair]'],
+    [['verify', 'DIR'], 'one word too many'],
+    [['backup'], '--out FILE'],
+    [['restore'], 'restore FILE --to DIR'],
+    [['restore', 'x'], '--to DIR'],
     [['help', 'frobnicate'], 'no command “frobnicate”'],
     [[], 'dateline help'],
   ])('%j is refused with exit code 2', async (args, reason) => {
@@ -55,9 +60,6 @@ describe('wrong usage', () => {
 
   it.each([
     [['families']],
-    [['verify', '--repair']],
-    [['backup', '--out', 'x']],
-    [['restore', 'x', '--to', 'y']],
     [['help', 'families']],
     [['export', '3d1c9a40', '--format', 'docx', '--out', 'x.docx']],
     [['export', '3d1c9a40', '--format', 'ninjs', '--out', 'x.json']],

@@ -1,0 +1,50 @@
+import type { Library } from '../../library/library';
+import { repairLibrary } from '../../library/verify/repair-library';
+import { verifyLibrary } from '../../library/verify/verify-library';
+import type { LibraryFault } from '../../model/library-fault';
+import type { Command, CommandTools } from '../command';
+import { noteEvery } from '../note-every';
+
+export const verify: Command = {
+  name: 'verify',
+  usage: '[--repair]',
+  summary: 'Look at every file of the library, and mend what can be mended',
+  details:
+    'Each document is compared with its checksum, each original with the hash it was captured with. Nothing is changed\nwithout --repair. With it, damaged files are set aside, reviews come back from their newest backup, and the index is\nmade anew; nothing is deleted but what broken-off saves left.',
+  options: [],
+  flags: ['repair'],
+  words: { least: 0, most: 0 },
+  async run(input, tools) {
+    const folder = tools.libraryFolder();
+    const found = await look(folder, tools);
+    const repaired = input.flag('repair') && found.length > 0 ? await repair(folder, found, tools) : null;
+    const problems = repaired?.left ?? found;
+    const ok = problems.length === 0;
+    tools.output.result({ ok, problems, ...(repaired ? { repaired: repaired.mended } : {}) }, (report) => describe(report));
+    return ok;
+  },
+};
+
+async function repair(folder: string, found: readonly LibraryFault[], tools: CommandTools): Promise<{ mended: LibraryFault[]; left: LibraryFault[] }> {
+  const library: Library = await tools.library();
+  await repairLibrary(library, found);
+  // Closed first: the index is then whole on disk.
+  await library.close();
+  const left = await look(folder, tools);
+  const key = ({ file, fault }: LibraryFault): string => `${fault} ${file}`;
+  const leftKeys = new Set(left.map(key));
+  return { mended: found.filter((fault) => !leftKeys.has(key(fault))), left };
+}
+
+function look(folder: string, { output, signal }: CommandTools): Promise<LibraryFault[]> {
+  return verifyLibrary(folder, { signal, onProgress: noteEvery(output, 'documents') });
+}
+
+function describe({ ok, problems, repaired }: { ok: boolean; problems: LibraryFault[]; repaired?: LibraryFault[] }): string {
+  const lines = [
+    ...(repaired ?? []).map(({ file, message }) => `mended  ${file}: ${message}`),
+    ...problems.map(({ file, message }) => `wrong   ${file}: ${message}`),
+    ok ? 'The library is whole.' : `${String(problems.length)} ${problems.length === 1 ? 'thing is' : 'things are'} wrong.`,
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import type { LibraryFault } from '../../model/library-fault';
+import { newestReviewBackup } from '../backups';
+import { documentFiles, type DocumentFile } from '../document-files';
+import { insideLibrary } from '../inside-library';
+import { clippingPath, feedPath, reviewPath, TRASH_FOLDER } from '../layout';
+import { isMissing } from '../storage/io-error';
+import { CLIPPING_KIND, FEED_STATE_KIND, REVIEW_KIND, type DocumentKind, type Enveloped } from '../storage/document-kind';
+import { parseDocument } from '../storage/parse-document';
+import { originalFaults } from './original-faults';
+import { unreadable } from './unreadable';
+import type { VerifyOptions } from './verify-options';
+
+/** Files that are read at the same time. */
+const BATCH = 32;
+
+/** What is wrong with the clippings, reviews and states of feeds, those in the trash too, and with their originals. */
+export async function* documentFaults(folder: string, { signal, onProgress }: VerifyOptions): AsyncGenerator<LibraryFault> {
+  let done = 0;
+  for (const root of [folder, insideLibrary(folder, TRASH_FOLDER)]) {
+    for await (const files of batches(documentFiles(root))) {
+      for (const faults of await Promise.all(files.map((file) => faultsOfFile(folder, root, file)))) yield* faults;
+      done += files.length;
+      onProgress?.(done);
+      if (signal?.aborted === true) return;
+    }
+  }
+}
+
+async function* batches(files: AsyncGenerator<DocumentFile>): AsyncGenerator<DocumentFile[]> {
+  let batch: DocumentFile[] = [];
+  for await (const file of files) {
+    batch.push(file);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function faultsOfFile(folder: string, root: string, { id, path }: DocumentFile): Promise<LibraryFault[]> {
+  const file = slashed(relative(folder, path));
+  const place = slashed(relative(root, path));
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    // It was removed or restored meanwhile.
+    return isMissing(error) ? [] : [unreadable(file, error)];
+  }
+  if (place === reviewPath(id)) return faultsOfText(file, id, REVIEW_KIND, text, await remedyOfReview(folder, id));
+  if (place === feedPath(id)) return faultsOfText(file, id, FEED_STATE_KIND, text, 'Refreshing the feed makes it anew.');
+  if (place !== clippingPath(id)) return [{ file, fault: 'misplaced', message: `A clipping of this name belongs in ${clippingPath(id)}, where alone it is found.` }];
+  const parsed = parseDocument(CLIPPING_KIND, text);
+  if (parsed.state !== 'good' || parsed.document.id !== id) return faultsOfText(file, id, CLIPPING_KIND, text, 'Its original is kept; clip it again from there.');
+  return originalFaults(folder, parsed.document);
+}
+
+function faultsOfText<T extends Enveloped & { id: string }>(file: string, id: string, kind: DocumentKind<T>, text: string, remedy: string): LibraryFault[] {
+  const parsed = parseDocument(kind, text);
+  switch (parsed.state) {
+    case 'good':
+      if (parsed.document.id === id) return [];
+      return [{ file, fault: 'misplaced', message: `It holds the ${kind.name} ${parsed.document.id}, not the one that its name says.` }];
+    case 'unknown':
+      return [];
+    case 'newer':
+      return [{ file, fault: 'newer', message: `This ${kind.name} was written by a newer Dateline. Update Dateline to open it.` }];
+    case 'damaged':
+      return [{ file, fault: 'damaged', message: `This ${kind.name} is damaged: ${parsed.reason}. ${remedy}` }];
+  }
+}
+
+async function remedyOfReview(folder: string, id: string): Promise<string> {
+  const copy = await newestReviewBackup(folder, id);
+  return copy === null ? 'There is no backup of it yet.' : `A good copy is kept as ${copy}.`;
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}

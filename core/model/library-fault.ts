@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** What can be wrong with a file of a library. */
+export const libraryFaultKind = z.enum([
+  'damaged',
+  'newer',
+  'misplaced',
+  'unreadable',
+  'original-missing',
+  'original-changed',
+  'original-orphaned',
+  'leftover',
+  'index',
+  'backup-damaged',
+]);
+export type LibraryFaultKind = z.infer<typeof libraryFaultKind>;
+
+/** One thing that is wrong in a library: the file (relative to its folder), what it is, and what to do, in plain words. */
+export const libraryFault = z.object({ file: z.string(), fault: libraryFaultKind, message: z.string() });
+export type LibraryFault = z.infer<typeof libraryFault>;

@@ -1,0 +1,36 @@
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyOldTrash } from '../../../core/library/trash';
+import { verifyLibrary } from '../../../core/library/verify/verify-library';
+import { IN_TRASH, libraryWithEverything } from './support/library-with-everything';
+import { useScratch } from './support/scratch';
+
+const scratch = useScratch();
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('emptyOldTrash', () => {
+  it('keeps what was removed for 30 days, then deletes it with its original', async () => {
+    const library = await libraryWithEverything(scratch);
+    const { folder } = library;
+    await library.close();
+    const removed = Date.now();
+    expect(await emptyOldTrash(folder, new Date(removed + 29 * DAY))).toBe(0);
+    expect(await readdir(join(folder, 'trash/clippings/ab'))).toEqual([`${IN_TRASH}.json`]);
+    expect(await emptyOldTrash(folder, new Date(removed + 31 * DAY))).toBe(1);
+    expect(await readdir(join(folder, 'trash/clippings/ab'))).toEqual([]);
+    expect(await readdir(join(folder, 'originals/ab'))).toEqual(['abcd0001.html', 'abcd0002.html']);
+    expect(await verifyLibrary(folder)).toEqual([]);
+  });
+
+  it('deletes originals that no clipping had, and their pictures, as late', async () => {
+    const { folder } = await scratch.create();
+    const shard = join(folder, 'trash/originals/ab');
+    await mkdir(join(shard, 'abcd0008'), { recursive: true });
+    await writeFile(join(shard, 'abcd0009.pdf'), '%PDF');
+    const old = new Date(Date.now() - 31 * DAY);
+    await utimes(join(shard, 'abcd0008'), old, old);
+    await emptyOldTrash(folder, new Date());
+    expect(await readdir(shard)).toEqual(['abcd0009.pdf']);
+  });
+});

@@ -1,0 +1,125 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { backUp } from '../../../core/library/backups';
+import { repairLibrary } from '../../../core/library/verify/repair-library';
+import { verifyLibrary } from '../../../core/library/verify/verify-library';
+import type { LibraryFaultKind } from '../../../core/model/library-fault';
+import { CLIPPINGS, IN_TRASH, libraryWithEverything, REVIEW } from './support/library-with-everything';
+import { useScratch } from './support/scratch';
+
+const scratch = useScratch();
+const FIRST = 'clippings/ab/abcd0001.json';
+const LEFTOVER = '.abcd0001.json.0123456789ab-0123456789ab.tmp';
+
+async function closedLibrary(): Promise<string> {
+  const library = await libraryWithEverything(scratch);
+  await library.close();
+  await rm(join(library.folder, 'backups'), { recursive: true });
+  await mkdir(join(library.folder, 'backups'));
+  await backUp(library.folder, new Date('2026-04-11T06:30:00Z'));
+  return library.folder;
+}
+
+/** Changes a letter in the middle, as a failing disk would: the size stays. */
+async function flip(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const at = Math.floor(bytes.length / 2);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  await writeFile(path, bytes);
+}
+
+interface Damage {
+  what: string;
+  file: string;
+  fault: LibraryFaultKind;
+  /** Whether `--repair` leaves nothing to complain of. */
+  mends: boolean;
+  harm(folder: string): Promise<unknown>;
+}
+
+const damages: Damage[] = [
+  { what: 'a clipping with a changed letter', file: FIRST, fault: 'damaged', mends: true, harm: (folder) => flip(join(folder, FIRST)) },
+  { what: 'an empty clipping', file: FIRST, fault: 'damaged', mends: true, harm: (folder) => writeFile(join(folder, FIRST), '') },
+  { what: 'a clipping under another name', file: 'clippings/ab/abcd0007.json', fault: 'misplaced', mends: true, harm: (folder) => rename(join(folder, FIRST), join(folder, 'clippings/ab/abcd0007.json')) },
+  { what: 'a clipping in another folder', file: 'clippings/ef/abcd0001.json', fault: 'misplaced', mends: true, harm: (folder) => rename(join(folder, FIRST), join(folder, 'clippings/ef/abcd0001.json')) },
+  { what: 'a damaged review', file: `reviews/${REVIEW}.json`, fault: 'damaged', mends: true, harm: (folder) => flip(join(folder, `reviews/${REVIEW}.json`)) },
+  { what: 'a damaged library.json', file: 'library.json', fault: 'damaged', mends: true, harm: (folder) => flip(join(folder, 'library.json')) },
+  { what: 'a lost library.json', file: 'library.json', fault: 'damaged', mends: true, harm: (folder) => rm(join(folder, 'library.json')) },
+  { what: 'a damaged clipping in the trash', file: `trash/clippings/ab/${IN_TRASH}.json`, fault: 'damaged', mends: true, harm: (folder) => flip(join(folder, `trash/clippings/ab/${IN_TRASH}.json`)) },
+  { what: 'an original that is gone', file: 'originals/ab/abcd0001.html', fault: 'original-missing', mends: false, harm: (folder) => rm(join(folder, 'originals/ab/abcd0001.html')) },
+  { what: 'a changed original', file: 'originals/ab/abcd0001.html', fault: 'original-changed', mends: false, harm: (folder) => flip(join(folder, 'originals/ab/abcd0001.html')) },
+  { what: 'an original without a clipping', file: 'originals/ab/abcd0008.pdf', fault: 'original-orphaned', mends: true, harm: (folder) => writeFile(join(folder, 'originals/ab/abcd0008.pdf'), '%PDF') },
+  { what: 'what a broken-off save left', file: `clippings/ab/${LEFTOVER}`, fault: 'leftover', mends: true, harm: (folder) => writeFile(join(folder, 'clippings/ab', LEFTOVER), '{') },
+  { what: 'a damaged backup', file: 'backups/2026-04-11/library.json', fault: 'backup-damaged', mends: true, harm: (folder) => flip(join(folder, 'backups/2026-04-11/library.json')) },
+  { what: 'an index that is none', file: 'index.sqlite', fault: 'index', mends: true, harm: (folder) => writeFile(join(folder, 'index.sqlite'), 'x'.repeat(8192)) },
+  { what: 'a newer review', file: `reviews/${REVIEW}.json`, fault: 'newer', mends: false, harm: (folder) => writeFile(join(folder, `reviews/${REVIEW}.json`), '{"format":"dateline/review","version":99}') },
+];
+
+describe('verifyLibrary', () => {
+  it('finds nothing wrong with a whole library, open or closed, and changes nothing', async () => {
+    const library = await libraryWithEverything(scratch);
+    expect(await verifyLibrary(library.folder)).toEqual([]);
+    await library.close();
+    const before = await readdir(library.folder, { recursive: true });
+    expect(await verifyLibrary(library.folder)).toEqual([]);
+    expect(await readdir(library.folder, { recursive: true })).toEqual(before);
+  });
+
+  it.each(damages)('finds $what', async ({ file, fault, harm }) => {
+    const folder = await closedLibrary();
+    await harm(folder);
+    const found = await verifyLibrary(folder);
+    expect(found.map((one) => ({ file: one.file, fault: one.fault }))).toContainEqual({ file, fault });
+    expect(found.every(({ message }) => /^[A-Z“].*\.$/s.test(message))).toBe(true);
+  });
+
+  it('sees a clipping that the index does not know', async () => {
+    const folder = await closedLibrary();
+    await rm(join(folder, FIRST));
+    expect(await verifyLibrary(folder)).toMatchObject([{ fault: 'original-orphaned' }, { fault: 'index', message: expect.stringContaining('abcd0001') as string }]);
+  });
+
+  it('tells how far it is, can be cancelled, and refuses a folder without a library', async () => {
+    const folder = await closedLibrary();
+    const steps: number[] = [];
+    await verifyLibrary(folder, { onProgress: (done) => steps.push(done) });
+    expect(steps.at(-1)).toBe(CLIPPINGS.length + 2);
+    await writeFile(join(folder, FIRST), '');
+    await expect(verifyLibrary(folder, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(verifyLibrary(await scratch.folder())).rejects.toMatchObject({ code: 'no-library' });
+  });
+});
+
+describe('repairLibrary', () => {
+  it.each(damages)('mends $what as far as that can be done, and loses nothing', async ({ file, fault, mends, harm }) => {
+    const folder = await closedLibrary();
+    await harm(folder);
+    const found = await verifyLibrary(folder);
+    const library = await scratch.open(folder);
+    await repairLibrary(library, found);
+    await library.close();
+    const left = await verifyLibrary(folder);
+    if (mends) expect(left).toEqual([]);
+    else expect(left).toMatchObject([{ file, fault }]);
+    const texts = await Promise.all(['abcd0002', 'ef010003'].map((id) => readFile(join(folder, `clippings/${id.slice(0, 2)}/${id}.json`), 'utf8')));
+    expect(texts.every((text) => text.includes('Порт'))).toBe(true);
+  });
+
+  it('brings a review back from its backup and keeps the damaged one beside it', async () => {
+    const folder = await closedLibrary();
+    const path = join(folder, `reviews/${REVIEW}.json`);
+    const good = await readFile(path, 'utf8');
+    await flip(path);
+    const library = await scratch.open(folder);
+    await repairLibrary(library, await verifyLibrary(folder));
+    expect(await readFile(path, 'utf8')).toBe(good);
+    expect((await readdir(join(folder, 'reviews'))).sort()).toEqual([`${REVIEW}.json`, expect.stringContaining(`${REVIEW}.json.damaged-`)]);
+  });
+
+  it('mends nothing in a library that is open elsewhere', async () => {
+    const library = await libraryWithEverything(scratch);
+    const second = await scratch.open(library.folder);
+    await expect(repairLibrary(second, [])).rejects.toMatchObject({ code: 'read-only' });
+  });
+});
