@@ -3,6 +3,11 @@ import type { DocumentLanguage } from '../model/language';
 const LOCALES: Record<DocumentLanguage, { kicker: string; dateline: string }> = {
   en: { kicker: 'en-GB', dateline: 'en-US' },
   ru: { kicker: 'ru', dateline: 'ru' },
+  kk: { kicker: 'kk', dateline: 'kk' },
+  az: { kicker: 'az', dateline: 'az' },
+  tr: { kicker: 'tr', dateline: 'tr' },
+  fr: { kicker: 'fr', dateline: 'fr' },
+  de: { kicker: 'de', dateline: 'de' },
 };
 
 /** Day and month in the language of a review: `11 April`, or `April 11` as press agencies write it in a dateline. */

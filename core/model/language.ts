@@ -5,5 +5,5 @@ export const language = z.string().regex(/^([a-z]{2}|und)$/);
 export type Language = z.infer<typeof language>;
 
 /** Languages in which the labels and dates of an exported review can be set. */
-export const documentLanguage = z.enum(['en', 'ru']);
+export const documentLanguage = z.enum(['en', 'ru', 'kk', 'az', 'tr', 'fr', 'de']);
 export type DocumentLanguage = z.infer<typeof documentLanguage>;

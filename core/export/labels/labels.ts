@@ -1,7 +1,12 @@
 import type { DocumentLanguage } from '../../model/language';
 import type { Tone } from '../../model/clipping';
+import { az } from './az';
+import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
+import { kk } from './kk';
 import { ru } from './ru';
+import { tr } from './tr';
 
 /** The forms of a counted noun by plural rule; `{n}` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -65,7 +70,7 @@ export interface Labels {
   quotes: readonly [string, string];
 }
 
-const ALL: Record<DocumentLanguage, Labels> = { en, ru };
+const ALL: Record<DocumentLanguage, Labels> = { en, ru, kk, az, tr, fr, de };
 
 /** @returns the labels for a document in `language` */
 export function labelsFor(language: DocumentLanguage): Labels {

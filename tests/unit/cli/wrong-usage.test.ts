@@ -38,7 +38,7 @@ describe('wrong usage', () => {
     [['export', '3d1c9a40', '--format', 'doc', '--out', 'x'], 'pdf, md'],
     [['export', '3d1c9a40', '--format', 'pdf', '--out', 'x', '--parts', 'cover,index'], 'narrative'],
     [['export', '3d1c9a40', '--format', 'pdf', '--out', 'x', '--parts', ','], 'narrative'],
-    [['export', '3d1c9a40', '--format', 'pdf', '--out', 'x', '--language', 'fr'], 'en, ru'],
+    [['export', '3d1c9a40', '--format', 'pdf', '--out', 'x', '--language', 'xx'], 'en, ru, kk, az, tr, fr, de'],
     [['export', '3d1c9a40', '--format', 'pdf', '--out', 'x', '--text', 'some'], 'full, excerpt, link'],
     [['feeds'], 'one more word: feeds add'],
     [['feeds', 'add'], 'feeds add URL|OPML'],

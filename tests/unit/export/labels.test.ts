@@ -3,6 +3,7 @@ import { countText } from '../../../core/export/labels/count-text';
 import { dayText, momentText, outletDay, periodText } from '../../../core/export/labels/date-text';
 import { labelsFor } from '../../../core/export/labels/labels';
 import { languageName } from '../../../core/export/labels/language-name';
+import { documentLanguage } from '../../../core/model/language';
 
 const en = labelsFor('en');
 const ru = labelsFor('ru');
@@ -53,5 +54,30 @@ describe('language names', () => {
   ])('%s', (code, english, russian) => {
     expect(languageName(en, code)).toBe(english);
     expect(languageName(ru, code)).toBe(russian);
+  });
+});
+
+describe('every language', () => {
+  it.each(documentLanguage.options)('%s has all labels, with all that is filled in', (language) => {
+    const labels = labelsFor(language);
+    expect(Object.values(labels.text).filter((text) => text.trim() === '')).toEqual([]);
+    expect(labels.legalNotice).toContain('{office}');
+    expect(labels.legalNoticeWithoutOffice).not.toContain('{');
+    expect(labels.publishedIn).toContain('{period}');
+    expect(labels.toneTowards).toContain('{subject}');
+    for (const noun of ['clippings', 'outlets', 'languages', 'otherOutlets'] as const) {
+      for (const n of [0, 1, 2, 5, 21]) expect(countText(labels, noun, n)).toMatch(new RegExp(`(?:^|\\D)${String(n)}\\D`, 'u'));
+    }
+  });
+
+  it.each([
+    ['kk', '2026 ж. 11 сәуір', 'қазақ тілі'],
+    ['az', '11 aprel 2026', 'qazax'],
+    ['tr', '11 Nisan 2026', 'Kazakça'],
+    ['fr', '11 avril 2026', 'kazakh'],
+    ['de', '11. April 2026', 'Kasachisch'],
+  ] as const)('%s writes days and languages its own way', (language, day, kazakh) => {
+    expect(dayText(labelsFor(language), '2026-04-11')).toBe(day);
+    expect(languageName(labelsFor(language), 'kk')).toBe(kazakh);
   });
 });
