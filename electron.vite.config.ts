@@ -44,7 +44,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       minify: true,
       target: 'chrome114',
-      rollupOptions: { input: { index: resolve('renderer/index.html') } },
+      rollupOptions: { input: { index: resolve('renderer/index.html'), browser: resolve('renderer/browser.html') } },
     },
   },
 });

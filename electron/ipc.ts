@@ -1,10 +1,9 @@
 import { ipcMain } from 'electron';
 import type { BrowserWindow, WebFrameMain } from 'electron';
-import { coreContract } from '../core/contract/contract';
-import type { Handlers, ShellCallName } from '../core/contract/contract';
+import { coreContract, mainContract } from '../core/contract/contract';
+import type { Handlers, MainCallName } from '../core/contract/contract';
 import { failure } from '../core/contract/reply';
 import type { Reply } from '../core/contract/reply';
-import { shellCalls } from '../core/contract/shell-calls';
 import { DatelineError } from '../core/model/dateline-error';
 import { answerCall } from './answer-call';
 import { isAppAddress } from './app-origin';
@@ -14,17 +13,17 @@ import type { AnyEvent } from './worker-messages';
 export interface Ipc {
   /** Answers the calls of core: they are parsed in the worker, so that main stays quick. */
   callCore(name: string, input: unknown): Promise<Reply>;
-  shell: Handlers<ShellCallName>;
+  main: Handlers<MainCallName>;
 }
 
 /** Takes the calls of the window. Only the top frame of our own page is answered; others are refused aloud. */
-export function setupIpc({ callCore, shell }: Ipc): void {
+export function setupIpc({ callCore, main }: Ipc): void {
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<Reply> => {
     if (!isOurs(event.senderFrame)) return failure(new DatelineError('forbidden', 'This page may not call Dateline.'));
     if (typeof name === 'string' && Object.hasOwn(coreContract, name)) {
       return callCore(name, input).catch((error: unknown) => failure(error));
     }
-    return answerCall(shellCalls, shell, name, input);
+    return answerCall(mainContract, main, name, input);
   });
 }
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { AppFolders } from './app-folders';
 import { appOrigin, isAppAddress } from './app-origin';
 import { sendEvent } from './ipc';
 import { text } from './texts';
 import { paperColour, windowOptions } from './window-options';
 import { fitToScreens, readWindowState, writeWindowState } from './window-state';
+import { workAreas } from './work-areas';
 import type { AnyEvent } from './worker-messages';
 
 // How long a window may take to write what was typed before it is closed anyway, in milliseconds.
@@ -102,10 +103,4 @@ export class MainWindow {
 function loadPage(window: BrowserWindow): void {
   // It rejects when the window is closed meanwhile, or the page is loaded once more.
   window.loadURL(`${appOrigin}/`).catch(() => null);
-}
-
-function workAreas() {
-  const primary = screen.getPrimaryDisplay();
-  const others = screen.getAllDisplays().filter((display) => display.id !== primary.id);
-  return [primary, ...others].map((display) => display.workArea);
 }

@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { app, session } from 'electron';
 import { appFolders } from './app-folders';
 import { readCommandLine } from './command-line';
+import { browserHandlers } from './browser/browser-handlers';
+import { setupBrowserSession } from './browser/browser-session';
+import { PageBrowser } from './browser/page-browser';
 import { MainWindow } from './main-window';
 import { OpenLibrary } from './open-library';
 import { ownWords } from './own-words';
@@ -56,12 +59,16 @@ async function boot(): Promise<void> {
   setupAppProtocol(folders.renderer);
   setupClippingProtocol(openLibrary);
   setupMenu((command) => window.send({ name: 'menu.command', payload: { command } }));
-  setupIpc({ callCore: (name, input) => worker.call(name, input), shell: shellHandlers(window) });
+  const callCore = (name: string, input: unknown) => worker.call(name, input);
+  const browser = new PageBrowser({ folders, callCore, onClipped: (result) => window.send({ name: 'page.clipped', payload: { result } }) });
+  setupBrowserSession(() => browser.refusedDownload());
+  setupIpc({ callCore, main: { ...shellHandlers(window), ...browserHandlers(browser) } });
   setupQuitting(async () => {
     await worker.stop();
     typesetter.end();
   });
   window.open(folders);
+  window.current?.once('closed', () => browser.close());
 }
 
 function useProfile(folder: string): void {

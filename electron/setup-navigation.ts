@@ -1,11 +1,15 @@
 import { app } from 'electron';
 import type { WebContents } from 'electron';
+import { browserSession } from './browser/browser-session';
 import { openOutside } from './open-outside';
 
-/** The window stays on its one page: no navigation, no further windows, no embedded pages. Links open outside. */
+/**
+ * The windows stay on their own page: no navigation, no further windows, no embedded pages. Links open outside. Only what
+ * Dateline's browser shows goes from page to page, guarded by `browser/guard-page.ts`.
+ */
 export function setupNavigation(): void {
   app.on('web-contents-created', (_event, contents) => {
-    guard(contents);
+    if (contents.session !== browserSession()) guard(contents);
   });
 }
 

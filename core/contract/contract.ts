@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { browserCalls } from './browser-calls';
 import { captureCalls } from './capture-calls';
 import { clippingCalls } from './clipping-calls';
 import { exportCalls } from './export-calls';
@@ -10,12 +11,16 @@ import { shellCalls } from './shell-calls';
 /** The calls that core answers, in the worker. */
 export const coreContract = { ...libraryCalls, ...clippingCalls, ...captureCalls, ...feedCalls, ...reviewCalls, ...exportCalls };
 
+/** The calls that main answers itself. */
+export const mainContract = { ...shellCalls, ...browserCalls };
+
 /** The one table of calls between window and main: name → input schema, output schema. */
-export const contract = { ...coreContract, ...shellCalls };
+export const contract = { ...coreContract, ...mainContract };
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
 export type CoreCallName = keyof typeof coreContract;
+export type MainCallName = keyof typeof mainContract;
 export type ShellCallName = keyof typeof shellCalls;
 export type CallInput<N extends CallName> = z.infer<Contract[N]['input']>;
 export type CallOutput<N extends CallName> = z.infer<Contract[N]['output']>;

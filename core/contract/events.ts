@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { id } from '../model/id';
 import { instant } from '../model/moment';
+import { browserState } from './browser-calls';
+import { captureResult } from './capture-calls';
 import { historyStep } from './library-calls';
 import { menuCommand } from './menu-commands';
 
@@ -23,6 +25,11 @@ export const events = {
   'worker.failed': z.object({ message: z.string() }),
   'menu.command': z.object({ command: menuCommand }),
   'window.closing': z.object({}),
+  'browser.changed': browserState,
+  /** The address field of the browser is wanted. */
+  'browser.askAddress': z.object({}),
+  /** A page was clipped outside of this window: in Dateline's browser, or by the extension. */
+  'page.clipped': z.object({ result: captureResult }),
   'files.opened': z.object({ paths: z.array(z.string()) }),
 };
 export type EventName = keyof typeof events;

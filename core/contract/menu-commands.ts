@@ -9,6 +9,7 @@ export const menuCommand = z.enum([
   'clip',
   'clip.files',
   'clip.paste',
+  'clip.browser',
   'review.new',
   'review.importMarkdown',
   'review.exportMarkdown',

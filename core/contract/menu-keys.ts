@@ -22,6 +22,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   clip: window('N'),
   'clip.files': menu('CmdOrCtrl+I'),
   'clip.paste': menu('CmdOrCtrl+Shift+V'),
+  'clip.browser': menu('CmdOrCtrl+Shift+B'),
   'review.new': menu('CmdOrCtrl+N'),
   'review.importMarkdown': null,
   'review.exportMarkdown': null,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAction } from '../client/use-action';
 import { useEvent } from '../client/use-event';
 import { useDoors } from '../components/doors/doors';
 import { isTyping } from '../components/keys/is-typing';
@@ -9,6 +10,7 @@ import { useHistory } from '../components/use-history';
 import { useNavigation } from '../navigation/use-navigation';
 import { useImportMarkdown } from '../screens/reviews/use-import-markdown';
 import { useClip } from './clip/clip';
+import { useClippedPages } from './clip/use-clipped-pages';
 import { libraryFolder } from './library-folder';
 
 /** What can be asked of the window whatever it shows. */
@@ -19,6 +21,7 @@ export function WindowCommands() {
   const importMarkdown = useImportMarkdown();
   const history = useHistory();
   const { view, go } = useNavigation();
+  const openInBrowser = useAction('browser.open');
 
   // A field has its own undo, and so has the page of a review with all that is on it.
   const edit = (what: 'undo' | 'redo') => {
@@ -34,6 +37,7 @@ export function WindowCommands() {
     clip: clip.ask,
     'clip.files': () => void clip.chooseFiles(),
     'clip.paste': () => void clip.fromClipboard(),
+    'clip.browser': () => openInBrowser.mutate({ address: null }),
     'review.importMarkdown': importMarkdown,
     'edit.undo': () => edit('undo'),
     'edit.redo': () => edit('redo'),
@@ -43,6 +47,7 @@ export function WindowCommands() {
     'help.keys': () => setListed(true),
   });
 
+  useClippedPages();
   useEvent('worker.failed', ({ message }) => say(message, { id: 'worker', tone: 'failure' }));
   useEvent('files.opened', ({ paths }) => {
     const folder = paths.map(libraryFolder).find((one) => one !== null);

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaptureResult } from '../../../core/contract/capture-calls';
+import { isWebAddress } from '../../components/browser/is-web-address';
+import { OpenInBrowser } from '../../components/browser/OpenInBrowser';
 import { Badge } from '../../components/Badge';
 import { useNavigation } from '../../navigation/use-navigation';
 import classes from './ClipResults.module.css';
@@ -36,6 +38,7 @@ export function ClipResult({ result, onShown }: Props) {
           <p key={line}>{line}</p>
         ))}
       </div>
+      {result.status === 'failed' && isWebAddress(result.input) && <OpenInBrowser address={result.input} />}
       {id && (
         <Button size="compact-sm" variant="default" onClick={show}>
           {t('clip.show')}

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
+import { looksIncomplete } from '../../../../core/model/looks-incomplete';
 import { useAction } from '../../../client/use-action';
+import { isWebAddress } from '../../../components/browser/is-web-address';
+import { OpenInBrowser } from '../../../components/browser/OpenInBrowser';
 import { Notice } from '../../../components/Notice';
 import { useLibrary } from '../../../components/use-library';
 import classes from './Reader.module.css';
@@ -11,7 +14,13 @@ export function CaptureNotices({ clipping }: { readonly clipping: Clipping }) {
   const { t } = useTranslation('library');
   const { failure, flags, original } = clipping;
   if (!failure && flags.length === 0) return null;
-  const reveal = original.bytes > 0 ? <RevealOriginal path={original.path} /> : null;
+  const address = clipping.metadata.address.value ?? clipping.source.name;
+  const reveal = (
+    <>
+      {looksIncomplete(clipping) && isWebAddress(address) && <OpenInBrowser address={address} />}
+      {original.bytes > 0 && <RevealOriginal path={original.path} />}
+    </>
+  );
   // One way to the original is enough, and none is needed for a date.
   const firstFlag = failure ? undefined : flags.find((flag) => flag !== 'no-date');
   return (

@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
 import { plainText } from '../../../../core/model/plain-text';
+import { isWebAddress } from '../../../components/browser/is-web-address';
+import { PageMenuItems } from '../../../components/browser/PageMenuItems';
 import { ContextMenu, type Point } from '../../../components/ContextMenu';
 import { say } from '../../../components/say';
 import { useCommands } from '../../../components/keys/use-commands';
@@ -36,8 +38,10 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   const text = useMemo(() => plainText(clipping.blocks).text, [clipping.blocks]);
   const selected = useSelectedText(box, text);
   const keys = useSentenceKeys(clipping, box, onLeave);
-  const [menu, setMenu] = useState<{ id: string; at: Point } | null>(null);
+  const [menu, setMenu] = useState<{ id: string | null; at: Point } | null>(null);
   const asked = clipping.highlights.find((highlight) => highlight.id === menu?.id);
+  const { value: address } = clipping.metadata.address;
+  const link = address !== null && isWebAddress(address) ? address : null;
   const marking = markingOf(clipping, highlights, (id, at) => setMenu({ id, at }));
   useRevealing(box, highlights.reveal);
 
@@ -51,17 +55,25 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   return (
     <main className={classes.pane} aria-label={t('reader')}>
       <ReaderBar clipping={clipping} triage={triage} notesShown={notesShown} onAddToReview={onAddToReview} onToggleNotes={onToggleNotes} />
-      <article className={classes.page}>
+      <article className={classes.page} onContextMenu={(event) => askOfPage(event, link, (at) => setMenu({ id: null, at }))}>
         <ReaderHeader clipping={clipping} triage={triage} />
         <CaptureNotices clipping={clipping} />
         <ArticleText clipping={clipping} marking={marking} box={box} onKeyDown={keys} />
       </article>
       {selected && <HighlightToolbar selected={selected} onPick={(kind) => highlights.add(selected, kind)} />}
-      <ContextMenu at={menu?.at ?? null} label={t('highlight.actions')} onClose={() => setMenu(null)}>
+      <ContextMenu at={menu?.at ?? null} label={t(asked ? 'highlight.actions' : 'pageActions')} onClose={() => setMenu(null)}>
         {asked && <HighlightMenuItems highlight={asked} highlights={highlights} />}
+        {!asked && link !== null && <PageMenuItems address={link} />}
       </ContextMenu>
     </main>
   );
+}
+
+/** A highlight has a menu of its own, which has been asked for already. */
+function askOfPage(event: MouseEvent, link: string | null, ask: (at: Point) => void): void {
+  if (event.defaultPrevented || link === null) return;
+  event.preventDefault();
+  ask({ x: event.clientX, y: event.clientY });
 }
 
 function markingOf(clipping: Clipping, { selected, pick }: Highlights, onMenu: (id: string, at: Point) => void): Marking {
