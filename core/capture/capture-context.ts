@@ -1,4 +1,5 @@
 import type { SeenPage } from '../contract/capture-calls';
+import type { TableMapping } from '../model/table-mapping';
 import type { CaptureLibrary } from './capture-library';
 
 /** What is to be clipped. A pasted text that is nothing but an address is fetched. */
@@ -14,4 +15,16 @@ export interface CaptureContext {
   now(): Date;
   signal: AbortSignal;
   outlet?: string;
+  /** How tables are read in this run, before what the library remembers. */
+  tables?: TableChoices;
+  /** Told how far an input of many articles is. */
+  onPart?(progress: { done: number; total: number }): void;
+}
+
+export interface TableChoices {
+  mappings: readonly TableMapping[];
+  /** Somebody can be asked: a table without texts is not clipped before it is known whether its pages are wanted. */
+  asks: boolean;
+  /** Whether the pages of rows without a text are fetched, whatever a mapping says. */
+  fetchPages?: boolean;
 }

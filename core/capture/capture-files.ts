@@ -26,7 +26,10 @@ export async function captureFiles(
   for (const [done, { path, error }] of walked.entries()) {
     if (context.signal.aborted) break;
     onProgress({ done, total: walked.length, current: path });
-    results.push(...(error === null ? await captureAll({ kind: 'file', path }, context) : [failedResult(path, error)]));
+    const onPart = (part: Omit<CaptureProgress, 'current'>): void => {
+      onProgress(walked.length === 1 ? { ...part, current: path } : { done, total: walked.length, current: `${path} › ${part.done} / ${part.total}` });
+    };
+    results.push(...(error === null ? await captureAll({ kind: 'file', path }, { ...context, onPart }) : [failedResult(path, error)]));
   }
   if (walked.length === 0 && !context.signal.aborted) {
     const nothing = new DatelineError('empty-input', 'There are no files in it. Nothing was clipped.');

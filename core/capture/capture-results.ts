@@ -12,7 +12,7 @@ const WARNINGS: Record<CaptureFlag, string> = {
   'link-digest': 'This is a list of links to articles; choose those to clip.',
   embargoed: 'It must not be published yet: the source has set an embargo.',
   withdrawn: 'The source has withdrawn this report.',
-  'teaser-only': 'Only the beginning that the feed gives is here: the page of the article could not be fetched or read.',
+  'teaser-only': 'Only the beginning that the feed or the table gives is here: the page of the article was not fetched, or could not be read.',
 };
 
 const RETRY = ' It could not be read then: remove that clipping to try again.';

@@ -12,7 +12,9 @@ import { findByAddresses } from './find-duplicate';
 import type { Kind, Part, Unpacked } from './kinds/kind';
 import { knownFormat } from './kinds/known-formats';
 import { recogniseKind } from './kinds/kinds';
+import { table } from './kinds/table';
 import { readMaterial } from './read-material';
+import { clipTables } from './table/clip-tables';
 
 const NOTHING_WITHIN: Unpacked = { parts: [], onlyParts: false };
 
@@ -35,6 +37,8 @@ export async function clipMaterial(label: string, material: Material, context: C
 
 async function clipWithParts(label: string, material: Material, context: CaptureContext, budget: Budget, depth: number): Promise<CaptureResult[]> {
   const kind = recogniseKind(material.bytes, material);
+  const rows = kind === table ? await clipTables(label, material, context) : null;
+  if (rows !== null) return rows;
   const { parts, onlyParts } = depth < CAPTURE_LIMITS.unpacked.depth ? await unpack(kind, material.bytes) : NOTHING_WITHIN;
   const isOwn = parts.length === 0 || !onlyParts;
   const results = isOwn ? [await clipOwn(label, kind, material, context)] : [];

@@ -19,6 +19,7 @@ export const errorCode = z.enum([
   'timed-out',
   'too-large',
   'unexpected',
+  'unknown-columns',
   'unknown-content',
   'unsupported-kind',
   'usage',

@@ -4,6 +4,7 @@ import { feedSubscription } from './feed';
 import { id } from './id';
 import { outlet } from './outlet';
 import { section } from './section';
+import { tableMapping } from './table-mapping';
 
 /** `library.json`: what belongs to the library as a whole. */
 export const libraryDocument = z.object({
@@ -20,5 +21,7 @@ export const libraryDocument = z.object({
   tags: z.array(z.string()),
   savedSearches: z.array(z.object({ id, title: z.string(), query: z.string() })),
   feeds: z.array(feedSubscription),
+  /** How tables are read, a mapping a header; the one that was used last goes last. */
+  tableMappings: z.array(tableMapping).max(1000).optional(),
 });
 export type LibraryDocument = z.infer<typeof libraryDocument>;

@@ -1,12 +1,14 @@
 import { DatelineError } from '../../model/dateline-error';
+import { table } from '../kinds/table';
 import type { Material } from './material';
 
 /**
- * @returns the clipboard's HTML if it has any, else its text, as UTF-8 bytes
+ * @returns the clipboard's HTML if it has any and is no table of articles, else its text, as UTF-8 bytes
  * @throws DatelineError empty-input
  */
 export function pastedMaterial(text: string, html: string | null): Material {
-  const markup = html?.trim() ?? '';
+  // Cells copied in a spreadsheet come as a page too, which has lost where they stood.
+  const markup = isCopiedTable(text) ? '' : (html?.trim() ?? '');
   if (markup === '' && text.trim() === '') {
     throw new DatelineError('empty-input', 'The clipboard holds no text. Nothing was clipped.');
   }
@@ -19,4 +21,8 @@ export function pastedMaterial(text: string, html: string | null): Material {
     charset: 'utf-8',
     extent: 'selection',
   };
+}
+
+function isCopiedTable(text: string): boolean {
+  return text.includes('\t') && table.recognise(new TextEncoder().encode(text), { fileName: null, mediaType: 'text/plain' }) > 0;
 }

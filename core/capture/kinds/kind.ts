@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block';
-import type { CaptureFlag } from '../../model/clipping';
+import type { CaptureFlag, Tone } from '../../model/clipping';
+import type { Id } from '../../model/id';
 import type { FoundMetadata } from '../metadata/found-metadata';
 
 /** What was said about the bytes on their way in. It only breaks ties: the kind is told from the content. */
@@ -28,6 +29,8 @@ export interface Reading {
   emptyReason?: string;
   /** What the source itself files the article under. */
   tags?: string[];
+  /** How the source files the article, where the library has a place for it. */
+  filed?: { tone: Tone | null; sectionId: Id | null };
   /** Until when the source forbids to publish it: a day, or a day with time. */
   embargo?: string;
   /** What else the user has to know of it, in plain words: conditions of use. */

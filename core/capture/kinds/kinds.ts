@@ -14,6 +14,7 @@ import { odt } from './odt';
 import { plainText } from './plain-text';
 import { rtf } from './rtf';
 import { shortcut } from './shortcut';
+import { table } from './table';
 import { warc } from './warc';
 import { webarchive } from './webarchive';
 import { wireText } from './wire-text';
@@ -21,7 +22,7 @@ import { xmlStory } from './xml-story';
 
 /** All kinds of input. */
 export const kinds: readonly Kind[] = [
-  docx, odt, rtf, feed, mailbox, mail, mhtml, shortcut, warc, webarchive, ninjs, newsmlG2, newsml1, nitf, wireText, xmlStory, html, plainText,
+  docx, odt, rtf, table, feed, mailbox, mail, mhtml, shortcut, warc, webarchive, ninjs, newsmlG2, newsml1, nitf, wireText, xmlStory, html, plainText,
 ];
 
 const CERTAIN = 0.95;

@@ -17,6 +17,7 @@ const isMhtml = (beginning: string): boolean => isMail(beginning) && /^content-t
 const SIGNATURES: readonly Signature[] = [
   { label: 'a PDF', extension: 'pdf', mediaType: 'application/pdf', matches: (beginning) => beginning.slice(0, 1024).includes('%PDF-') },
   { label: 'a Word document', extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', matches: (beginning) => beginning.startsWith('PK\x03\x04') && beginning.includes('word/') },
+  { label: 'a spreadsheet', extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', matches: (beginning) => beginning.startsWith('PK\x03\x04') && beginning.includes('xl/') },
   { label: 'an EPUB book', extension: 'epub', mediaType: 'application/epub+zip', matches: (beginning) => beginning.startsWith('PK\x03\x04') && beginning.includes('application/epub+zip') },
   { label: 'a ZIP archive', extension: 'zip', mediaType: 'application/zip', matches: starts('PK\x03\x04', 'PK\x05\x06') },
   { label: 'an old Office document', extension: 'doc', mediaType: 'application/msword', matches: starts('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') },

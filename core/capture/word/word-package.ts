@@ -24,6 +24,8 @@ export interface PackagePart {
   links: ReadonlyMap<string, string>;
   /** @returns the part of a relation type (`styles`, `footnotes`), or null */
   related(type: string): PackagePart | null;
+  /** @returns the part that a relation id stands for, or null */
+  part(id: string): PackagePart | null;
   /** @returns the bytes that a relation id stands for, or null */
   embedded(id: string): Uint8Array | null;
 }
@@ -62,6 +64,10 @@ function partAt(archive: Archive, path: string): PackagePart | null {
     links: new Map(relations.filter(({ external }) => external).map(({ id, target }) => [id, target])),
     related: (type) => {
       const relation = relations.find((candidate) => candidate.type === type && !candidate.external);
+      return relation === undefined ? null : partAt(archive, relation.target);
+    },
+    part: (id) => {
+      const relation = relations.find((candidate) => candidate.id === id && !candidate.external);
       return relation === undefined ? null : partAt(archive, relation.target);
     },
     embedded: (id) => {

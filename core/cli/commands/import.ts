@@ -1,22 +1,31 @@
+import { z } from 'zod';
 import { captureAll } from '../../capture/capture';
 import type { CaptureContext } from '../../capture/capture-context';
 import { captureFiles } from '../../capture/capture-files';
 import type { CaptureResult } from '../../contract/capture-calls';
 import type { Command } from '../command';
 import type { Output } from '../output';
+import { readChoice } from '../read-choice';
 
+const PAGES = z.enum(['fetch', 'leave']);
 const ADDRESS = /^https?:\/\//i;
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'PATH|URL… [--outlet NAME]',
+  usage: 'PATH|URL… [--outlet NAME] [--pages fetch|leave]',
   summary: 'Clip web pages and files; folders are walked',
-  details: 'What was clipped before is a duplicate, and no failure. Of a failed input, what came is kept.',
-  options: ['outlet'],
+  details:
+    'What was clipped before is a duplicate, and no failure. Of a failed input, what came is kept. A table of articles (CSV, ' +
+    'Excel) gives a clipping a row; its columns are read as the library remembers them from the window, or as their names ' +
+    'say. --pages fetch fetches the pages of rows that have an address and no text.',
+  options: ['outlet', 'pages'],
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   async run({ words, option }, { output, library, signal }) {
     const outlet = option('outlet')?.trim();
-    const context = { library: await library(), now: () => new Date(), signal, ...(outlet ? { outlet } : {}) };
+    const asked = option('pages');
+    const pages = asked === undefined ? null : readChoice('--pages', PAGES, asked);
+    const tables = pages === null ? {} : { tables: { mappings: [], asks: false, fetchPages: pages === 'fetch' } };
+    const context = { library: await library(), now: () => new Date(), signal, ...(outlet ? { outlet } : {}), ...tables };
     const counts = { added: 0, duplicate: 0, failed: 0 };
     for (const word of words) {
       if (signal.aborted) break;

@@ -92,6 +92,24 @@ describe('the command line, from an empty folder to a review', () => {
     expect(values).toMatchObject([{ status: 'added', outlet: 'Quay and Rail, London', authors: ['Magnus Tierney', 'Ilse Vandoorn'] }]);
   });
 
+  it('import clips the rows of a table, and names the columns of one that it cannot tell', async () => {
+    const other = join(folder, 'tables');
+    await cli.run(['init', other]);
+    const [named, unnamed] = [join(folder, 'named.csv'), join(folder, 'unnamed.csv')];
+    const page = `http://127.0.0.1:${String(port)}/article`;
+    await writeFile(named, `Title;Link;Text\nPort grows;https://velda.example/1;Freight rose.\nQuay and rail;${page};\n`);
+    await writeFile(unnamed, 'c1;c2\nPort Velda opens its terminal;https://velda.example/2\n');
+    const { code, values } = await cli.run(['import', named, unnamed, '--pages', 'fetch', '--library', other, '--json']);
+    expect(code).toBe(1);
+    expect(values).toMatchObject([
+      { status: 'added', title: 'Port grows', warnings: ['No date of publication was found.'] },
+      { status: 'added', outlet: expect.any(String), published: expect.any(String), words: expect.any(Number) },
+      { status: 'failed', id: null, error: { code: 'unknown-columns', message: expect.stringContaining('“c1”, “c2”') } },
+    ]);
+    expect((values as { words: number }[])[1]?.words).toBeGreaterThan(50);
+    expect(await cli.run(['import', named, '--pages', 'maybe', '--library', other])).toMatchObject({ code: 2 });
+  });
+
   it('import goes on behind a failure, and exits with 1', async () => {
     const other = join(folder, 'other');
     const missing = join(folder, 'nowhere.html');

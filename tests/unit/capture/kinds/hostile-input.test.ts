@@ -30,6 +30,12 @@ describe('input made to be slow', () => {
     ['a wire report of equals signs', `\x01abcd \x02${`${'='.repeat(1000)} `.repeat(300)}`],
     ['a list of stories in lists', `{"uri": "1", "versioncreated": "2", "headline": "3", "items": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
     ['a shortcut of sections', '[InternetShortcut]\n'.repeat(3000)],
+    ['a table of separators', `Title;URL\n${';'.repeat(LONG)}`],
+    ['a table of quotation marks', `Title;URL\n${'"'.repeat(LONG)}`],
+    ['a table of open quotes', `Title;URL\n${'"a;'.repeat(100_000)}`],
+    ['a table of short rows', `Title;URL\n${'a;b\n'.repeat(60_000)}`],
+    ['a table of brackets', `Title;URL\n${'('.repeat(LONG)};x`],
+    ['a table of formulas', `Title;URL\n${'=HYPERLINK("'.repeat(20_000)};x`],
     ['comments that a page was saved', `<!DOCTYPE html><html>${'<!-- Page saved with SingleFile '.repeat(20_000)}`],
   ])('%s is read or refused quickly', async (_, source) => {
     const bytes = Buffer.from(source, 'latin1');

@@ -1,0 +1,34 @@
+import { archiveHolds } from '../archive/archive-holds';
+import { readSpreadsheet } from '../spreadsheet/read-spreadsheet';
+import { findHeader } from './find-header';
+import { guessMapping, type GuessedMapping } from './guess-mapping';
+import { readSeparated } from './read-separated';
+import type { Table } from './table';
+import { tableSignature } from './table-signature';
+
+/** A table of articles, with what its columns are taken for. */
+export interface ArticleTable {
+  table: Table;
+  signature: string;
+  guess: GuessedMapping;
+}
+
+/** @returns whether the bytes are a workbook of Excel, whatever is in it */
+export function isSpreadsheet(bytes: Uint8Array): boolean {
+  return archiveHolds(bytes, 'xl/');
+}
+
+/**
+ * The tables of articles in a workbook or in a file of separated values; tables of anything else are left out.
+ * @param most look at so many rows of separated values only, or at all
+ * @throws DatelineError damaged, forbidden (encrypted), too-large
+ */
+export function articleTables(bytes: Uint8Array, charset: string | null, most = Infinity): ArticleTable[] {
+  const separated = isSpreadsheet(bytes) ? null : readSeparated(bytes, charset, most);
+  const raw = isSpreadsheet(bytes) ? readSpreadsheet(bytes) : separated === null ? [] : [separated];
+  return raw
+    .filter(({ rows }) => rows.length > 1)
+    .map(findHeader)
+    .map((table) => ({ table, signature: tableSignature(table), guess: guessMapping(table) }))
+    .filter(({ table, guess }) => table.rows.length > 0 && guess.hasArticles);
+}
