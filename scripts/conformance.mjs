@@ -14,7 +14,7 @@ await main(async () => {
     root,
     configFile: false,
     logLevel: 'warn',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['libsql'] },
     build: {
       ssr: join(root, 'tests', 'conformance', 'run-conformance.ts'),
       outDir,

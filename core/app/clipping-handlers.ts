@@ -2,6 +2,7 @@ import type { clippingCalls } from '../contract/clipping-calls';
 import type { Handlers } from '../contract/contract';
 import type { HistoryStep } from '../contract/library-calls';
 import { summaryOf } from '../library/summary-of';
+import type { ClippingSummary } from '../model/clipping-summary';
 import type { Id } from '../model/id';
 import { addHighlight } from './add-highlight';
 import { changeClippings, stepOfChange } from './change-clippings';
@@ -24,7 +25,7 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
     'clippings.change': async ({ ids, change }) => {
       const edits = await changeClippings(session.library, ids, change);
       record(stepOfChange(change, edits.length), edits);
-      return severalAtOnce(ids, async (id) => summaryOf(await session.library.clippings.get(id)));
+      return severalAtOnce(ids, (id) => currentSummary(session, id));
     },
     'clippings.correct': async ({ id, correction }) => {
       record({ action: 'correct', count: 1 }, [await correctMetadata(session.library, id, correction)]);
@@ -54,6 +55,10 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
       return null;
     },
   };
+}
+
+async function currentSummary({ library }: Session, id: Id): Promise<ClippingSummary> {
+  return { ...summaryOf(await library.clippings.get(id)), family: library.index.familyOf(id) };
 }
 
 function undoableEdits(session: Session, step: HistoryStep, edits: ClippingEdit[]) {

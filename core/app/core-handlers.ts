@@ -2,6 +2,7 @@ import type { CoreCallName, Handlers } from '../contract/contract';
 import { captureHandlers } from './capture-handlers';
 import { clippingHandlers } from './clipping-handlers';
 import { exportHandlers } from './export-handlers';
+import { familyHandlers } from './family-handlers';
 import { feedHandlers } from './feed-handlers';
 import { inTurn } from './in-turn';
 import { libraryHandlers } from './library-handlers';
@@ -40,6 +41,7 @@ export function createCore(context: CoreContext): Core {
   const handlers: Handlers<CoreCallName> = {
     ...libraryHandlers(session),
     ...clippingHandlers(session),
+    ...familyHandlers(session),
     ...captureHandlers(session),
     ...feedHandlers(session),
     ...reviewHandlers(session),

@@ -10,15 +10,15 @@ export interface ClippingRow {
   language: string;
   status: string;
   tone: string | null;
-  /** Which copies of one story it belongs to; not worked out in this version. */
-  family: null;
+  /** The id of the family of copies it is in: the same for all of them. */
+  family: string | null;
   snippet?: string;
 }
 
 /** @param hit whether the snippet shows where a search was met */
 export function clippingRow(summary: ClippingSummary, hit: boolean): ClippingRow {
-  const { id, title, outlet, published, language, status, tone, snippet } = summary;
-  return { id, title, outlet, published, language, status, tone, family: null, ...(hit ? { snippet } : {}) };
+  const { id, title, outlet, published, language, status, tone, family, snippet } = summary;
+  return { id, title, outlet, published, language, status, tone, family: family?.id ?? null, ...(hit ? { snippet } : {}) };
 }
 
 export const CLIPPING_COLUMNS: readonly Column<ClippingRow>[] = [

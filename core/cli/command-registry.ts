@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { backup } from './commands/backup';
 import { check } from './commands/check';
 import { exportCommand } from './commands/export';
+import { families } from './commands/families';
 import { feedsAdd } from './commands/feeds-add';
 import { feedsExport } from './commands/feeds-export';
 import { feedsList } from './commands/feeds-list';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   search,
   set,
   highlight,
+  families,
   reviewNew,
   reviewImport,
   reviewList,

@@ -1,6 +1,5 @@
 import { DatelineError } from '../model/dateline-error';
 import type { Command } from './command';
-import { refuseLaterCommand } from './later-features';
 import { textTable } from './text-table';
 
 const COMMON = `Everywhere:
@@ -19,7 +18,6 @@ export function helpText(topic: string, commands: readonly Command[]): string {
   if (topic === '') return overview(commands);
   const found = commands.filter(({ name }) => name === topic || name.startsWith(`${topic} `));
   if (found.length === 0) {
-    refuseLaterCommand(topic);
     throw new DatelineError('usage', `Dateline has no command “${topic}”. “dateline help” lists the commands.`);
   }
   return found.map(commandHelp).join('\n\n');

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DatelineError } from '../model/dateline-error';
 import type { Command, CommandArguments } from './command';
-import { refuseLaterCommand } from './later-features';
 
 const GLOBAL_OPTIONS = {
   library: { type: 'string' },
@@ -62,7 +61,6 @@ function topicOf(first: string | undefined, second: string | undefined, commands
 function findCommand(first: string, second: string | undefined, commands: readonly Command[]): Command {
   const command = commands.find(({ name }) => name === first || name === `${first} ${second ?? ''}`);
   if (command) return command;
-  refuseLaterCommand(first);
   const parts = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name);
   if (parts.length > 0) throw new DatelineError('usage', `“dateline ${first}” needs one more word: ${parts.join(', ')}.`);
   throw new DatelineError('usage', `Dateline has no command “${first}”. “dateline help” lists the commands.`);

@@ -13,12 +13,17 @@ const line = z.string().max(10_000);
 export const clippingSort = z.enum(['newest', 'outlet', 'unread']);
 export type ClippingSort = z.infer<typeof clippingSort>;
 
-/** Which clippings a list shows; all given conditions hold together. `query` is empty or a search. */
+/**
+ * Which clippings a list shows; all given conditions hold together. `query` is empty or a search.
+ * With `collapseFamilies` the copies of a story are one row, and the total counts rows: of those that meet the
+ * conditions, the one that most likely came first.
+ */
 export const clippingQuery = z.strictObject({
   status: clippingStatus.optional(),
   sectionId: id.optional(),
   outlet: z.string().optional(),
   query: z.string().max(1000),
+  collapseFamilies: z.boolean().optional(),
   sort: clippingSort,
   offset: z.int().nonnegative(),
   limit: z.int().positive().max(1000),

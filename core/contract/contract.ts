@@ -3,13 +3,14 @@ import { browserCalls } from './browser-calls';
 import { captureCalls } from './capture-calls';
 import { clippingCalls } from './clipping-calls';
 import { exportCalls } from './export-calls';
+import { familyCalls } from './family-calls';
 import { feedCalls } from './feed-calls';
 import { libraryCalls } from './library-calls';
 import { reviewCalls } from './review-calls';
 import { shellCalls } from './shell-calls';
 
 /** The calls that core answers, in the worker. */
-export const coreContract = { ...libraryCalls, ...clippingCalls, ...captureCalls, ...feedCalls, ...reviewCalls, ...exportCalls };
+export const coreContract = { ...libraryCalls, ...clippingCalls, ...familyCalls, ...captureCalls, ...feedCalls, ...reviewCalls, ...exportCalls };
 
 /** The calls that main answers itself. */
 export const mainContract = { ...shellCalls, ...browserCalls };

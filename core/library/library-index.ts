@@ -2,7 +2,10 @@ import { DatelineError } from '../model/dateline-error';
 import type { ClippingIndex } from './index/clipping-index';
 import type { IndexProgress, IndexUpkeep, UpkeepOptions } from './index/index-upkeep';
 
-type Questions = Pick<ClippingIndex, 'list' | 'counts' | 'outlets' | 'sections' | 'findByAddress' | 'findByHash'>;
+type Questions = Pick<
+  ClippingIndex,
+  'list' | 'counts' | 'outlets' | 'sections' | 'findByAddress' | 'findByHash' | 'familyOf' | 'familyMembers' | 'families'
+>;
 
 /** The index of an open library: the questions it answers, and keeping it in step with the files. */
 export class LibraryIndex implements Questions {
@@ -25,6 +28,9 @@ export class LibraryIndex implements Questions {
   sections: Questions['sections'] = () => this.index.sections();
   findByAddress: Questions['findByAddress'] = (address) => this.index.findByAddress(address);
   findByHash: Questions['findByHash'] = (sha256) => this.index.findByHash(sha256);
+  familyOf: Questions['familyOf'] = (id) => this.index.familyOf(id);
+  familyMembers: Questions['familyMembers'] = (id) => this.index.familyMembers(id);
+  families: Questions['families'] = () => this.index.families();
 
   /** Told whenever clippings are being read into the index; `done` equals `total` when they all are. */
   onProgress(listener: (progress: IndexProgress) => void): () => void {

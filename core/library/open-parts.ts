@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatelineError } from '../model/dateline-error';
+import { agencyKeys } from './agency-keys';
 import { ClippingStore } from './clipping-store';
 import { FeedStateStore } from './feed-state-store';
 import { ClippingIndex } from './index/clipping-index';
 import type { IndexMode } from './index/index-database';
+import type { QuerySurroundings } from './index/index-reader';
 import { IndexUpkeep, type IndexProgress } from './index/index-upkeep';
 import { CLIPPINGS_FOLDER, LIBRARY_FILE, REVIEWS_FOLDER } from './layout';
 import { LibraryContext } from './library-context';
@@ -78,7 +80,8 @@ function connect(
   lock: LibraryLock | null,
   mode: IndexMode,
 ): { library: LibraryParts; fresh: boolean } {
-  const clippingIndex = new ClippingIndex({ folder: context.folder, mode, sections: () => file.document.sections });
+  const query = (): QuerySurroundings => ({ sections: file.document.sections, agencies: agencyKeys(file.document.outlets) });
+  const clippingIndex = new ClippingIndex({ folder: context.folder, mode, query });
   const clippings = new ClippingStore(context, clippingIndex);
   const upkeep = new IndexUpkeep(context.folder, clippingIndex, (id) => clippings.refresh(id), lock !== null);
   const index = new LibraryIndex(clippingIndex, upkeep);

@@ -1,10 +1,15 @@
 import type { Clipping } from '../model/clipping';
-import type { ClippingSummary } from '../model/clipping-summary';
+import type { z } from 'zod';
+import { clippingSummary } from '../model/clipping-summary';
 import { plainText } from '../model/plain-text';
 import { beginning } from '../search/snippet';
 
+/** What the clipping itself says of what a list shows; its family depends on the others. */
+export const ownSummary = clippingSummary.omit({ family: true });
+export type OwnSummary = z.infer<typeof ownSummary>;
+
 /** What a list shows of a clipping, with the beginning of its text as snippet. */
-export function summaryOf(clipping: Clipping): ClippingSummary {
+export function summaryOf(clipping: Clipping): OwnSummary {
   return {
     id: clipping.id,
     title: clipping.metadata.title.value,

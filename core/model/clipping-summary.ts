@@ -4,6 +4,10 @@ import { id } from './id';
 import { language } from './language';
 import { instant, publicationDate } from './moment';
 
+/** The copies of one story that a clipping is among: its id is the smallest one in it, its size counts all of them. */
+export const clippingFamily = z.object({ id, size: z.int().min(2) });
+export type ClippingFamily = z.infer<typeof clippingFamily>;
+
 /** What a list shows of a clipping; `snippet` is its beginning, or the hit with `[` `]`-free context for a search. */
 export const clippingSummary = z.object({
   id,
@@ -21,5 +25,6 @@ export const clippingSummary = z.object({
   words: z.int().nonnegative(),
   flags: z.array(captureFlag),
   failed: z.boolean(),
+  family: clippingFamily.nullable(),
 });
 export type ClippingSummary = z.infer<typeof clippingSummary>;

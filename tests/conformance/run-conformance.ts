@@ -5,6 +5,7 @@ import type { Block } from '../../core/model/block';
 import type { Clipping } from '../../core/model/clipping';
 import type { IndexRow } from './index-rows';
 import { indexRows } from './index-rows';
+import { COPY_KINDS, COPY_MEASURES, measureCopies } from './measure-copies';
 import { FEED_KINDS, FEED_MEASURES, measureFeed } from './measure-feeds';
 import type { Measured, Outcome } from './measures';
 import { compareRow, measures } from './measures';
@@ -24,7 +25,7 @@ interface Score {
 
 const [folder = '', ...flags] = process.argv.slice(2);
 const verbose = flags.includes('--verbose');
-const only = flags.find((flag) => flag.startsWith('--kinds='))?.slice('--kinds='.length).split(',') ?? [...MEASURED, ...FEED_KINDS];
+const only = flags.find((flag) => flag.startsWith('--kinds='))?.slice('--kinds='.length).split(',') ?? [...MEASURED, ...FEED_KINDS, ...COPY_KINDS];
 
 /** Clips every measured input of a corpus and compares it with what the corpus states. */
 async function run(): Promise<void> {
@@ -33,10 +34,16 @@ async function run(): Promise<void> {
   const scores = new Map<string, Score>();
   const started = Date.now();
   const measured = rows.filter(({ kind = '' }) => only.includes(kind));
-  for (const row of measured) await measureRow(row, scores);
-  printTable(measures.map(({ name }) => name), only.filter((kind) => !FEED_KINDS.includes(kind)), scores);
+  for (const row of measured) if (!COPY_KINDS.includes(row.kind ?? '')) await measureRow(row, scores);
+  for (const kind of COPY_KINDS) {
+    const copies = measured.filter((row) => row.kind === kind);
+    for (const { measure, ...outcome } of await measureCopies(folder, copies)) count({ kind, path: kind }, measure, outcome, scores);
+  }
+  printTable(measures.map(({ name }) => name), only.filter((kind) => ![...FEED_KINDS, ...COPY_KINDS].includes(kind)), scores);
   say('');
   printTable(FEED_MEASURES, only.filter((kind) => FEED_KINDS.includes(kind)), scores);
+  say('');
+  printTable(COPY_MEASURES, only.filter((kind) => COPY_KINDS.includes(kind)), scores);
   say(`\n${measured.length} inputs in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   say(`Not yet: ${notYet(rows)}`);
 }
@@ -96,7 +103,7 @@ function cellText({ right, all }: Score): string {
 function notYet(rows: readonly IndexRow[]): string {
   const counts = new Map<string, number>();
   for (const { kind = '' } of rows) {
-    if (![...MEASURED, ...FEED_KINDS].includes(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (![...MEASURED, ...FEED_KINDS, ...COPY_KINDS].includes(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts].map(([kind, count]) => `${kind} (${count})`).join(', ');
 }

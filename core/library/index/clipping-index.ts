@@ -1,18 +1,18 @@
 import type { ClippingPage, ClippingQuery } from '../../contract/clipping-calls';
 import type { Clipping } from '../../model/clipping';
+import type { ClippingFamily } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
-import type { Section } from '../../model/section';
 import type { FileStamp } from '../storage/atomic-write';
 import { closeIndex, emptyIndex, isBrokenIndex, openIndex, replaceIndex, type IndexMode, type OpenedIndex } from './index-database';
-import { IndexReader, type ClippingCounts, type OutletCount } from './index-reader';
+import type { FamilyCopy } from './family-reader';
+import { IndexReader, type ClippingCounts, type OutletCount, type QuerySurroundings } from './index-reader';
 import { IndexWriter } from './index-writer';
 
 /** What the index needs of the library around it. */
 export interface IndexSurroundings {
   folder: string;
   mode: IndexMode;
-  /** For `section:` in a search. */
-  sections: () => readonly Section[];
+  query: () => QuerySurroundings;
 }
 
 interface IndexParts {
@@ -56,7 +56,7 @@ export class ClippingIndex {
 
   /** One page of the clippings that meet the query; a query with a mistake in it meets none. */
   list(query: ClippingQuery): ClippingPage {
-    return this.attempt(() => this.parts.reader.list(query, this.surroundings.sections()));
+    return this.attempt(() => this.parts.reader.list(query, this.surroundings.query()));
   }
 
   counts(): ClippingCounts {
@@ -79,6 +79,21 @@ export class ClippingIndex {
   /** The newest clipping that was made from these bytes (hex SHA-256 of the original); null if there is none. */
   findByHash(sha256: string): Id | null {
     return this.attempt(() => this.parts.reader.findByHash(sha256));
+  }
+
+  /** The family of a clipping; null if there are no copies of it. */
+  familyOf(id: Id): ClippingFamily | null {
+    return this.attempt(() => this.parts.reader.families.of(id));
+  }
+
+  /** All copies of a clipping's story, itself included, in no order; empty if there are none. */
+  familyMembers(id: Id): FamilyCopy[] {
+    return this.attempt(() => this.parts.reader.families.members(id, this.surroundings.query().agencies));
+  }
+
+  /** The ids of all families, the one with the newest clipping first. */
+  families(): Id[] {
+    return this.attempt(() => this.parts.reader.families.all());
   }
 
   stamps(shard: string): Map<Id, FileStamp> {

@@ -2,9 +2,10 @@ import { existsSync, rmSync } from 'node:fs';
 import Database from 'libsql';
 import { insideLibrary } from '../inside-library';
 import { INDEX_FILE } from '../layout';
+import { FAMILY_SCHEMA, FAMILY_TABLES } from './family-tables';
 
 /** Raised whenever the tables or the folding change; an index of another version is made anew. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 /**
  * - `own`: index.sqlite, which this process writes.
@@ -39,7 +40,8 @@ const SCHEMA = `
     tone TEXT,
     section_id TEXT,
     tags_key TEXT NOT NULL,
-    highlights INTEGER NOT NULL
+    highlights INTEGER NOT NULL,
+    captured TEXT NOT NULL
   );
   CREATE INDEX clipping_original ON clipping(original);
   CREATE INDEX clipping_status ON clipping(status);
@@ -54,10 +56,11 @@ const SCHEMA = `
   CREATE VIRTUAL TABLE search USING fts5(
     title, text, about, content='', contentless_delete=1, prefix='2 3', tokenize='ascii'
   );
+  ${FAMILY_SCHEMA}
   PRAGMA user_version = ${String(INDEX_VERSION)};
 `;
 
-const DROP = ['clipping', 'summary', 'body', 'address', 'search'].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
+const DROP = ['clipping', 'summary', 'body', 'address', 'search', ...FAMILY_TABLES].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
 
 /** Opens the index of a library in the best mode that is possible; a broken or outdated one is made anew. */
 export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {

@@ -1,13 +1,15 @@
 import type Database from 'libsql';
 import type { ClippingPage, ClippingQuery, ClippingSort } from '../../contract/clipping-calls';
-import { clippingSummary, type ClippingSummary } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
 import type { Section } from '../../model/section';
 import { matchExpression } from '../../search/match-expression';
 import { parseQuery, type SearchTerm } from '../../search/parse-query';
 import { snippet } from '../../search/snippet';
 import type { FileStamp } from '../storage/atomic-write';
+import { ownSummary, type OwnSummary } from '../summary-of';
 import { addressKey } from './address-key';
+import { FamilyReader } from './family-reader';
+import { hiddenCopies } from './hidden-copies';
 import { listConditions, type Condition } from './list-conditions';
 
 export interface ClippingCounts {
@@ -30,21 +32,38 @@ const ORDER: Record<ClippingSort, string> = {
   unread: 'clipping.read ASC, clipping.number DESC',
 };
 
+/** What the index needs of library.json to understand a query. */
+export interface QuerySurroundings {
+  /** For `section:` in a search. */
+  sections: readonly Section[];
+  /** The news agencies among the outlets, by their folded names. */
+  agencies: readonly string[];
+}
+
 /** Answers lists, counts and searches from the index. */
 export class IndexReader {
-  constructor(private readonly database: Database.Database) {}
+  readonly families: FamilyReader;
 
-  list(query: ClippingQuery, sections: readonly Section[]): ClippingPage {
+  constructor(private readonly database: Database.Database) {
+    this.families = new FamilyReader(database);
+  }
+
+  list(query: ClippingQuery, { sections, agencies }: QuerySurroundings): ClippingPage {
     const parsed = parseQuery(query.query);
     if (parsed.mistakes.length > 0) return { items: [], total: 0 };
     const terms = parsed.terms.filter((term) => !term.negated);
     const conditions = listConditions(query, parsed, sections);
-    const { numbers, total } = terms.length === 0 ? this.listed(conditions, query) : this.found(terms, conditions, query);
-    return { items: numbers.flatMap((number) => this.item(number, terms)), total };
+    const { numbers, total } = terms.length === 0 ? this.listed(conditions, query, agencies) : this.found(terms, conditions, query, agencies);
+    const familyOf = this.families.lookUp();
+    const items = numbers.flatMap((number) => this.item(number, terms).map((item) => ({ ...item, family: familyOf(number) })));
+    return { items, total };
   }
 
-  private listed(conditions: readonly Condition[], { sort, limit, offset }: ClippingQuery): Numbers {
-    const { sql, parameters } = where(conditions);
+  private listed(conditions: readonly Condition[], query: ClippingQuery, agencies: readonly string[]): Numbers {
+    const { sort, limit, offset } = query;
+    const hidden = hiddenCopies('family JOIN clipping ON clipping.number = family.number', where(conditions), agencies);
+    const apart: Condition = { sql: `clipping.number NOT IN (${hidden.sql})`, parameters: hidden.parameters };
+    const { sql, parameters } = where(query.collapseFamilies === true ? [...conditions, apart] : conditions);
     const [counted] = this.rows<{ total: number }>(`SELECT count(*) AS total FROM clipping ${sql}`, parameters);
     const page = this.rows<{ number: number }>(
       `SELECT clipping.number AS number FROM clipping ${sql} ORDER BY ${ORDER[sort]} LIMIT ? OFFSET ?`,
@@ -57,17 +76,23 @@ export class IndexReader {
    * Asks the full-text table once for both the page and the total, as a search is what takes time. Its hits come in
    * the order of their numbers; a join, where it is needed, starts from them (CROSS JOIN keeps that order).
    */
-  private found(terms: readonly SearchTerm[], conditions: readonly Condition[], { sort, limit, offset }: ClippingQuery): Numbers {
+  private found(terms: readonly SearchTerm[], conditions: readonly Condition[], query: ClippingQuery, agencies: readonly string[]): Numbers {
+    const { sort, limit, offset } = query;
     const { sql, parameters } = where([{ sql: 'search MATCH ?', parameters: [matchExpression(terms)] }, ...conditions]);
     const alone = conditions.length === 0 && sort === 'newest';
     const from = alone ? 'search' : 'search CROSS JOIN clipping ON clipping.number = search.rowid';
     const order = sort === 'newest' ? 'search.rowid DESC' : ORDER[sort];
     const hits = `WITH hits AS MATERIALIZED (SELECT search.rowid AS number FROM ${from} ${sql} ORDER BY ${order})`;
+    const hidden = hiddenCopies('hits JOIN family USING (number) JOIN clipping USING (number)', where([]), agencies);
+    const shown: Condition =
+      query.collapseFamilies === true
+        ? { sql: `${hits}, shown AS MATERIALIZED (SELECT number FROM hits WHERE number NOT IN (${hidden.sql}))`, parameters: [...parameters, ...hidden.parameters] }
+        : { sql: `${hits}, shown AS (SELECT number FROM hits)`, parameters };
     const page = this.rows<{ number: number; total: number }>(
-      `${hits} SELECT number, (SELECT count(*) FROM hits) AS total FROM hits LIMIT ? OFFSET ?`,
-      [...parameters, limit, offset],
+      `${shown.sql} SELECT number, (SELECT count(*) FROM shown) AS total FROM shown LIMIT ? OFFSET ?`,
+      [...shown.parameters, limit, offset],
     );
-    const total = page[0]?.total ?? this.rows<{ total: number }>(`${hits} SELECT count(*) AS total FROM hits`, parameters)[0]?.total;
+    const total = page[0]?.total ?? this.rows<{ total: number }>(`${shown.sql} SELECT count(*) AS total FROM shown`, shown.parameters)[0]?.total;
     return { numbers: page.map(({ number }) => number), total: total ?? 0 };
   }
 
@@ -130,10 +155,10 @@ export class IndexReader {
     return new Map(rows.map(({ id, modified, size }) => [id, { modified, size }]));
   }
 
-  private item(number: number, terms: readonly SearchTerm[]): ClippingSummary[] {
+  private item(number: number, terms: readonly SearchTerm[]): OwnSummary[] {
     const [row] = this.rows<{ summary: string }>('SELECT summary FROM summary WHERE number = ?', [number]);
     if (row === undefined) return [];
-    const summary = clippingSummary.parse(JSON.parse(row.summary));
+    const summary = ownSummary.parse(JSON.parse(row.summary));
     if (terms.length === 0) return [summary];
     const [body] = this.rows<{ text: string }>('SELECT text FROM body WHERE number = ?', [number]);
     return [body === undefined ? summary : { ...summary, snippet: snippet(body.text, terms) }];

@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { Clipping } from '../../model/clipping';
+import type { CaptureFlag, Clipping } from '../../model/clipping';
 import { plainText } from '../../model/plain-text';
 import { foldText } from '../../search/folded-words';
 import { addressKey } from './address-key';
+import type { StoryText } from './family-writer';
 import { sortMoment, type SortMoment } from './sort-moment';
 
 /** Sorts behind every name: clippings of an unknown outlet come last. */
 export const UNKNOWN_OUTLET = '\uffff';
+
+/** What these are captured of is no story, and the same on every page of a site. */
+const NO_STORY: ReadonlySet<CaptureFlag> = new Set(['consent-page', 'bot-check', 'paywall-stub', 'link-digest']);
 
 /** What is searched in, as it was written: the text, its title, and everything said about it. */
 export interface SearchedText {
   title: string;
   text: string;
   about: string;
+  /** The text, folded when it is first asked for. */
+  folded: () => string;
   /** Tells whether any of it has changed. */
   fingerprint: string;
 }
@@ -39,6 +45,16 @@ export function indexRow(clipping: Clipping): IndexRow {
   };
 }
 
+/** What a clipping's copies are found by: its text, without the title; null if it is no story. */
+export function storyText(clipping: Clipping, { text, folded }: SearchedText): StoryText | null {
+  if (clipping.flags.some((flag) => NO_STORY.has(flag))) return null;
+  return { fingerprint: hashOf(text), folded };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
 function searchedText(clipping: Clipping): SearchedText {
   const { metadata, highlights } = clipping;
   const title = metadata.title.value ?? '';
@@ -54,6 +70,8 @@ function searchedText(clipping: Clipping): SearchedText {
   ]
     .filter((part) => part !== null && part !== '')
     .join('\n');
-  const fingerprint = createHash('sha256').update(JSON.stringify([title, text, about])).digest('base64url');
-  return { title, text, about, fingerprint };
+  const fingerprint = hashOf(JSON.stringify([title, text, about]));
+  let foldedText: string | null = null;
+  const folded = (): string => (foldedText ??= foldText(text));
+  return { title, text, about, folded, fingerprint };
 }

@@ -4,10 +4,12 @@ import type { Id } from '../../model/id';
 import { foldText } from '../../search/folded-words';
 import type { FileStamp } from '../storage/atomic-write';
 import { summaryOf } from '../summary-of';
-import { indexRow, type IndexRow, type SearchedText } from './index-row';
+import { FamilyWriter } from './family-writer';
+import { indexRow, storyText, type IndexRow, type SearchedText } from './index-row';
+import { COUNTER_BITS } from './sort-moment';
 
-/** Clippings of one second that can be told apart; two to the power of 20, so that numbers stay exact. */
-const PER_SECOND = 2 ** 20;
+/** Clippings of one second that can be told apart. */
+const PER_SECOND = 2 ** COUNTER_BITS;
 
 interface Known {
   number: number;
@@ -17,12 +19,14 @@ interface Known {
 /** Puts clippings into the index and takes them out; each in one transaction, or in the one that is open. */
 export class IndexWriter {
   private readonly statements;
+  private readonly families: FamilyWriter;
 
   constructor(private readonly database: Database.Database) {
+    this.families = new FamilyWriter(database);
     this.statements = {
       find: database.prepare('SELECT number, fingerprint FROM clipping WHERE id = ?'),
       last: database.prepare('SELECT max(number) AS number FROM clipping WHERE number >= ? AND number < ?'),
-      clipping: database.prepare('INSERT OR REPLACE INTO clipping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+      clipping: database.prepare('INSERT OR REPLACE INTO clipping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
       summary: database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?)'),
       body: database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?)'),
       search: database.prepare('INSERT INTO search (rowid, title, text, about) VALUES (?, ?, ?, ?)'),
@@ -41,6 +45,8 @@ export class IndexWriter {
       const known = this.find(clipping.id);
       const stays = known !== null && Math.floor(known.number / PER_SECOND) === row.moment.seconds;
       const number = stays ? known.number : this.freeNumber(row.moment.seconds);
+      if (known !== null && number !== known.number) this.families.remove(known.number);
+      this.families.put(number, storyText(clipping, row.searched));
       // Most saves are a mark or a note on a long text; searching for the text does not change then.
       const sameText = stays && known.fingerprint === row.searched.fingerprint;
       if (known !== null) this.drop(known.number, sameText);
@@ -52,7 +58,9 @@ export class IndexWriter {
   remove(id: Id): void {
     this.inTransaction(() => {
       const known = this.find(id);
-      if (known !== null) this.drop(known.number, false);
+      if (known === null) return;
+      this.families.remove(known.number);
+      this.drop(known.number, false);
     });
   }
 
@@ -75,6 +83,7 @@ export class IndexWriter {
       summary.sectionId,
       row.tagsKey,
       summary.highlights,
+      summary.capturedAt,
     ]);
     this.statements.summary.run([number, JSON.stringify(summary)]);
     for (const key of row.addressKeys) this.statements.address.run([key, number]);
@@ -82,7 +91,7 @@ export class IndexWriter {
 
   private writeText(number: number, searched: SearchedText): void {
     this.statements.body.run([number, searched.text]);
-    this.statements.search.run([number, foldText(searched.title), foldText(searched.text), foldText(searched.about)]);
+    this.statements.search.run([number, foldText(searched.title), searched.folded(), foldText(searched.about)]);
   }
 
   private drop(number: number, keepText: boolean): void {

@@ -6,6 +6,9 @@ export interface SortMoment {
   day: string;
 }
 
+/** A clipping's number in the index is its second, shifted up by so many bits for a counter; numbers so stay exact. */
+export const COUNTER_BITS = 20;
+
 /** Keeps numbers made from it exact: the years 1833 to 2106; what lies outside stands at the border. */
 const FURTHEST = 2 ** 32 - 1;
 

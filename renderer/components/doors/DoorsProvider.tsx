@@ -8,7 +8,7 @@ import { DoorsContext, type Doors } from './doors';
 import { NewLibraryDialog } from './NewLibraryDialog';
 import { OpeningCover } from './OpeningCover';
 
-const OF_THE_LIBRARY = ['clippings.list', 'clippings.get', 'clippings.usage', 'reviews.list', 'reviews.get', 'reviews.sources'];
+const OF_THE_LIBRARY = ['clippings.list', 'clippings.get', 'clippings.usage', 'families.get', 'families.compare', 'reviews.list', 'reviews.get', 'reviews.sources'];
 
 /** Opens, makes and closes libraries for the whole window. */
 export function DoorsProvider({ children }: { readonly children: ReactNode }) {

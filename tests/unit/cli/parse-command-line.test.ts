@@ -63,7 +63,6 @@ describe('parseCommandLine', () => {
     [['list', '--title', 'x'], "Unknown option '--title'"],
     [['list', '--status'], 'argument missing'],
     [['list', '--json=yes'], 'does not take an argument'],
-    [['families'], 'not available in this version'],
     [['list', '--repair'], "Unknown option '--repair'"],
   ])('refuses %j as wrong usage and says why', (args, reason) => {
     expect(() => parseCommandLine(args, commands)).toThrow(

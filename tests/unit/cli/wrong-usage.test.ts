@@ -59,8 +59,6 @@ describe('wrong usage', () => {
   });
 
   it.each([
-    [['families']],
-    [['help', 'families']],
     [['export', '3d1c9a40', '--format', 'docx', '--out', 'x.docx']],
     [['export', '3d1c9a40', '--format', 'ninjs', '--out', 'x.json']],
   ])('%j belongs to a later version, and that is said plainly', async (args) => {

@@ -1,0 +1,68 @@
+import type { CompareRun } from '../../contract/family-calls';
+import { anchors } from './anchors';
+import { comparedWords, type ComparedWord } from './compared-words';
+import type { Match, Stretch } from './match';
+import { shortestEdit } from './shortest-edit';
+
+/**
+ * What became of one text in another, word by word.
+ * @returns runs that give the whole of both texts when put together; what is the same is spelled as in `other`.
+ *   It takes time in proportion to the length of the texts, however different they are.
+ */
+export function compareTexts(one: string, other: string): CompareRun[] {
+  const [before, after] = [comparedWords(one), comparedWords(other)];
+  const matches = matchWords(before.map(({ key }) => key), after.map(({ key }) => key));
+  const runs: CompareRun[] = [];
+  let [from, to] = [0, 0];
+  for (const match of [...withoutIslands(matches), { one: before.length, other: after.length }]) {
+    pushDifference(runs, textOf(before, from, match.one), textOf(after, to, match.other));
+    pushSame(runs, textOf(after, match.other, match.other + 1));
+    [from, to] = [match.one + 1, match.other + 1];
+  }
+  return runs;
+}
+
+function matchWords(one: readonly string[], other: readonly string[]): Match[] {
+  const matches: Match[] = [];
+  let [oneStart, otherStart] = [0, 0];
+  for (const anchor of [...anchors(one, other), { one: one.length, other: other.length }]) {
+    matches.push(...matchStretch(one, other, { oneStart, oneEnd: anchor.one, otherStart, otherEnd: anchor.other }));
+    if (anchor.one < one.length) matches.push(anchor);
+    [oneStart, otherStart] = [anchor.one + 1, anchor.other + 1];
+  }
+  return matches;
+}
+
+function matchStretch(one: readonly string[], other: readonly string[], stretch: Stretch): Match[] {
+  const isEmpty = stretch.oneStart >= stretch.oneEnd || stretch.otherStart >= stretch.otherEnd;
+  return isEmpty ? [] : shortestEdit(one, other, stretch);
+}
+
+/** A single word that stayed amid others that did not is chance, and makes the comparison hard to read. */
+function withoutIslands(matches: readonly Match[]): Match[] {
+  return matches.filter((match, at) => {
+    const [former, next] = [matches[at - 1], matches[at + 1]];
+    return former === undefined || next === undefined || gapOf(former, match) < 2 || gapOf(match, next) < 2;
+  });
+}
+
+/** How many words of both texts lie between two matches. */
+function gapOf(former: Match, next: Match): number {
+  return Math.max(next.one - former.one, next.other - former.other) - 1;
+}
+
+function pushDifference(runs: CompareRun[], cut: string, added: string): void {
+  if (cut !== '' && added !== '') runs.push({ kind: 'changed', from: cut, to: added });
+  else if (cut !== '') runs.push({ kind: 'cut', text: cut });
+  else if (added !== '') runs.push({ kind: 'added', text: added });
+}
+
+function pushSame(runs: CompareRun[], text: string): void {
+  const last = runs.at(-1);
+  if (last?.kind === 'same') last.text += text;
+  else if (text !== '') runs.push({ kind: 'same', text });
+}
+
+function textOf(words: readonly ComparedWord[], start: number, end: number): string {
+  return words.slice(start, end).map(({ text }) => text).join('');
+}
