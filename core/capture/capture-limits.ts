@@ -19,6 +19,8 @@ export const CAPTURE_LIMITS = {
   /** Milliseconds until a fetch gives up, redirects and body included. */
   fetchMilliseconds: 30_000,
   redirects: 10,
+  /** What is read of a PDF: the text of so many pages, in so many milliseconds. */
+  pdf: { pages: 500, milliseconds: 30_000 },
   /** What is unpacked from one ZIP-based document: files in it, bytes of one of them and of all that are read. */
   archive: { entries: 10_000, entryBytes: 48 * MEBIBYTE, bytes: 96 * MEBIBYTE },
   /** Elements of one XML file. */

@@ -9,6 +9,7 @@ const WARNINGS: Record<CaptureFlag, string> = {
   'paywall-stub': 'This looks like the free beginning of an article that has to be paid for.',
   'bot-check': 'This looks like a page that checks for robots, not like an article.',
   'damaged-encoding': 'Some letters are damaged: the page has a wrong or broken encoding.',
+  'unreliable-text': 'The letters stored in this file are not those that its pages show; compare the text with the original.',
   'link-digest': 'This is a list of links to articles; choose those to clip.',
   embargoed: 'It must not be published yet: the source has set an embargo.',
   withdrawn: 'The source has withdrawn this report.',

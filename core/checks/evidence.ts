@@ -22,7 +22,7 @@ export interface Evidence {
 }
 
 const inPassage = new WeakMap<Passage, readonly Figure[]>();
-const PARTIAL = new Set(['paywall-stub', 'too-short', 'consent-page', 'bot-check', 'damaged-encoding']);
+const PARTIAL = new Set(['paywall-stub', 'too-short', 'consent-page', 'bot-check', 'damaged-encoding', 'unreliable-text']);
 
 /** Looks up what the citations of a statement point to. */
 export function evidenceOf(citations: readonly PlacedCitation[], clippings: ReadonlyMap<Id, Clipping>): Evidence[] {

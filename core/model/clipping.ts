@@ -22,6 +22,7 @@ export const captureFlag = z.enum([
   'paywall-stub',
   'bot-check',
   'damaged-encoding',
+  'unreliable-text',
   'link-digest',
   'embargoed',
   'withdrawn',

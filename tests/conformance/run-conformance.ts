@@ -13,7 +13,7 @@ import { memoryLibrary } from './memory-library';
 import { shortcutClipping } from './shortcut-clipping';
 
 const MEASURED = [
-  'page', 'page-derived', 'page-made', 'saved-page', 'saved-page-made', 'shortcut-made', 'mail', 'mail-made', 'news-standard',
+  'page', 'page-derived', 'page-made', 'saved-page', 'saved-page-made', 'shortcut-made', 'mail', 'mail-made', 'news-standard', 'doc', 'doc-made',
 ];
 
 const WIDTH = 16;

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { typstPdf } from '../unit/capture/support/typst-pdf';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
@@ -149,6 +150,17 @@ const selections: { name: string; from: string; to: string; exact: string }[] = 
   { name: 'across table cells', from: 'Year', to: '2025', exact: 'Year\tTonnes\n2025' },
   { name: 'right to left', from: 'عربي', to: 'فقرة', exact: 'عربي في فقرة' },
 ];
+
+test('a PDF is read as an article, a scan is kept and says that its text must be typed', async ({ app, page, scratch }) => {
+  const library = await emptyLibrary(page, scratch);
+  const [article, scan] = [join(scratch, 'article.pdf'), join(scratch, 'scan.pdf')];
+  await writeFile(article, typstPdf(`#text(size: 22pt, weight: 700)[Harbour terminal opens in the autumn]\n\n${PROSE.join('\n\n')}`));
+  await writeFile(scan, typstPdf('#rect(width: 100%, height: 60%, fill: luma(180))'));
+  await chooseToOpen(app, article, scan);
+  await chooseMenu(app, 'clip.files');
+  await expect(page.getByText('This PDF is a scan')).toBeVisible();
+  await expect(library.rows.filter({ hasText: 'Harbour terminal opens in the autumn' })).toHaveCount(1);
+});
 
 test('what is selected is what is highlighted, whatever lies between', async ({ page, scratch }) => {
   const library = await emptyLibrary(page, scratch);

@@ -16,12 +16,13 @@ export interface Byline {
 
 /**
  * @param front the lines before the text
+ * @param besideTitle those directly before or behind the title, where a name alone is that of the author
  * @param creator who made the file, as it states: its author often enough to go last, but only when it is a name
  */
-export function documentByline(front: readonly DocumentParagraph[], creator: string | null): Byline {
+export function documentByline(front: readonly DocumentParagraph[], besideTitle: readonly DocumentParagraph[], creator: string | null): Byline {
   const labelled = front.filter((part) => part.role === 'author' || LABEL.test(textOf(part)));
   const short = labelled.filter((part) => textOf(part).length <= LONGEST);
-  const named = front.filter((part) => part.level === null && part.role === null && isPersonName(textOf(part)));
+  const named = besideTitle.filter((part) => part.level === null && part.role === null && isPersonName(textOf(part)));
   const maker = cleanText(creator ?? '');
   const found: Found<string[]>[] = [
     ...asFound(short),

@@ -33,6 +33,8 @@ export interface DocumentProperties {
 export interface DocumentContent {
   parts: DocumentPart[];
   properties: DocumentProperties;
+  /** Titles and headings were told by how the text looks, not by what the document calls them. */
+  seen?: boolean;
 }
 
 /** A plain paragraph, to be refined. */

@@ -6,12 +6,14 @@ import { languageCode } from '../metadata/language-code';
 import { readHeaderLines } from '../text/read-header-lines';
 import { documentBlocks } from './document-blocks';
 import { documentByline } from './document-byline';
-import type { DocumentContent, DocumentPart } from './document-part';
+import type { DocumentContent, DocumentParagraph, DocumentPart } from './document-part';
 import { nonEmptyParts, partText } from './document-part';
 import { documentTitles, frontOf, withoutTitleParts } from './document-title';
 import { statedDate } from './stated-date';
 
 const HEADER_LINES = 12;
+/** A byline stands among so many lines behind the title. */
+const BEHIND_TITLE = 2;
 /** Lines at the very end that can carry the author or the date. */
 const LAST_LINES = 2;
 
@@ -23,10 +25,10 @@ export function documentReading(content: DocumentContent): PageReading {
   const { properties } = content;
   const all = nonEmptyParts(content.parts);
   const { metadata, parts } = withoutHeaderLines(all);
-  const titles = [...metadata.title, ...documentTitles(parts, properties.title)];
+  const titles = [...metadata.title, ...documentTitles({ ...content, parts })];
   const title = titles[0]?.value ?? null;
   const body = withoutTitleParts(parts, title);
-  const byline = documentByline(frontOf(body), properties.creator);
+  const byline = documentByline(frontOf(body), besideTitle(parts, body), properties.creator);
   const text = body.filter((part) => part.kind === 'table' || !byline.lines.has(part));
   const table = tableMetadata(parts);
   return {
@@ -64,6 +66,14 @@ function tableMetadata(parts: readonly DocumentPart[]): FoundMetadata {
     if (rest.trim() === '') return metadata;
   }
   return noMetadata();
+}
+
+function besideTitle(parts: readonly DocumentPart[], body: readonly DocumentPart[]): DocumentParagraph[] {
+  const first = parts.findIndex((part) => !body.includes(part));
+  if (first === -1) return [];
+  const near = parts.slice(Math.max(0, first - 1)).filter((part) => body.includes(part));
+  const end = first === 0 ? BEHIND_TITLE : BEHIND_TITLE + 1;
+  return near.slice(0, end).filter((part) => part.kind === 'paragraph');
 }
 
 function datesOf(parts: readonly DocumentPart[]): Found<string>[] {

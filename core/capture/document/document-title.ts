@@ -2,38 +2,48 @@ import { cleanText } from '../html/clean-text';
 import { foldName } from '../metadata/fold-name';
 import type { Found } from '../metadata/found-metadata';
 import { isTitleLine } from '../text/is-title-line';
-import type { DocumentParagraph, DocumentPart } from './document-part';
+import type { DocumentContent, DocumentParagraph, DocumentPart } from './document-part';
 import { partText } from './document-part';
 import { saneTitle } from './sane-title';
 
 const NEAR_TOP = 8;
+const FAR = 40;
 const SHORT = 250;
 
 /**
  * Titles of a document, the most trusted first: the title it states when the reader sees it in the text too, then
  * what is styled as the title or as a heading at the top, then the title it states (left over from another document
- * often enough), then a bold first line, then any first line that reads as a title.
+ * often enough), then a bold first line, then any first line that reads as a title. Headings that were only told by
+ * their looks go behind the title it states.
  */
-export function documentTitles(parts: readonly DocumentPart[], stated: string | null): Found<string>[] {
-  const sane = saneTitle(stated);
+export function documentTitles({ parts, properties, seen = false }: DocumentContent): Found<string>[] {
+  const sane = saneTitle(properties.title);
   const front = frontOf(parts);
-  const titled = front.find(({ role }) => role === 'title');
-  const heading = front.find(({ level }) => level !== null);
-  const bold = front.slice(0, 4).find(isBoldLine);
+  const stated = sane === null ? [] : [{ value: sane, origin: 'file' as const }];
+  const isConfirmed = sane !== null && front.some((part) => foldName(textOf(part)) === foldName(sane));
+  const titled = asFound(parts.slice(0, FAR).find((part) => part.kind === 'paragraph' && part.role === 'title'), seen ? 'detected' : 'file');
+  const heading = asFound(front.find(({ level }) => level !== null) ?? (seen ? largest(parts) : undefined), 'detected');
+  const bold = asFound(front.slice(0, 4).find(isBoldLine), 'detected');
   const [first] = front;
-  const line = first !== undefined && parts.length > 1 && isTitleLine(textOf(first)) ? first : undefined;
-  const confirmed = sane !== null && front.some((part) => foldName(textOf(part)) === foldName(sane));
-  const own = (part: DocumentParagraph | undefined, origin: 'file' | 'detected') => (part === undefined ? [] : [{ value: textOf(part), origin }]);
-  const fromFile = sane === null ? [] : [{ value: sane, origin: 'file' as const }];
-  const found = [...(confirmed ? fromFile : []), ...own(titled, 'file'), ...own(heading, 'detected'), ...fromFile, ...own(bold, 'detected'), ...own(line, 'detected')];
-  return found.filter(({ value }) => value !== '');
+  const line = asFound(first !== undefined && parts.length > 1 && isTitleLine(textOf(first)) ? first : undefined, 'detected');
+  const styled = seen ? [...titled, ...stated, ...heading] : [...titled, ...heading, ...stated];
+  return [...(isConfirmed ? stated : []), ...styled, ...bold, ...line].filter(({ value }) => value !== '');
+}
+
+function asFound(part: DocumentPart | undefined, origin: 'file' | 'detected'): Found<string>[] {
+  return part === undefined ? [] : [{ value: textOf(part), origin }];
+}
+
+function largest(parts: readonly DocumentPart[]): DocumentPart | undefined {
+  return parts.slice(0, FAR).find((part) => part.kind === 'paragraph' && part.level === 1);
 }
 
 /** @returns the parts without the lines near the top that only repeat the title */
 export function withoutTitleParts(parts: readonly DocumentPart[], title: string | null): DocumentPart[] {
   if (title === null) return [...parts];
   const folded = foldName(title);
-  return parts.filter((part, index) => index >= NEAR_TOP || part.kind === 'table' || foldName(textOf(part)) !== folded);
+  const isTitle = (part: DocumentPart, index: number): boolean => part.kind === 'paragraph' && (index < NEAR_TOP || part.level === 1) && foldName(textOf(part)) === folded;
+  return parts.filter((part, index) => !(index < FAR && isTitle(part, index)));
 }
 
 /** @returns the paragraphs before the first long one, with it if it stands first: where titles, bylines and dates are */

@@ -18,7 +18,7 @@ describe('recogniseKind', () => {
     ['text in windows-1251', iconv.encode('Порт Вельда', 'windows-1251'), 'plain-text'],
     ['text that speaks of tags', 'The tag <p> opens a paragraph.', 'plain-text'],
     ['text with header lines', 'Date: 11 April 2026\nAuthor: Anna Berg\n\nText.', 'plain-text'],
-    ['a PDF', '%PDF-1.7\n', null],
+    ['a PDF', '%PDF-1.7\n', 'pdf'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), null],
     ['a ZIP archive', 'PK\x03\x04\x14\x00', null],
     ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>', 'feed'],
@@ -31,7 +31,7 @@ describe('recogniseKind', () => {
 
   it('lets the media type decide only what the content leaves open', () => {
     expect(recognise('One <b>bold</b> word', null, 'text/html')).toBe('html');
-    expect(recognise('%PDF-1.7 <a', null, 'text/html')).toBeNull();
+    expect(recognise('%PDF-1.7 <a', null, 'text/html')).toBe('pdf');
   });
 
   it('is quick with bytes made to be slow', () => {

@@ -1,0 +1,47 @@
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { DatelineError } from '../../model/dateline-error';
+import { pdfEngine } from './pdf-engine';
+
+/** An open PDF; it must be closed. */
+export interface OpenPdf {
+  document: PDFDocumentProxy;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a PDF for its text alone: no scripts, no fonts of the system, nothing drawn, nothing fetched.
+ * @throws DatelineError forbidden for one that asks for a password, damaged
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const { getDocument } = await pdfEngine();
+  const task = getDocument({
+    // pdf.js takes the bytes for itself, and refuses Buffers.
+    data: Uint8Array.from(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+    verbosity: 0,
+  });
+  try {
+    return { document: await task.promise, close: () => closed(task) };
+  } catch (error) {
+    await closed(task);
+    throw openingError(error);
+  }
+}
+
+async function closed(task: PDFDocumentLoadingTask): Promise<void> {
+  await task.destroy();
+}
+
+function openingError(error: unknown): DatelineError {
+  if (error instanceof Error && error.name === 'PasswordException') {
+    return new DatelineError('forbidden', 'This PDF is protected by a password, so its text cannot be read. It is kept in the library as it came; save it without the password and clip it again.', { cause: error });
+  }
+  return new DatelineError('damaged', 'This PDF is damaged and cannot be opened. It is kept in the library as it came; ask for it again, or paste its text.', { cause: error });
+}
