@@ -10,6 +10,7 @@ import { changeHighlight, removeHighlight } from './change-highlight';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
 import { correctMetadata } from './correct-metadata';
 import type { Session } from './session';
+import { shownClipping } from './shown-clipping';
 import { severalAtOnce } from './several-at-once';
 
 /** Lists, shows, annotates and corrects clippings; every change can be taken back. */
@@ -20,7 +21,7 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
   };
   return {
     'clippings.list': (query) => session.library.index.list(query),
-    'clippings.get': ({ id }) => session.library.clippings.get(id),
+    'clippings.get': ({ id }) => shownClipping(session.library, id),
     'clippings.usage': ({ id }) => session.usage.of(session.library, id),
     'clippings.change': async ({ ids, change }) => {
       const edits = await changeClippings(session.library, ids, change);
@@ -29,7 +30,7 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
     },
     'clippings.correct': async ({ id, correction }) => {
       record({ action: 'correct', count: 1 }, [await correctMetadata(session.library, id, correction)]);
-      return session.library.clippings.get(id);
+      return shownClipping(session.library, id);
     },
     'clippings.remove': async ({ ids }) => {
       await removeClippings(session, ids);
@@ -58,7 +59,7 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
 }
 
 async function currentSummary({ library }: Session, id: Id): Promise<ClippingSummary> {
-  return { ...summaryOf(await library.clippings.get(id)), family: library.index.familyOf(id) };
+  return { ...summaryOf(await shownClipping(library, id)), family: library.index.familyOf(id) };
 }
 
 function undoableEdits(session: Session, step: HistoryStep, edits: ClippingEdit[]) {

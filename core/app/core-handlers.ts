@@ -6,6 +6,7 @@ import { familyHandlers } from './family-handlers';
 import { feedHandlers } from './feed-handlers';
 import { inTurn } from './in-turn';
 import { libraryHandlers } from './library-handlers';
+import { outletHandlers } from './outlet-handlers';
 import { reviewHandlers } from './review-handlers';
 import { Session, type CoreContext } from './session';
 
@@ -30,6 +31,10 @@ const EDITS = [
   'feeds.change',
   'feeds.remove',
   'feeds.interval',
+  'outlets.add',
+  'outlets.change',
+  'outlets.merge',
+  'outlets.remove',
   'reviews.save',
   'reviews.shelve',
   'reviews.remove',
@@ -44,6 +49,7 @@ export function createCore(context: CoreContext): Core {
     ...familyHandlers(session),
     ...captureHandlers(session),
     ...feedHandlers(session),
+    ...outletHandlers(session),
     ...reviewHandlers(session),
     ...exportHandlers(session),
   };

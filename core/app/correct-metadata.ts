@@ -1,7 +1,7 @@
 import type { Correction } from '../contract/clipping-calls';
 import type { Library } from '../library/library';
 import type { Metadata } from '../model/clipping';
-import type { Field } from '../model/field';
+import type { Candidate, Field } from '../model/field';
 import type { Id } from '../model/id';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
 
@@ -17,16 +17,16 @@ export async function correctMetadata(library: Library, id: Id, correction: Corr
 }
 
 function correctField(field: Field<unknown>, value: unknown): Field<unknown> {
-  const former =
-    field.value !== null && field.origin !== null ? [{ value: field.value, origin: field.origin }] : [];
+  const { origin, workedOutFrom } = field;
+  const former: Candidate<unknown>[] = field.value === null || origin === null ? [] : [{ value: field.value, origin, ...(workedOutFrom === undefined ? {} : { workedOutFrom }) }];
   const known = [...field.candidates, ...former];
   const candidates = known.filter((candidate, place) => {
     const first = known.findIndex((other) => same(other.value, candidate.value) && other.origin === candidate.origin);
     return first === place;
   });
   // Taking one of the found values again gives back its own origin.
-  const chosen = candidates.find((candidate) => same(candidate.value, value));
-  return { value, origin: chosen?.origin ?? 'user', candidates };
+  const found = candidates.find((candidate) => same(candidate.value, value));
+  return { value, origin: 'user', ...found, chosen: true, candidates };
 }
 
 function same(one: unknown, other: unknown): boolean {

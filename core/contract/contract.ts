@@ -6,11 +6,12 @@ import { exportCalls } from './export-calls';
 import { familyCalls } from './family-calls';
 import { feedCalls } from './feed-calls';
 import { libraryCalls } from './library-calls';
+import { outletCalls } from './outlet-calls';
 import { reviewCalls } from './review-calls';
 import { shellCalls } from './shell-calls';
 
 /** The calls that core answers, in the worker. */
-export const coreContract = { ...libraryCalls, ...clippingCalls, ...familyCalls, ...captureCalls, ...feedCalls, ...reviewCalls, ...exportCalls };
+export const coreContract = { ...libraryCalls, ...clippingCalls, ...familyCalls, ...captureCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...exportCalls };
 
 /** The calls that main answers itself. */
 export const mainContract = { ...shellCalls, ...browserCalls };

@@ -57,6 +57,12 @@ export class LibraryIndex implements Questions {
     });
   }
 
+  /** To be called when the outlets of library.json may have changed. */
+  followOutlets(): void {
+    // Lists are right at once; the words that clippings are found by follow.
+    if (this.index.followOutlets()) this.catchUp().catch(() => undefined);
+  }
+
   /** Resolves when the index is in step with the files, as far as is known now. */
   async settled(): Promise<void> {
     await this.work;

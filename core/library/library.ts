@@ -75,8 +75,10 @@ export class Library {
    * @param change from the present document to the fields that change
    * @throws DatelineError `read-only`, `bad-input` or `conflict`; nothing is changed then
    */
-  changeDocument(change: LibraryChange): Promise<LibraryDocument> {
-    return this.parts.file.change(change);
+  async changeDocument(change: LibraryChange): Promise<LibraryDocument> {
+    const document = await this.parts.file.change(change);
+    this.index.followOutlets();
+    return document;
   }
 
   /** Told how saving stands, for every document of the library. @returns a function that ends it */

@@ -81,7 +81,8 @@ function connect(
   mode: IndexMode,
 ): { library: LibraryParts; fresh: boolean } {
   const query = (): QuerySurroundings => ({ sections: file.document.sections, agencies: agencyKeys(file.document.outlets) });
-  const clippingIndex = new ClippingIndex({ folder: context.folder, mode, query });
+  const clippingIndex = new ClippingIndex({ folder: context.folder, mode, query, outlets: () => file.document.outlets });
+  clippingIndex.followOutlets();
   const clippings = new ClippingStore(context, clippingIndex);
   const upkeep = new IndexUpkeep(context.folder, clippingIndex, (id) => clippings.refresh(id), lock !== null);
   const index = new LibraryIndex(clippingIndex, upkeep);

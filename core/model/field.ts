@@ -15,6 +15,9 @@ export const origin = z.enum([
 ]);
 export type Origin = z.infer<typeof origin>;
 
+/** The words that a value was worked out from: a date from “2 hours ago” and the time of the capture. */
+const workedOutFrom = z.string().max(200).optional();
+
 /**
  * A metadata field: the value in use with its origin, and the other values that were found.
  * Unknown is `value: null, origin: null`; nothing is ever guessed in its place.
@@ -23,12 +26,23 @@ export function field<T extends z.ZodType>(value: T) {
   return z.object({
     value: value.nullable(),
     origin: origin.nullable(),
-    candidates: z.array(z.object({ value, origin })),
+    workedOutFrom,
+    /** A person chose this value, be it one of those that were found. */
+    chosen: z.boolean().optional(),
+    candidates: z.array(z.object({ value, origin, workedOutFrom })),
   });
+}
+
+export interface Candidate<T> {
+  value: T;
+  origin: Origin;
+  workedOutFrom?: string | undefined;
 }
 
 export interface Field<T> {
   value: T | null;
   origin: Origin | null;
-  candidates: { value: T; origin: Origin }[];
+  workedOutFrom?: string | undefined;
+  chosen?: boolean | undefined;
+  candidates: Candidate<T>[];
 }

@@ -6,6 +6,9 @@ import { language } from './language';
 export const rights = z.enum(['full', 'excerpt', 'link', 'none']);
 export type Rights = z.infer<typeof rights>;
 
+export const outletKind = z.enum(['newspaper', 'agency', 'website', 'broadcaster', 'magazine', 'other']);
+export type OutletKind = z.infer<typeof outletKind>;
+
 /** Who published: a name, its other names in any script, and the domains it is read at. */
 export const outlet = z.object({
   id,
@@ -14,7 +17,7 @@ export const outlet = z.object({
   domains: z.array(z.string()),
   language,
   country: z.string(),
-  kind: z.enum(['newspaper', 'agency', 'website', 'broadcaster', 'magazine', 'other']),
+  kind: outletKind,
   rights,
 });
 export type Outlet = z.infer<typeof outlet>;

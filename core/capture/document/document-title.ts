@@ -1,5 +1,5 @@
 import { cleanText } from '../html/clean-text';
-import { foldName } from '../metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 import type { Found } from '../metadata/found-metadata';
 import { isTitleLine } from '../text/is-title-line';
 import type { DocumentContent, DocumentParagraph, DocumentPart } from './document-part';

@@ -1,7 +1,7 @@
 import { normaliseAddress } from '../acquire/normalise-address';
 import { webAddress } from '../acquire/web-address';
 import { decodeEntities } from '../metadata/decode-entities';
-import { plainDomain } from '../metadata/known-outlet';
+import { plainDomain } from '../../outlets/plain-domain';
 
 const WINDOW = 256 * 1024;
 const LINK = /<link\b[^>]{0,2000}>/gi;

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block';
 import { blockText } from '../../model/plain-text';
-import { foldName } from '../metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 
 const NEAR_TOP = 3;
 

@@ -1,5 +1,5 @@
 import { cleanText } from '../html/clean-text';
-import { foldName } from './fold-name';
+import { foldName } from '../../outlets/fold-name';
 import type { Found } from './found-metadata';
 
 const LABEL = /^(?:by|written by|story by|text|author|autor(?:in|a)?|auteur|von|par|por|di|автор(?:ы)?|текст|автори|мәтін|авторы|müəllif|yazan|yazar|haber|foto|фото)\s*[:：]?\s+/i;

@@ -1,6 +1,6 @@
 import { cleanText } from '../html/clean-text';
 import { parsePublicationDate } from './dates/parse-publication-date';
-import { foldName } from './fold-name';
+import { foldName } from '../../outlets/fold-name';
 import type { Found } from './found-metadata';
 
 const DIVIDER = /\s+(?:[|–—\-•·»:]|::|\/\/)\s+/g;

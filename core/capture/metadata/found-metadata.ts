@@ -1,10 +1,7 @@
-import type { Field, Origin } from '../../model/field';
+import type { Candidate, Field } from '../../model/field';
 
 /** A value and where it was found. */
-export interface Found<T> {
-  value: T;
-  origin: Origin;
-}
+export type Found<T> = Candidate<T>;
 
 /** All values found for each field, the most trusted first. */
 export interface FoundMetadata {
@@ -32,5 +29,5 @@ export function fieldOf<T>(found: readonly Found<T>[]): Field<T> {
   });
   const [first, ...candidates] = different;
   if (first === undefined) return { value: null, origin: null, candidates: [] };
-  return { value: first.value, origin: first.origin, candidates };
+  return { ...first, candidates };
 }

@@ -1,5 +1,5 @@
 import { cleanText } from '../html/clean-text';
-import { foldName } from './fold-name';
+import { foldName } from '../../outlets/fold-name';
 
 /**
  * Titles that the page shows, the likelier first: the first-level heading that also stands in the title of the

@@ -8,7 +8,7 @@ import type { Found, FoundMetadata } from './found-metadata';
 import { htmlMetadata } from './html-metadata';
 import { jsonLdMetadata } from './json-ld-metadata';
 import type { JsonLdNode } from './json-ld-nodes';
-import { plainDomain } from './known-outlet';
+import { plainDomain } from '../../outlets/plain-domain';
 import { metaMetadata } from './meta-metadata';
 
 /**

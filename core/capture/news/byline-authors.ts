@@ -1,5 +1,5 @@
 import { cleanAuthors } from '../metadata/clean-authors';
-import { foldName } from '../metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 
 /** `, dpa` and `, AP` behind a name: an agency in its short form. */
 const AGENCY_BEHIND = /\s*,\s*(?:\p{Ll}{2,6}|\p{Lu}{2,6})$/u;

@@ -5,7 +5,7 @@ import { numbered } from '../html/numbered';
 import { withoutTitle } from '../html/without-title';
 import type { Reading } from '../kinds/kind';
 import { parsePublicationDate } from '../metadata/dates/parse-publication-date';
-import { foldName } from '../metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 import type { Found } from '../metadata/found-metadata';
 import { noMetadata } from '../metadata/found-metadata';
 import { languageCode } from '../metadata/language-code';

@@ -10,7 +10,7 @@ import { openDocument } from '../html/open-document';
 import { prepareHtml } from '../html/prepare-html';
 import { withoutTitle } from '../html/without-title';
 import type { Reading } from '../kinds/kind';
-import { foldName } from '../metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 import { noMetadata, type Found, type FoundMetadata } from '../metadata/found-metadata';
 import { splitParagraphs } from '../text/split-paragraphs';
 import type { RowArticle } from './row-article';

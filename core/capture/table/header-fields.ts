@@ -1,5 +1,5 @@
 import type { TableField } from '../../model/table-mapping';
-import { foldName } from '../metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 
 type Named = Exclude<TableField, 'none'>;
 

@@ -1,4 +1,4 @@
-import { foldName } from '../metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 import { languageCode } from '../metadata/language-code';
 
 /** How languages are called in English, Russian, Kazakh, Azerbaijani, Turkish, French and German, by their beginnings. */

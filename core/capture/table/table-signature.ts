@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldName } from '../metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 import type { Table } from './table';
 
 /** @returns what stands for the header of a table: the same for every file with these columns in this order */

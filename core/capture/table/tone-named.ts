@@ -1,5 +1,5 @@
 import type { Tone } from '../../model/clipping';
-import { foldName } from '../metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 
 const NAMES: readonly [Tone, RegExp][] = [
   ['positive', /^(?:positi[vf]|pozitif|позитив|положит|оң$|оң |жағымды|müsbət|pozitiv|olumlu|pos$|\+1?$)/],

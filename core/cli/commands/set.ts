@@ -1,5 +1,6 @@
 import { changeClippings } from '../../app/change-clippings';
 import { correctMetadata } from '../../app/correct-metadata';
+import { shownClipping } from '../../app/shown-clipping';
 import type { Library } from '../../library/library';
 import type { Id } from '../../model/id';
 import { plainText } from '../../model/plain-text';
@@ -7,7 +8,7 @@ import type { Command } from '../command';
 import type { Output } from '../output';
 import { readAssignments, SETTABLE } from '../read-assignments';
 import { readId } from '../read-id';
-import { shownClipping } from './show';
+import { clippingText } from './show';
 
 export const set: Command = {
   name: 'set',
@@ -28,8 +29,8 @@ export const set: Command = {
     const sectionId = section === undefined ? {} : { sectionId: await sectionCalled(opened, section, output) };
     await changeClippings(opened, [id], { ...change, ...sectionId });
     for (const correction of corrections) await correctMetadata(opened, id, correction);
-    const clipping = await opened.clippings.get(id);
-    output.result({ ...clipping, text: plainText(clipping.blocks).text }, shownClipping);
+    const clipping = await shownClipping(opened, id);
+    output.result({ ...clipping, text: plainText(clipping.blocks).text }, clippingText);
     return true;
   },
 };

@@ -1,3 +1,4 @@
+import { shownClipping } from '../../app/shown-clipping';
 import type { Clipping } from '../../model/clipping';
 import { plainText } from '../../model/plain-text';
 import type { Command } from '../command';
@@ -13,14 +14,14 @@ export const show: Command = {
   words: { least: 1, most: 1 },
   async run({ words: [word] }, { output, library }) {
     const id = readId(word, 'clipping');
-    const clipping = await (await library()).clippings.get(id);
-    output.result({ ...clipping, text: plainText(clipping.blocks).text }, shownClipping);
+    const clipping = await shownClipping(await library(), id);
+    output.result({ ...clipping, text: plainText(clipping.blocks).text }, clippingText);
     return true;
   },
 };
 
 /** @returns a clipping as text for a terminal */
-export function shownClipping(clipping: ShownClipping): string {
+export function clippingText(clipping: ShownClipping): string {
   const { metadata, highlights, failure, flags } = clipping;
   const lines = [
     metadata.title.value ?? '(no title)',

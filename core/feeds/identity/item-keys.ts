@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldName } from '../../capture/metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 import type { FeedItem } from '../feed';
 import { linkKey } from './link-key';
 import type { SeenItem } from './seen-item';

@@ -6,7 +6,7 @@ import { clippingDraft } from '../../capture/clipping-draft';
 import { countWords } from '../../capture/count-words';
 import { findByAddresses } from '../../capture/find-duplicate';
 import type { Reading } from '../../capture/kinds/kind';
-import { foldName } from '../../capture/metadata/fold-name';
+import { foldName } from '../../outlets/fold-name';
 import type { CaptureResult } from '../../contract/capture-calls';
 import type { Clipping } from '../../model/clipping';
 import { DatelineError } from '../../model/dateline-error';

@@ -2,8 +2,10 @@ import type { ClippingPage, ClippingQuery } from '../../contract/clipping-calls'
 import type { Clipping } from '../../model/clipping';
 import type { ClippingFamily } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
+import type { Outlet } from '../../model/outlet';
 import type { FileStamp } from '../storage/atomic-write';
 import { closeIndex, emptyIndex, isBrokenIndex, openIndex, replaceIndex, type IndexMode, type OpenedIndex } from './index-database';
+import { followOutlets } from './follow-outlets';
 import type { FamilyCopy } from './family-reader';
 import { IndexReader, type ClippingCounts, type OutletCount, type QuerySurroundings } from './index-reader';
 import { IndexWriter } from './index-writer';
@@ -13,6 +15,8 @@ export interface IndexSurroundings {
   folder: string;
   mode: IndexMode;
   query: () => QuerySurroundings;
+  /** Those that library.json lists, for the names of the clippings' outlets. */
+  outlets: () => readonly Outlet[];
 }
 
 interface IndexParts {
@@ -21,8 +25,8 @@ interface IndexParts {
   writer: IndexWriter;
 }
 
-function indexParts(opened: OpenedIndex): IndexParts {
-  return { opened, reader: new IndexReader(opened.database), writer: new IndexWriter(opened.database) };
+function indexParts(opened: OpenedIndex, { outlets }: IndexSurroundings): IndexParts {
+  return { opened, reader: new IndexReader(opened.database), writer: new IndexWriter(opened.database, outlets) };
 }
 
 /**
@@ -37,10 +41,10 @@ export class ClippingIndex {
   constructor(private readonly surroundings: IndexSurroundings) {
     const opened = openIndex(surroundings.folder, surroundings.mode);
     try {
-      this.parts = indexParts(opened);
+      this.parts = indexParts(opened, surroundings);
     } catch {
       // It opened, but its tables are not all there.
-      this.parts = indexParts(replaceIndex(surroundings.folder, opened));
+      this.parts = indexParts(replaceIndex(surroundings.folder, opened), surroundings);
     }
   }
 
@@ -104,6 +108,15 @@ export class ClippingIndex {
     if (!this.shared) this.attempt(() => { this.parts.writer.put(clipping, stamp); });
   }
 
+  /**
+   * Gives the clippings the names that library.json now has for their outlets.
+   * @returns whether some have another name now; what is searched for in them is then read again by the next comparison
+   */
+  followOutlets(): boolean {
+    if (this.shared) return false;
+    return this.attempt(() => followOutlets(this.parts.opened.database, this.surroundings.outlets()));
+  }
+
   remove(id: Id): void {
     if (!this.shared) this.attempt(() => { this.parts.writer.remove(id); });
   }
@@ -133,7 +146,7 @@ export class ClippingIndex {
 
   /** Throws everything away; the index then has to be filled again. */
   clear(): void {
-    this.parts = indexParts(emptyIndex(this.surroundings.folder, this.parts.opened));
+    this.parts = indexParts(emptyIndex(this.surroundings.folder, this.parts.opened), this.surroundings);
   }
 
   close(): void {
@@ -146,7 +159,7 @@ export class ClippingIndex {
       return step();
     } catch (error) {
       if (!isBrokenIndex(error)) throw error;
-      this.parts = indexParts(replaceIndex(this.surroundings.folder, this.parts.opened));
+      this.parts = indexParts(replaceIndex(this.surroundings.folder, this.parts.opened), this.surroundings);
       this.onLost?.();
       return step();
     }

@@ -12,6 +12,7 @@ export interface FamilyCopy extends OriginClues {
 }
 
 interface CopyRow extends Omit<OriginClues, 'agency'> {
+  outlet: string | null;
   outletKey: string;
   summary: string;
   text: string;
@@ -46,7 +47,7 @@ export class FamilyReader {
    */
   members(id: Id, agencies: readonly string[]): FamilyCopy[] {
     const rows = this.rows<CopyRow>(
-      `SELECT clipping.id AS id, clipping.day AS day, clipping.outlet_key AS outletKey,
+      `SELECT clipping.id AS id, clipping.day AS day, clipping.outlet AS outlet, clipping.outlet_key AS outletKey,
          clipping.number >> ${String(COUNTER_BITS)} AS seconds, clipping.captured AS capturedAt, summary.summary AS summary, body.text AS text
        FROM clipping AS asked JOIN family AS own ON own.number = asked.number
        JOIN family AS member ON member.family = own.family JOIN clipping ON clipping.number = member.number
@@ -54,10 +55,10 @@ export class FamilyReader {
        WHERE asked.id = ?`,
       [id],
     );
-    return rows.map(({ outletKey, summary, ...row }) => ({
+    return rows.map(({ outlet, outletKey, summary, ...row }) => ({
       ...row,
       agency: agencies.includes(outletKey),
-      summary: ownSummary.parse(JSON.parse(summary)),
+      summary: { ...ownSummary.parse(JSON.parse(summary)), outlet },
     }));
   }
 

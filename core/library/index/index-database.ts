@@ -5,7 +5,7 @@ import { INDEX_FILE } from '../layout';
 import { FAMILY_SCHEMA, FAMILY_TABLES } from './family-tables';
 
 /** Raised whenever the tables or the folding change; an index of another version is made anew. */
-const INDEX_VERSION = 2;
+const INDEX_VERSION = 3;
 
 /**
  * - `own`: index.sqlite, which this process writes.
@@ -22,6 +22,8 @@ export interface OpenedIndex {
 }
 
 // The row number of a clipping is its moment and a counter (see `freeNumber`), so lists by date need no sorting.
+// `outlet` is the name that library.json has for what the clipping says (`outlet_said`, `host`); `outlets` tells which
+// list of outlets that was.
 // Texts stand in tables of their own: a list that is counted or skipped through touches only the small one.
 const SCHEMA = `
   CREATE TABLE clipping (
@@ -34,6 +36,9 @@ const SCHEMA = `
     day TEXT NOT NULL,
     outlet TEXT,
     outlet_key TEXT NOT NULL,
+    outlet_said TEXT,
+    outlet_by_hand INTEGER NOT NULL,
+    host TEXT,
     language TEXT NOT NULL,
     status TEXT NOT NULL,
     read INTEGER NOT NULL,
@@ -47,8 +52,10 @@ const SCHEMA = `
   CREATE INDEX clipping_status ON clipping(status);
   CREATE INDEX clipping_section ON clipping(section_id);
   CREATE INDEX clipping_outlet ON clipping(outlet, language);
+  CREATE INDEX clipping_imprint ON clipping(outlet_said, outlet_by_hand, host, outlet);
   CREATE INDEX clipping_by_outlet ON clipping(outlet_key DESC);
   CREATE INDEX clipping_by_read ON clipping(read DESC);
+  CREATE TABLE outlets (fingerprint TEXT NOT NULL);
   CREATE TABLE summary (number INTEGER PRIMARY KEY, summary TEXT NOT NULL);
   CREATE TABLE body (number INTEGER PRIMARY KEY, text TEXT NOT NULL);
   CREATE TABLE address (key TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
@@ -60,7 +67,7 @@ const SCHEMA = `
   PRAGMA user_version = ${String(INDEX_VERSION)};
 `;
 
-const DROP = ['clipping', 'summary', 'body', 'address', 'search', ...FAMILY_TABLES].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
+const DROP = ['clipping', 'summary', 'body', 'address', 'search', 'outlets', ...FAMILY_TABLES].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
 
 /** Opens the index of a library in the best mode that is possible; a broken or outdated one is made anew. */
 export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {

@@ -156,9 +156,13 @@ export class IndexReader {
   }
 
   private item(number: number, terms: readonly SearchTerm[]): OwnSummary[] {
-    const [row] = this.rows<{ summary: string }>('SELECT summary FROM summary WHERE number = ?', [number]);
+    const [row] = this.rows<{ summary: string; outlet: string | null }>(
+      'SELECT summary, outlet FROM summary JOIN clipping USING (number) WHERE number = ?',
+      [number],
+    );
     if (row === undefined) return [];
-    const summary = ownSummary.parse(JSON.parse(row.summary));
+    // The outlet's name changes with library.json, and the summary is not written anew for that.
+    const summary = { ...ownSummary.parse(JSON.parse(row.summary)), outlet: row.outlet };
     if (terms.length === 0) return [summary];
     const [body] = this.rows<{ text: string }>('SELECT text FROM body WHERE number = ?', [number]);
     return [body === undefined ? summary : { ...summary, snippet: snippet(body.text, terms) }];

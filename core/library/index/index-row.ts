@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaptureFlag, Clipping } from '../../model/clipping';
+import type { Imprint } from '../../outlets/outlet-register';
+import { imprintOf } from '../../outlets/imprint-of';
 import { plainText } from '../../model/plain-text';
 import { foldText } from '../../search/folded-words';
 import { addressKey } from './address-key';
@@ -26,22 +28,26 @@ export interface SearchedText {
 /** What the index keeps of a clipping besides its summary. */
 export interface IndexRow {
   moment: SortMoment;
+  /** What the clipping itself says of its outlet. */
+  imprint: Imprint;
   outletKey: string;
   tagsKey: string;
   addressKeys: string[];
   searched: SearchedText;
 }
 
-export function indexRow(clipping: Clipping): IndexRow {
-  const { outlet, address } = clipping.metadata;
+/** @param outlet the name that the library has for the clipping's outlet; null if unknown */
+export function indexRow(clipping: Clipping, outlet: string | null): IndexRow {
+  const { address } = clipping.metadata;
   const addresses = [address.value, clipping.source.kind === 'address' ? clipping.source.name : null];
   const keys = addresses.map((value) => (value === null ? null : addressKey(value)));
   return {
     moment: sortMoment(clipping),
-    outletKey: outlet.value === null ? UNKNOWN_OUTLET : foldText(outlet.value),
+    imprint: imprintOf(clipping),
+    outletKey: outletKey(outlet),
     tagsKey: clipping.tags.map((tag) => `|${foldText(tag)}|`).join(''),
     addressKeys: [...new Set(keys.filter((key) => key !== null))],
-    searched: searchedText(clipping),
+    searched: searchedText(clipping, outlet),
   };
 }
 
@@ -55,12 +61,18 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 
-function searchedText(clipping: Clipping): SearchedText {
+/** What clippings are sorted and asked for by, for an outlet's name or null. */
+export function outletKey(outlet: string | null): string {
+  return outlet === null ? UNKNOWN_OUTLET : foldText(outlet);
+}
+
+function searchedText(clipping: Clipping, outlet: string | null): SearchedText {
   const { metadata, highlights } = clipping;
   const title = metadata.title.value ?? '';
   const { text } = plainText(clipping.blocks);
   const about = [
-    metadata.outlet.value,
+    outlet,
+    metadata.outlet.value === outlet ? null : metadata.outlet.value,
     ...(metadata.authors.value ?? []),
     metadata.description.value,
     ...clipping.tags,

@@ -1,9 +1,11 @@
 import type Database from 'libsql';
 import type { Clipping } from '../../model/clipping';
 import type { Id } from '../../model/id';
+import type { Outlet } from '../../model/outlet';
+import { withOutlet } from '../../outlets/with-outlet';
 import { foldText } from '../../search/folded-words';
 import type { FileStamp } from '../storage/atomic-write';
-import { summaryOf } from '../summary-of';
+import { summaryOf, type OwnSummary } from '../summary-of';
 import { FamilyWriter } from './family-writer';
 import { indexRow, storyText, type IndexRow, type SearchedText } from './index-row';
 import { COUNTER_BITS } from './sort-moment';
@@ -21,12 +23,16 @@ export class IndexWriter {
   private readonly statements;
   private readonly families: FamilyWriter;
 
-  constructor(private readonly database: Database.Database) {
+  constructor(
+    private readonly database: Database.Database,
+    /** Those that library.json lists. */
+    private readonly outlets: () => readonly Outlet[],
+  ) {
     this.families = new FamilyWriter(database);
     this.statements = {
       find: database.prepare('SELECT number, fingerprint FROM clipping WHERE id = ?'),
       last: database.prepare('SELECT max(number) AS number FROM clipping WHERE number >= ? AND number < ?'),
-      clipping: database.prepare('INSERT OR REPLACE INTO clipping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+      clipping: database.prepare('INSERT OR REPLACE INTO clipping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
       summary: database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?)'),
       body: database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?)'),
       search: database.prepare('INSERT INTO search (rowid, title, text, about) VALUES (?, ?, ?, ?)'),
@@ -40,7 +46,8 @@ export class IndexWriter {
   }
 
   put(clipping: Clipping, stamp: FileStamp): void {
-    const row = indexRow(clipping);
+    const summary = summaryOf(withOutlet(clipping, this.outlets()));
+    const row = indexRow(clipping, summary.outlet);
     this.inTransaction(() => {
       const known = this.find(clipping.id);
       const stays = known !== null && Math.floor(known.number / PER_SECOND) === row.moment.seconds;
@@ -50,7 +57,7 @@ export class IndexWriter {
       // Most saves are a mark or a note on a long text; searching for the text does not change then.
       const sameText = stays && known.fingerprint === row.searched.fingerprint;
       if (known !== null) this.drop(known.number, sameText);
-      this.writeRow(number, clipping, row, stamp);
+      this.writeRow(number, clipping, summary, row, stamp);
       if (!sameText) this.writeText(number, row.searched);
     });
   }
@@ -64,8 +71,8 @@ export class IndexWriter {
     });
   }
 
-  private writeRow(number: number, clipping: Clipping, row: IndexRow, stamp: FileStamp): void {
-    const summary = summaryOf(clipping);
+  private writeRow(number: number, clipping: Clipping, summary: OwnSummary, row: IndexRow, stamp: FileStamp): void {
+    const { imprint } = row;
     this.statements.clipping.run([
       number,
       clipping.id,
@@ -76,6 +83,9 @@ export class IndexWriter {
       row.moment.day,
       summary.outlet,
       row.outletKey,
+      imprint.name,
+      imprint.byHand ? 1 : 0,
+      imprint.host,
       summary.language,
       summary.status,
       summary.read ? 1 : 0,

@@ -20,8 +20,11 @@ describe('knownOutlet', () => {
     expect(knownOutlet([], 'economy.velda-courier.example', [COURIER])[0]).toEqual({ value: 'Velda Courier', origin: 'address' });
   });
 
-  it("spells a known alias as the library does, and keeps the source", () => {
-    expect(knownOutlet([{ value: '«Курьер Вельды»', origin: 'json-ld' }], null, [COURIER])).toEqual([{ value: 'Velda Courier', origin: 'json-ld' }]);
+  it("spells a known alias as the library does, and keeps the source and what was found", () => {
+    expect(knownOutlet([{ value: '«Курьер Вельды»', origin: 'json-ld' }], null, [COURIER])).toEqual([
+      { value: 'Velda Courier', origin: 'json-ld' },
+      { value: '«Курьер Вельды»', origin: 'json-ld' },
+    ]);
   });
 
   it('does not take a domain that only ends alike', () => {

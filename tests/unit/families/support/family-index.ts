@@ -4,7 +4,7 @@ import { clippingDraft, type ClippingWords } from '../../library/support/drafts'
 
 /** An index in memory, to put many clippings into. */
 export function familyIndex(): ClippingIndex {
-  return new ClippingIndex({ folder: '', mode: 'private', query: () => ({ sections: [], agencies: [] }) });
+  return new ClippingIndex({ folder: '', mode: 'private', query: () => ({ sections: [], agencies: [] }), outlets: () => [] });
 }
 
 export function clippingOf(id: string, paragraphs: string[], words: ClippingWords = {}): Clipping {
