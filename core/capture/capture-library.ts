@@ -22,6 +22,7 @@ export interface CaptureLibrary {
   };
   readonly originals: {
     put(id: Id, extension: string, bytes: Uint8Array, mediaType: string, encoding: string | null): Promise<Original>;
+    putPicture(id: Id, name: string, bytes: Uint8Array): Promise<void>;
   };
   readonly index: {
     findByAddress(address: string): Id | null;

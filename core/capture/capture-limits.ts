@@ -27,4 +27,20 @@ export const CAPTURE_LIMITS = {
   xmlElements: 800_000,
   /** What is unpacked from one input: how many inputs within it, how many bytes in all, how deep one within the other. */
   unpacked: { parts: 5000, bytes: 300 * MEBIBYTE, depth: 4 },
+  /**
+   * Pictures of one clipping: how many, bytes of one and of all, pixels of one and on a side; smaller ones are icons and
+   * counters. How many are fetched at the same time, and milliseconds for all and for one.
+   */
+  pictures: {
+    count: 60,
+    bytes: 12 * MEBIBYTE,
+    bytesInAll: 60 * MEBIBYTE,
+    pixels: 80_000_000,
+    longestSide: 30_000,
+    shortestSide: 48,
+    atOnce: 4,
+    milliseconds: 40_000,
+    eachMilliseconds: 15_000,
+    redirects: 5,
+  },
 } as const;

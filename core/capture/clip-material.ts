@@ -10,6 +10,7 @@ import { duplicateOf, failedResult, resultOf } from './capture-results';
 import { clippingDraft } from './clipping-draft';
 import { findByAddresses } from './find-duplicate';
 import type { Kind, Part, Unpacked } from './kinds/kind';
+import { keepPictures } from './pictures/keep-pictures';
 import { knownFormat } from './kinds/known-formats';
 import { recogniseKind } from './kinds/kinds';
 import { table } from './kinds/table';
@@ -107,17 +108,25 @@ async function keep(label: string, kind: Kind | null, material: Material, contex
   const id = library.clippings.newId();
   const original = await library.originals.put(id, format.extension, material.bytes, format.mediaType, null);
   const { reading, failure } = await readMaterial(kind, material);
+  const pictures = await keepPictures(reading.blocks, {
+    library,
+    id,
+    atHand: reading.pictures,
+    mayFetch: material.source.kind !== 'file',
+    page: material.address,
+    signal: context.signal,
+  });
   const draft = clippingDraft({
     id,
     capturedAt: context.now(),
     material,
     original,
-    reading,
+    reading: { ...reading, blocks: pictures.blocks },
     failure,
     outlets: library.document.outlets,
     outletGiven: context.outlet ?? null,
   });
-  const warnings = [...(earlier === null ? [] : [besides(earlier)]), ...(reading.warnings ?? [])];
+  const warnings = [...(earlier === null ? [] : [besides(earlier)]), ...(reading.warnings ?? []), ...pictures.warnings];
   return resultOf(label, await library.clippings.create(draft), warnings);
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '../model/id';
+import { picturePath } from '../model/picture-file';
 
 export const LIBRARY_FILE = 'library.json';
 export const LOCK_FILE = 'library.lock';
@@ -30,6 +31,11 @@ export function feedPath(id: Id): string {
 
 export function originalPath(id: Id, extension: string): string {
   return `${ORIGINALS_FOLDER}/${shard(id)}/${id}.${extension}`;
+}
+
+/** Where a picture of a clipping lies: in a folder of its own beside the original, see `picturePath`. */
+export function pictureFilePath(id: Id, name: string): string {
+  return `${ORIGINALS_FOLDER}/${picturePath(id, name)}`;
 }
 
 /** Clippings and originals are spread over 256 folders, as folders with 100 000 files are slow on some systems. */

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Original } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
+import { pictureName } from '../model/picture-file';
 import { insideLibrary } from './inside-library';
-import { ORIGINALS_FOLDER, originalPath } from './layout';
+import { ORIGINALS_FOLDER, originalPath, pictureFilePath } from './layout';
 import type { LibraryContext } from './library-context';
 import { atomicWrite } from './storage/atomic-write';
 import { isMissing, readFailure } from './storage/io-error';
@@ -30,6 +31,18 @@ export class OriginalStore {
     if (present === null) await atomicWrite(file, bytes);
     else if (sha256(present) !== original.sha256) throw new DatelineError('conflict', `Other bytes are kept at ${path} already. They were left as they are.`);
     return original;
+  }
+
+  /**
+   * Keeps a picture of a clipping beside its original. The same bytes under the same name are kept once.
+   * @param name as `pictureName` requires it
+   * @throws DatelineError `bad-input` for any other name
+   */
+  async putPicture(id: Id, name: string, bytes: Uint8Array): Promise<void> {
+    this.context.mustBeWritable();
+    if (!pictureName.safeParse(name).success) throw new DatelineError('bad-input', `“${name}” is no name that a picture can have.`);
+    const file = insideLibrary(this.context.folder, pictureFilePath(id, name));
+    if ((await this.bytesAt(file)) === null) await atomicWrite(file, bytes);
   }
 
   /**

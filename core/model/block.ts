@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pictureFile } from './picture-file';
 
 /** A run of text with its marks. Nothing captured keeps any other formatting. */
 export const inline = z.object({
@@ -24,6 +25,8 @@ export const block = z.discriminatedUnion('type', [
     picture: z.url({ protocol: /^https?$/ }).nullable(),
     alt: z.string(),
     caption: z.array(inline),
+    /** The picture itself, when it could be had: clippings made before pictures were kept have none. */
+    file: pictureFile.optional(),
   }),
 ]);
 export type Block = z.infer<typeof block>;

@@ -22,6 +22,7 @@ export function memoryLibrary(): CaptureLibrary & { made: Clipping[] } {
         const sha256 = createHash('sha256').update(bytes).digest('hex');
         return Promise.resolve({ path: `${id}.${extension}`, mediaType, bytes: bytes.length, sha256, encoding });
       },
+      putPicture: () => Promise.resolve(),
     },
     index: { findByAddress: () => null, findByHash: () => null },
   };

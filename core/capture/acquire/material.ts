@@ -12,4 +12,6 @@ export interface Material {
   extent: 'whole' | 'selection';
   /** It was taken out of a browser as a person saw it, so it may show more than what was fetched from the address. */
   asSeen?: boolean;
+  /** Of a file: where it lies. */
+  path?: string;
 }

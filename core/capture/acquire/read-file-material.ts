@@ -25,6 +25,7 @@ export async function readFileMaterial(path: string, signal: AbortSignal): Promi
       mediaType: null,
       charset: null,
       extent: 'whole',
+      path,
     };
   } catch (error) {
     throw plainFileError(path, error, signal);

@@ -5,6 +5,7 @@ import type { PageWithSelection } from './page-selection';
 import { prepareHtml } from './prepare-html';
 import type { PageReading } from './read-page';
 import { readPage } from './read-page';
+import { EmbeddedData } from '../pictures/embedded-data';
 import { withoutEmbeddedData } from './without-embedded-data';
 import { withoutTitle } from './without-title';
 
@@ -15,7 +16,8 @@ import { withoutTitle } from './without-title';
  */
 export function readPageSelection({ page, selection }: PageWithSelection, address: string | null): PageReading {
   const { metadata } = readPage(page, address);
-  const { html } = prepareHtml(withoutEmbeddedData(selection), { hidden: false, styles: false });
+  const embedded = new EmbeddedData();
+  const { html } = prepareHtml(withoutEmbeddedData(selection, embedded), { hidden: false, styles: false });
   const blocks = blocksFromElement(openDocument(html).body, address);
-  return { metadata, blocks: numbered(withoutTitle(blocks, metadata.title.map(({ value }) => value))), flags: [] };
+  return { metadata, blocks: numbered(withoutTitle(blocks, metadata.title.map(({ value }) => value))), flags: [], pictures: embedded.atHand };
 }

@@ -18,6 +18,8 @@ import { pageFlags } from './page-flags';
 import type { PreparedPage } from './prepare-html';
 import { prepareHtml } from './prepare-html';
 import { textToBlocks } from './text-to-blocks';
+import { EmbeddedData } from '../pictures/embedded-data';
+import type { PicturesAtHand } from '../pictures/pictures-at-hand';
 import { withoutEmbeddedData } from './without-embedded-data';
 import { withoutTitle } from './without-title';
 
@@ -28,6 +30,8 @@ export interface PageReading {
   metadata: FoundMetadata;
   blocks: Block[];
   flags: CaptureFlag[];
+  /** Those that the markup itself carries. */
+  pictures?: PicturesAtHand;
 }
 
 /**
@@ -36,7 +40,12 @@ export interface PageReading {
  * @throws DatelineError too-large
  */
 export function readPage(source: string, address: string | null): PageReading {
-  const markup = withoutEmbeddedData(source);
+  const embedded = new EmbeddedData();
+  const markup = withoutEmbeddedData(source, embedded);
+  return { ...readMarkup(markup, address), pictures: embedded.atHand };
+}
+
+function readMarkup(markup: string, address: string | null): PageReading {
   const shown = read(prepareHtml(markup, { hidden: false, styles: false }), address);
   if (shown.words >= SHORT_ARTICLE) return shown.reading;
   // Some pages hide their whole text until a script has run. The hidden text counts when it is clearly more.

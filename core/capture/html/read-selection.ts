@@ -9,6 +9,7 @@ import { noMetadata } from '../metadata/found-metadata';
 import type { PageReading } from './read-page';
 import { isTitleLine } from '../text/is-title-line';
 import { joinWordLists } from './join-word-lists';
+import { EmbeddedData } from '../pictures/embedded-data';
 import { withoutEmbeddedData } from './without-embedded-data';
 
 /**
@@ -16,15 +17,17 @@ import { withoutEmbeddedData } from './without-embedded-data';
  * @throws DatelineError too-large
  */
 export function readSelection(source: string): PageReading {
-  const { html } = prepareHtml(withoutEmbeddedData(source), { hidden: false, styles: true });
+  const embedded = new EmbeddedData();
+  const { html } = prepareHtml(withoutEmbeddedData(source, embedded), { hidden: false, styles: true });
   const { body } = openDocument(html);
   joinWordLists(body);
   const blocks = blocksFromElement(body, null);
   const metadata = noMetadata();
+  const pictures = embedded.atHand;
   const title = titleOf(blocks);
-  if (title === null) return { metadata, blocks, flags: [] };
+  if (title === null) return { metadata, blocks, flags: [], pictures };
   metadata.title.push({ value: title, origin: 'detected' });
-  return { metadata, blocks: numbered(blocks.slice(1)), flags: [] };
+  return { metadata, blocks: numbered(blocks.slice(1)), flags: [], pictures };
 }
 
 function titleOf(blocks: readonly Block[]): string | null {

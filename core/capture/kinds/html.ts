@@ -7,6 +7,8 @@ import { splitSelection } from '../html/page-selection';
 import { readPage } from '../html/read-page';
 import { readPageSelection } from '../html/read-page-selection';
 import { readSelection } from '../html/read-selection';
+import { folderPictures, withFolderPictures } from '../pictures/folder-pictures';
+import { picturesFrom } from '../pictures/pictures-at-hand';
 import { savedFromInBytes } from '../saved/saved-from';
 import type { Kind, KindHint, ReadContext, Reading } from './kind';
 
@@ -41,5 +43,8 @@ function read(bytes: Uint8Array, context: ReadContext): Reading {
   const selected = splitSelection(text);
   if (selected !== null) return { encoding, ...readPageSelection(selected, context.address) };
   const isSelection = context.extent === 'selection' && !/<!doctype html/i.test(text.slice(0, 1000));
-  return { encoding, ...(isSelection ? readSelection(text) : readPage(text, context.address)) };
+  if (isSelection) return { encoding, ...readSelection(text) };
+  if (context.path === undefined) return { encoding, ...readPage(text, context.address) };
+  const reading = readPage(withFolderPictures(text, context.path), context.address);
+  return { encoding, ...reading, pictures: picturesFrom(reading.pictures, folderPictures(context.path)) };
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block';
 import type { CaptureFlag, Tone } from '../../model/clipping';
 import type { Id } from '../../model/id';
+import type { PicturesAtHand } from '../pictures/pictures-at-hand';
 import type { FoundMetadata } from '../metadata/found-metadata';
 
 /** What was said about the bytes on their way in. It only breaks ties: the kind is told from the content. */
@@ -17,6 +18,8 @@ export interface ReadContext {
   charset: string | null;
   /** `selection`: somebody chose exactly this piece, so all of it is wanted. */
   extent: 'whole' | 'selection';
+  /** Where the bytes lie as a file, for what was saved beside them. */
+  path?: string;
 }
 
 /** What a kind found in the bytes. */
@@ -35,6 +38,8 @@ export interface Reading {
   embargo?: string;
   /** What else the user has to know of it, in plain words: conditions of use. */
   warnings?: string[];
+  /** The pictures of the blocks that came with the bytes. */
+  pictures?: PicturesAtHand;
 }
 
 /** An input that lies within another one: a mail of a mailbox, an attachment, a page of an archive. */

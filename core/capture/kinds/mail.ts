@@ -1,5 +1,6 @@
 import { unpackMail } from '../mail/unpack-mail';
 import { readMail } from '../mail/read-mail';
+import { messagePictures } from '../pictures/message-pictures';
 import { parseMime } from '../mime/parse-mime';
 import { isMail, isSavedPage, messageBeginning } from '../mime/message-beginning';
 import type { Kind, Reading, Unpacked } from './kind';
@@ -19,5 +20,6 @@ function unpack(bytes: Uint8Array): Unpacked {
 }
 
 function read(bytes: Uint8Array): Reading {
-  return { emptyReason: EMPTY, ...readMail(parseMime(bytes)).reading };
+  const message = parseMime(bytes);
+  return { emptyReason: EMPTY, ...readMail(message).reading, pictures: messagePictures(message, null) };
 }

@@ -1,5 +1,8 @@
 import { webAddress } from '../acquire/web-address';
 import { normaliseAddress } from '../acquire/normalise-address';
+import { messagePictures, withContentIds } from '../pictures/message-pictures';
+import { picturesFrom } from '../pictures/pictures-at-hand';
+import { preferAtHand } from '../pictures/prefer-at-hand';
 import { plainText } from '../../model/plain-text';
 import { declaredEncoding } from '../encoding/declared-encoding';
 import { readPage } from '../html/read-page';
@@ -50,8 +53,10 @@ function pagesOf(message: MimePart): MimePart[] {
 
 function readSavedPage(page: MimePart, message: MimePart): Reading {
   const { text, encoding } = decodeCharset(page.content, page.parameters.get('charset') ?? null, [declaredEncoding(page.content)]);
-  const location = page.headers.raw('content-location') ?? message.headers.raw('snapshot-content-location');
-  return { encoding, ...readPage(text, webAddress(location, null)) };
+  const location = webAddress(page.headers.raw('content-location') ?? message.headers.raw('snapshot-content-location'), null);
+  const carried = messagePictures(message, location);
+  const reading = readPage(preferAtHand(withContentIds(text), location, (address) => carried(address) !== null), location);
+  return { encoding, ...reading, pictures: picturesFrom(reading.pictures, carried) };
 }
 
 function textLength({ blocks }: Reading): number {

@@ -3,6 +3,7 @@ import { blocksFromElement } from '../html/blocks-from-element';
 import { openDocument } from '../html/open-document';
 import { prepareHtml } from '../html/prepare-html';
 import { withoutEmbeddedData } from '../html/without-embedded-data';
+import { withContentIds } from '../pictures/message-pictures';
 import { languageCode } from '../metadata/language-code';
 import { prepareMailBody } from './prepare-mail-body';
 import { unwrapRedirect } from './unwrap-redirect';
@@ -13,7 +14,7 @@ import { unwrapRedirect } from './unwrap-redirect';
  * @throws DatelineError too-large
  */
 export function mailHtmlBlocks(markup: string): { blocks: Block[]; language: string } {
-  const { html } = prepareHtml(withoutEmbeddedData(markup), { hidden: false, styles: true });
+  const { html } = prepareHtml(withContentIds(withoutEmbeddedData(markup)), { hidden: false, styles: true });
   const document = openDocument(html);
   prepareMailBody(document);
   const blocks = blocksFromElement(document.body, null).map(withTrueAddresses);

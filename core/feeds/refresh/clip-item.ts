@@ -38,6 +38,7 @@ export async function clipItem(item: FeedItem, subscription: FeedSubscription, c
     original: { ...FORMAT, material },
     isTeaser: link !== null && subscription.fullText && isTeaser(text, countWords(text)),
     fetches: true,
+    from: subscription.address,
   };
   return await clipStated(article, context);
 }

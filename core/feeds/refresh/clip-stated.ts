@@ -6,6 +6,7 @@ import { clippingDraft } from '../../capture/clipping-draft';
 import { countWords } from '../../capture/count-words';
 import { findByAddresses } from '../../capture/find-duplicate';
 import type { Reading } from '../../capture/kinds/kind';
+import { keepPictures } from '../../capture/pictures/keep-pictures';
 import { foldName } from '../../outlets/fold-name';
 import type { CaptureResult } from '../../contract/capture-calls';
 import type { Clipping } from '../../model/clipping';
@@ -42,6 +43,8 @@ export interface StatedArticle {
   /** Only the beginning is there: its page is fetched if `fetches` says so, and it is flagged if it stays so. */
   isTeaser: boolean;
   fetches: boolean;
+  /** Where the list was fetched from, for the pictures that it names. */
+  from?: string;
 }
 
 /**
@@ -78,25 +81,26 @@ function keptPage({ kind, material }: ItemPage): Kept {
   return { extension: kind.extension, mediaType: kind.mediaType, material };
 }
 
-async function keep({ label, reading: stated }: StatedArticle, { material, extension, mediaType }: Kept, reading: Reading, context: ItemContext): Promise<CaptureResult> {
+async function keep({ label, reading: stated, fetches, from }: StatedArticle, { material, extension, mediaType }: Kept, reading: Reading, context: ItemContext): Promise<CaptureResult> {
   const { library, now, signal } = context;
   const same = library.index.findByHash(sha256(material.bytes));
   if (same !== null) return await duplicate(label, same, context);
   if (signal.aborted) throw new DatelineError('cancelled', 'Cancelled. What was clipped by then stays.');
   const id = library.clippings.newId();
   const original = await library.originals.put(id, extension, material.bytes, mediaType, null);
+  const pictures = await keepPictures(reading.blocks, { library, id, atHand: reading.pictures, mayFetch: fetches, page: material.address ?? from ?? null, signal });
   const isPage = reading !== stated && reading.metadata !== stated.metadata;
   const draft = clippingDraft({
     id,
     capturedAt: now(),
     material,
     original,
-    reading: isPage ? withStated(reading, stated) : reading,
+    reading: { ...(isPage ? withStated(reading, stated) : reading), blocks: pictures.blocks },
     failure: null,
     outlets: library.document.outlets,
     outletGiven: context.outlet ?? null,
   });
-  return resultOf(label, await library.clippings.create(draft), reading.warnings);
+  return resultOf(label, await library.clippings.create(draft), [...(reading.warnings ?? []), ...pictures.warnings]);
 }
 
 function withStated(page: Reading, stated: Reading): Reading {

@@ -1,4 +1,4 @@
-type Value = string | Buffer | { [key: string]: Value };
+type Value = string | Buffer | Value[] | { [key: string]: Value };
 
 /** @returns a binary property list of texts, bytes and dictionaries, as macOS writes it */
 export function propertyListSource(root: Value): Buffer {
@@ -26,6 +26,7 @@ function encode(value: Value, add: (value: Value) => number): Buffer {
     if (/^[\0-\x7f]*$/.test(value)) return Buffer.concat([head(0x5, value.length), Buffer.from(value, 'latin1')]);
     return Buffer.concat([head(0x6, value.length), Buffer.from(value, 'utf16le').swap16()]);
   }
+  if (Array.isArray(value)) return Buffer.concat([head(0xa, value.length), ...value.map((item) => number(add(item), 4))]);
   const entries = Object.entries(value);
   const keys = entries.map(([key]) => number(add(key), 4));
   const values = entries.map(([, entry]) => number(add(entry), 4));

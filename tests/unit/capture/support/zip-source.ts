@@ -28,7 +28,7 @@ export function zipSource(files: Record<string, string>): Buffer {
   return Buffer.concat([...locals, listed, Buffer.from('PK\x05\x06', 'latin1'), end]);
 }
 
-function crcOf(bytes: Buffer): number {
+export function crcOf(bytes: Buffer): number {
   let crc = -1;
   for (const byte of bytes) {
     crc ^= byte;
