@@ -1,10 +1,11 @@
+import type { ReadAgain } from '../capture/read-again';
 import type { Library } from '../library/library';
 import type { Clipping } from '../model/clipping';
 import type { Id } from '../model/id';
 
-/** What a person adds to or corrects on a clipping. The captured text and its original are not among it. */
+/** What a person adds to or corrects on a clipping, and what reading its original again changes. */
 export type ClippingPatch = Partial<
-  Pick<Clipping, 'status' | 'read' | 'sectionId' | 'tone' | 'toneSubject' | 'tags' | 'note' | 'metadata' | 'highlights'>
+  Pick<Clipping, 'status' | 'read' | 'sectionId' | 'tone' | 'toneSubject' | 'tags' | 'note' | 'metadata' | 'highlights'> & ReadAgain
 >;
 
 /** A change of one clipping, with the values of the same fields before it. */

@@ -9,6 +9,7 @@ import { changeClippings, stepOfChange } from './change-clippings';
 import { changeHighlight, removeHighlight } from './change-highlight';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
 import { correctMetadata } from './correct-metadata';
+import { previewReading, readClippingAgain } from './read-clipping-again';
 import type { Session } from './session';
 import { shownClipping } from './shown-clipping';
 import { severalAtOnce } from './several-at-once';
@@ -30,6 +31,11 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
     },
     'clippings.correct': async ({ id, correction }) => {
       record({ action: 'correct', count: 1 }, [await correctMetadata(session.library, id, correction)]);
+      return shownClipping(session.library, id);
+    },
+    'clippings.previewReading': ({ id, encoding }) => previewReading(session, id, encoding),
+    'clippings.readAgain': async ({ id, encoding }) => {
+      record({ action: 'read-again', count: 1 }, [await readClippingAgain(session, id, encoding)]);
       return shownClipping(session.library, id);
     },
     'clippings.remove': async ({ ids }) => {

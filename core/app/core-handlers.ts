@@ -23,6 +23,7 @@ const EDITS = [
   'history.redo',
   'clippings.change',
   'clippings.correct',
+  'clippings.readAgain',
   'clippings.remove',
   'highlights.add',
   'highlights.change',

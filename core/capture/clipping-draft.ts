@@ -9,7 +9,8 @@ import { countWords } from './count-words';
 import { looksDamaged } from './encoding/looks-damaged';
 import type { Reading } from './kinds/kind';
 import { detectLanguage } from './language/detect-language';
-import { fieldOf } from './metadata/found-metadata';
+import { relativeDate } from './metadata/dates/relative-date';
+import { fieldOf, type Found } from './metadata/found-metadata';
 import { knownOutlet } from './metadata/known-outlet';
 
 /** All that a new clipping is made of. */
@@ -39,6 +40,7 @@ export function clippingDraft(parts: DraftParts): ClippingDraft {
     blocks: reading.blocks,
     words: countWords(text),
     flags: flagsOf(parts, metadata, text),
+    ...(reading.warnings === undefined || reading.warnings.length === 0 ? {} : { warnings: reading.warnings }),
     failure: parts.failure,
     status: 'inbox',
     read: false,
@@ -51,7 +53,7 @@ export function clippingDraft(parts: DraftParts): ClippingDraft {
   };
 }
 
-function metadataOf({ reading, outlets, outletGiven, material }: DraftParts, text: string): Metadata {
+function metadataOf({ reading, capturedAt, outlets, outletGiven, material }: DraftParts, text: string): Metadata {
   const { metadata } = reading;
   const fetched = material.address === null ? [] : [{ value: material.address, origin: 'address' as const }];
   const address = fieldOf([...metadata.address, ...fetched]);
@@ -61,11 +63,17 @@ function metadataOf({ reading, outlets, outletGiven, material }: DraftParts, tex
     title: fieldOf(metadata.title),
     outlet: fieldOf([...given, ...knownOutlet(metadata.outlet, host, outlets)]),
     authors: fieldOf(metadata.authors),
-    published: fieldOf(metadata.published),
+    published: fieldOf([...metadata.published, ...workedOut(reading, material.seenAt ?? capturedAt)]),
     language: languageOf(reading, text),
     description: fieldOf(metadata.description),
     address,
   };
+}
+
+/** “2 hours ago” and the time it was read give a date, which says what it was made of. It counts last. */
+function workedOut({ relativeDate: words, metadata }: Reading, at: Date): Found<string>[] {
+  const value = words === undefined ? null : relativeDate(words, at, metadata.language[0]?.value ?? null);
+  return value === null || words === undefined ? [] : [{ value, origin: 'html', workedOutFrom: words }];
 }
 
 /** Detected from the text, since pages often state the language of their template; what they state is the second choice. */

@@ -5,6 +5,7 @@ import { highlight, highlightColour, highlightKind } from '../model/highlight';
 import { id } from '../model/id';
 import { language } from '../model/language';
 import { publicationDate } from '../model/moment';
+import { textEncoding } from '../model/text-encoding';
 import { call } from './call';
 
 const ids = z.array(id).min(1).max(100_000);
@@ -74,6 +75,13 @@ export const clippingCalls = {
   'clippings.usage': call(z.strictObject({ id }), z.array(usage)),
   'clippings.change': call(z.strictObject({ ids, change: clippingChange }), z.array(clippingSummary)),
   'clippings.correct': call(z.strictObject({ id, correction }), clipping),
+  /** The first lines of a clipping's original, read in an encoding; nothing is changed. */
+  'clippings.previewReading': call(
+    z.strictObject({ id, encoding: textEncoding }),
+    z.object({ title: z.string().nullable(), lines: z.array(z.string()), damaged: z.boolean() }),
+  ),
+  /** Reads a clipping's original again, in an encoding or, with null, in the one that its bytes tell. */
+  'clippings.readAgain': call(z.strictObject({ id, encoding: textEncoding.nullable() }), clipping),
   'clippings.remove': call(z.strictObject({ ids }), z.null()),
   'highlights.add': call(
     z.strictObject({

@@ -40,6 +40,7 @@ export const historyStep = z.object({
     'tags',
     'note',
     'correct',
+    'read-again',
     'remove-clippings',
     'add-highlight',
     'change-highlight',

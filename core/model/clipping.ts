@@ -70,6 +70,8 @@ export const clipping = z.object({
   blocks: z.array(block),
   words: z.int().nonnegative(),
   flags: z.array(captureFlag),
+  /** What else is to be known of it, in plain words: conditions of use, notes to editors, what could not be read. */
+  warnings: z.array(z.string()).optional(),
   failure: captureFailure.nullable(),
   status: clippingStatus,
   read: z.boolean(),

@@ -10,6 +10,10 @@ export interface Material {
   mediaType: string | null;
   charset: string | null;
   extent: 'whole' | 'selection';
+  /** When the bytes were as they are, if that was before they came in: when the file was written. */
+  seenAt?: Date;
+  /** What a person says the encoding of the text is. */
+  encoding?: string;
   /** It was taken out of a browser as a person saw it, so it may show more than what was fetched from the address. */
   asSeen?: boolean;
   /** Of a file: where it lies. */

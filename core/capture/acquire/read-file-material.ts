@@ -26,6 +26,7 @@ export async function readFileMaterial(path: string, signal: AbortSignal): Promi
       charset: null,
       extent: 'whole',
       path,
+      seenAt: status.mtime,
     };
   } catch (error) {
     throw plainFileError(path, error, signal);

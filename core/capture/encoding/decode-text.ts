@@ -65,6 +65,14 @@ function detected(bytes: Uint8Array): string[] {
     .filter((name): name is string => name !== null && !name.startsWith('utf-'));
 }
 
+/**
+ * Bytes to text in the encoding that a person chose; a byte order mark is no text.
+ * @param encoding a name that `encodingName` knows
+ */
+export function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
+  return decode(bytes, encodingName(encoding) ?? 'utf-8');
+}
+
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 2000);
   let even = 0;

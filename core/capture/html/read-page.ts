@@ -8,6 +8,7 @@ import type { FoundMetadata } from '../metadata/found-metadata';
 import { jsonLdBody, jsonLdIsPaid } from '../metadata/json-ld-metadata';
 import type { JsonLdNode } from '../metadata/json-ld-nodes';
 import { jsonLdNodes } from '../metadata/json-ld-nodes';
+import { relativeWords } from '../metadata/dates/relative-words';
 import { pageMetadata } from '../metadata/page-metadata';
 import type { ArticleBlocks } from './article-blocks';
 import { articleBlocks } from './article-blocks';
@@ -32,6 +33,8 @@ export interface PageReading {
   flags: CaptureFlag[];
   /** Those that the markup itself carries. */
   pictures?: PicturesAtHand;
+  /** A date in words that hold on the day of reading only, such as “2 hours ago”. */
+  relativeDate?: string;
 }
 
 /**
@@ -59,6 +62,7 @@ function read(page: PreparedPage, fetchedFrom: string | null): { reading: PageRe
   const nodes = jsonLdNodes(page.jsonLd);
   const metadata = pageMetadata(document, nodes, address);
   const known = metadata.address[0]?.value ?? null;
+  const relativeDate = relativeWords(document, metadata.language[0]?.value ?? null);
   const pageText = cleanText(document.body.textContent);
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href'), known) ?? known;
   const article = fuller(articleBlocks(page, base), nodes, known);
@@ -68,7 +72,7 @@ function read(page: PreparedPage, fetchedFrom: string | null): { reading: PageRe
   const title = metadata.title[0]?.value ?? '';
   const flags = pageFlags({ title, text, pageText, words, paid: jsonLdIsPaid(nodes, known) });
   if (!article.recognised || words < SHORT_ARTICLE) flags.push('too-short');
-  return { reading: { metadata, blocks, flags }, words };
+  return { reading: { metadata, blocks, flags, ...(relativeDate === null ? {} : { relativeDate }) }, words };
 }
 
 /** The text that JSON-LD carries replaces an extraction that got less than half of it. */

@@ -1,7 +1,7 @@
 import { normaliseAddress } from '../acquire/normalise-address';
 import { byteOrderMark } from '../encoding/byte-order-mark';
 import { declaredEncoding } from '../encoding/declared-encoding';
-import { decodeText } from '../encoding/decode-text';
+import { decodeAs, decodeText } from '../encoding/decode-text';
 import { canonicalAddress } from '../html/canonical-address';
 import { splitSelection } from '../html/page-selection';
 import { readPage } from '../html/read-page';
@@ -15,7 +15,7 @@ import type { Kind, KindHint, ReadContext, Reading } from './kind';
 const WINDOW = 8192;
 
 /** Web pages as fetched or saved, and HTML from the clipboard. */
-export const html: Kind = { name: 'html', mediaType: 'text/html', extension: 'html', recognise, statedAddress, read };
+export const html: Kind = { name: 'html', mediaType: 'text/html', extension: 'html', takesEncoding: true, recognise, statedAddress, read };
 
 function recognise(bytes: Uint8Array, hint: KindHint): number {
   // Comments go first and on their own: a pattern that steps over several of them can take for ever.
@@ -39,7 +39,7 @@ function statedAddress(bytes: Uint8Array, { address }: ReadContext): string | nu
 }
 
 function read(bytes: Uint8Array, context: ReadContext): Reading {
-  const { text, encoding } = decodeText(bytes, [context.charset, declaredEncoding(bytes)]);
+  const { text, encoding } = context.encoding === undefined ? decodeText(bytes, [context.charset, declaredEncoding(bytes)]) : decodeAs(bytes, context.encoding);
   const selected = splitSelection(text);
   if (selected !== null) return { encoding, ...readPageSelection(selected, context.address) };
   const isSelection = context.extent === 'selection' && !/<!doctype html/i.test(text.slice(0, 1000));

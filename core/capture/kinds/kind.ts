@@ -20,6 +20,8 @@ export interface ReadContext {
   extent: 'whole' | 'selection';
   /** Where the bytes lie as a file, for what was saved beside them. */
   path?: string;
+  /** What a person says the encoding of the text is, whatever the bytes say. */
+  encoding?: string;
 }
 
 /** What a kind found in the bytes. */
@@ -36,6 +38,8 @@ export interface Reading {
   filed?: { tone: Tone | null; sectionId: Id | null };
   /** Until when the source forbids to publish it: a day, or a day with time. */
   embargo?: string;
+  /** A date in words that hold on the day of reading only, such as “2 hours ago”. */
+  relativeDate?: string;
   /** What else the user has to know of it, in plain words: conditions of use. */
   warnings?: string[];
   /** The pictures of the blocks that came with the bytes. */
@@ -69,6 +73,8 @@ export interface Kind {
   readonly mediaType: string;
   readonly extension: string;
   recognise(bytes: Uint8Array, hint: KindHint): number;
+  /** Its text can be read in an encoding that a person chooses. */
+  readonly takesEncoding?: boolean;
   /** The address that the bytes say they belong to, told quickly and without parsing them; to find duplicates by. */
   statedAddress?(bytes: Uint8Array, context: ReadContext): string | null;
   /** The address that the bytes only stand for: it is fetched in their place. Null when they state none. */

@@ -1,12 +1,12 @@
 import { byteOrderMark } from '../encoding/byte-order-mark';
-import { decodeText } from '../encoding/decode-text';
+import { decodeAs, decodeText } from '../encoding/decode-text';
 import { readPlainText } from '../text/read-plain-text';
 import type { Kind, ReadContext, Reading } from './kind';
 
 const WINDOW = 4096;
 
 /** Text without markup, from a file or the clipboard. */
-export const plainText: Kind = { name: 'plain-text', mediaType: 'text/plain', extension: 'txt', recognise, read };
+export const plainText: Kind = { name: 'plain-text', mediaType: 'text/plain', extension: 'txt', takesEncoding: true, recognise, read };
 
 // Low, so that any kind that knows a format of its own goes first.
 function recognise(bytes: Uint8Array): number {
@@ -19,6 +19,6 @@ function recognise(bytes: Uint8Array): number {
 }
 
 function read(bytes: Uint8Array, context: ReadContext): Reading {
-  const { text, encoding } = decodeText(bytes, [context.charset]);
+  const { text, encoding } = context.encoding === undefined ? decodeText(bytes, [context.charset]) : decodeAs(bytes, context.encoding);
   return { encoding, ...readPlainText(text) };
 }

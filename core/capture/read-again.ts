@@ -1,0 +1,86 @@
+import { basename } from 'node:path';
+import type { Clipping, Metadata } from '../model/clipping';
+import { DatelineError } from '../model/dateline-error';
+import type { Candidate, Field } from '../model/field';
+import type { Outlet } from '../model/outlet';
+import type { TextEncoding } from '../model/text-encoding';
+import type { Material } from './acquire/material';
+import { webAddress } from './acquire/web-address';
+import { clippingDraft } from './clipping-draft';
+import { recogniseKind } from './kinds/kinds';
+import { readMaterial } from './read-material';
+
+/** What reading the original of a clipping again gives. What a person did with the clipping is not among it. */
+export type ReadAgain = Pick<Clipping, 'blocks' | 'words' | 'flags' | 'failure' | 'metadata' | 'original' | 'warnings'>;
+
+/**
+ * Reads the original of a clipping again, by the rules as they are now. What a person entered or chose stays, and so
+ * does what another source than the original says (the feed that it came from).
+ * @param encoding the one to read the text in, or null to have it told from the bytes
+ * @throws DatelineError `unsupported-kind` if the original alone does not make this clipping, or has no encoding to choose
+ */
+export async function readAgain(clipping: Clipping, bytes: Uint8Array, encoding: TextEncoding | null, outlets: readonly Outlet[]): Promise<ReadAgain> {
+  const material = materialOf(clipping, bytes, encoding);
+  const kind = recogniseKind(bytes, material);
+  if (kind === null || kind.notAnArticle !== undefined) {
+    throw new DatelineError('unsupported-kind', 'The original of this clipping cannot be read by itself. Nothing was changed.');
+  }
+  if (encoding !== null && kind.takesEncoding !== true) {
+    throw new DatelineError('unsupported-kind', 'This kind of original says itself how its text is encoded. Nothing was changed.');
+  }
+  const { reading, failure } = await readMaterial(kind, material);
+  const capturedAt = new Date(clipping.capturedAt);
+  const draft = clippingDraft({ id: clipping.id, capturedAt, material, original: clipping.original, reading, failure, outlets, outletGiven: null });
+  const metadata = withKept(draft.metadata, clipping.metadata);
+  const flags = draft.flags.filter((flag) => flag !== 'no-date' || metadata.published.value === null);
+  return { blocks: draft.blocks, words: draft.words, flags, failure: draft.failure, metadata, original: draft.original, warnings: draft.warnings };
+}
+
+function materialOf({ source, metadata, original }: Clipping, bytes: Uint8Array, encoding: TextEncoding | null): Material {
+  return {
+    source,
+    bytes,
+    address: source.kind === 'address' ? webAddress(metadata.address.value, null) ?? webAddress(source.name, null) : null,
+    fileName: source.kind === 'file' ? basename(source.name) : null,
+    mediaType: original.mediaType,
+    // What was said of it on its way is not known any more.
+    charset: null,
+    extent: source.kind === 'clipboard' ? 'selection' : 'whole',
+    ...(encoding === null ? {} : { encoding }),
+  };
+}
+
+function withKept(fresh: Metadata, former: Metadata): Metadata {
+  return {
+    title: kept(fresh.title, former.title),
+    outlet: kept(fresh.outlet, former.outlet),
+    authors: kept(fresh.authors, former.authors),
+    published: kept(fresh.published, former.published),
+    language: kept(fresh.language, former.language),
+    description: kept(fresh.description, former.description),
+    address: kept(fresh.address, former.address),
+  };
+}
+
+function kept<T>(fresh: Field<T>, former: Field<T>): Field<T> {
+  const found = asCandidates(fresh);
+  const others = former.candidates.filter(({ origin }) => origin === 'feed' || origin === 'user');
+  const stays = former.chosen === true || former.origin === 'user' || former.origin === 'feed' || former.workedOutFrom !== undefined;
+  if (stays) return { ...former, candidates: different([...found, ...others], former.value) };
+  return { ...fresh, candidates: different([...fresh.candidates, ...others], fresh.value) };
+}
+
+function asCandidates<T>({ value, origin, workedOutFrom, candidates }: Field<T>): Candidate<T>[] {
+  if (value === null || origin === null) return candidates;
+  return [{ value, origin, ...(workedOutFrom === undefined ? {} : { workedOutFrom }) }, ...candidates];
+}
+
+function different<T>(candidates: readonly Candidate<T>[], value: T | null): Candidate<T>[] {
+  const seen = new Set([JSON.stringify(value)]);
+  return candidates.filter((candidate) => {
+    const key = JSON.stringify(candidate.value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
