@@ -121,7 +121,7 @@ async function keep(label: string, kind: Kind | null, material: Material, contex
     capturedAt: context.now(),
     material,
     original,
-    reading: { ...reading, blocks: pictures.blocks },
+    reading: { ...reading, blocks: pictures.blocks, warnings: [...(reading.warnings ?? []), ...pictures.warnings] },
     failure,
     outlets: library.document.outlets,
     outletGiven: context.outlet ?? null,

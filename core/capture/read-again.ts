@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Block } from '../model/block';
 import type { Clipping, Metadata } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { Candidate, Field } from '../model/field';
@@ -33,7 +34,20 @@ export async function readAgain(clipping: Clipping, bytes: Uint8Array, encoding:
   const draft = clippingDraft({ id: clipping.id, capturedAt, material, original: clipping.original, reading, failure, outlets, outletGiven: null });
   const metadata = withKept(draft.metadata, clipping.metadata);
   const flags = draft.flags.filter((flag) => flag !== 'no-date' || metadata.published.value === null);
-  return { blocks: draft.blocks, words: draft.words, flags, failure: draft.failure, metadata, original: draft.original, warnings: draft.warnings };
+  return { blocks: withPictures(draft.blocks, clipping.blocks), words: draft.words, flags, failure: draft.failure, metadata, original: draft.original, warnings: draft.warnings };
+}
+
+/** The pictures that were kept with the former blocks; none is fetched again. */
+function withPictures(blocks: readonly Block[], former: readonly Block[]): Block[] {
+  const files = new Map(former.flatMap((block) => (block.type === 'figure' && block.file !== undefined ? [[pictureKey(block), block.file]] : [])));
+  return blocks.map((block) => {
+    const file = block.type === 'figure' ? files.get(pictureKey(block)) : undefined;
+    return file === undefined ? block : { ...block, file };
+  });
+}
+
+function pictureKey({ picture, alt }: Extract<Block, { type: 'figure' }>): string {
+  return picture ?? `alt ${alt}`;
 }
 
 function materialOf({ source, metadata, original }: Clipping, bytes: Uint8Array, encoding: TextEncoding | null): Material {

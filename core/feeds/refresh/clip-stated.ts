@@ -95,7 +95,7 @@ async function keep({ label, reading: stated, fetches, from }: StatedArticle, { 
     capturedAt: now(),
     material,
     original,
-    reading: { ...(isPage ? withStated(reading, stated) : reading), blocks: pictures.blocks },
+    reading: { ...(isPage ? withStated(reading, stated) : reading), blocks: pictures.blocks, warnings: [...(reading.warnings ?? []), ...pictures.warnings] },
     failure: null,
     outlets: library.document.outlets,
     outletGiven: context.outlet ?? null,
