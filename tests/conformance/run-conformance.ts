@@ -7,13 +7,14 @@ import type { IndexRow } from './index-rows';
 import { indexRows } from './index-rows';
 import { COPY_KINDS, COPY_MEASURES, measureCopies } from './measure-copies';
 import { FEED_KINDS, FEED_MEASURES, measureFeed } from './measure-feeds';
+import { compareDocument, DOCUMENT_KINDS } from './measure-document';
 import type { Measured, Outcome } from './measures';
 import { compareRow, measures } from './measures';
 import { memoryLibrary } from './memory-library';
 import { shortcutClipping } from './shortcut-clipping';
 
 const MEASURED = [
-  'page', 'page-derived', 'page-made', 'saved-page', 'saved-page-made', 'shortcut-made', 'mail', 'mail-made', 'news-standard', 'doc', 'doc-made',
+  'page', 'page-derived', 'page-made', 'saved-page', 'saved-page-made', 'shortcut-made', 'mail', 'mail-made', 'news-standard', ...DOCUMENT_KINDS,
 ];
 
 const WIDTH = 16;
@@ -39,7 +40,7 @@ async function run(): Promise<void> {
     const copies = measured.filter((row) => row.kind === kind);
     for (const { measure, ...outcome } of await measureCopies(folder, copies)) count({ kind, path: kind }, measure, outcome, scores);
   }
-  printTable(measures.map(({ name }) => name), only.filter((kind) => ![...FEED_KINDS, ...COPY_KINDS].includes(kind)), scores);
+  printTable([...measures.map(({ name }) => name), 'words'], only.filter((kind) => ![...FEED_KINDS, ...COPY_KINDS].includes(kind)), scores);
   say('');
   printTable(FEED_MEASURES, only.filter((kind) => FEED_KINDS.includes(kind)), scores);
   say('');
@@ -58,7 +59,7 @@ async function measureRow(row: IndexRow, scores: Map<string, Score>): Promise<vo
   const measured = row.kind === 'shortcut-made' ? shortcutClipping(path) : await clipWhole(path);
   if (verbose && Date.now() - started > 1500) say(`${row.path}: took ${Date.now() - started} ms`);
   if (measured === null) return;
-  for (const { measure, outcome } of compareRow(row, measured)) count(row, measure, outcome, scores);
+  for (const { measure, outcome } of DOCUMENT_KINDS.includes(row.kind ?? '') ? compareDocument(row, measured) : compareRow(row, measured)) count(row, measure, outcome, scores);
 }
 
 function count(row: IndexRow, measure: string, outcome: Outcome, scores: Map<string, Score>): void {

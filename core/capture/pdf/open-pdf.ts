@@ -1,10 +1,13 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DatelineError } from '../../model/dateline-error';
+import { withNewEnd } from './new-end';
 import { pdfEngine } from './pdf-engine';
 
 /** An open PDF; it must be closed. */
 export interface OpenPdf {
   document: PDFDocumentProxy;
+  /** Its end had been lost: it is as much of it as came. */
+  mended: boolean;
   close(): Promise<void>;
 }
 
@@ -13,6 +16,19 @@ export interface OpenPdf {
  * @throws DatelineError forbidden for one that asks for a password, damaged
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  try {
+    return await open(bytes);
+  } catch (error) {
+    const mended = isPasswordAsked(error) ? null : withNewEnd(bytes);
+    if (mended === null) throw openingError(error);
+    const opened = await open(mended).catch(() => {
+      throw openingError(error);
+    });
+    return { ...opened, mended: true };
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<OpenPdf> {
   const { getDocument } = await pdfEngine();
   const task = getDocument({
     // pdf.js takes the bytes for itself, and refuses Buffers.
@@ -28,11 +44,15 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     verbosity: 0,
   });
   try {
-    return { document: await task.promise, close: () => closed(task) };
+    return { document: await task.promise, mended: false, close: () => closed(task) };
   } catch (error) {
     await closed(task);
-    throw openingError(error);
+    throw error;
   }
+}
+
+function isPasswordAsked(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException';
 }
 
 async function closed(task: PDFDocumentLoadingTask): Promise<void> {
@@ -40,8 +60,13 @@ async function closed(task: PDFDocumentLoadingTask): Promise<void> {
 }
 
 function openingError(error: unknown): DatelineError {
-  if (error instanceof Error && error.name === 'PasswordException') {
+  if (isPasswordAsked(error)) {
     return new DatelineError('forbidden', 'This PDF is protected by a password, so its text cannot be read. It is kept in the library as it came; save it without the password and clip it again.', { cause: error });
   }
-  return new DatelineError('damaged', 'This PDF is damaged and cannot be opened. It is kept in the library as it came; ask for it again, or paste its text.', { cause: error });
+  return damagedPdf(error);
+}
+
+/** What is said of a PDF of which nothing can be read. */
+export function damagedPdf(cause: unknown = null): DatelineError {
+  return new DatelineError('damaged', 'This PDF is damaged and cannot be opened. It is kept in the library as it came; ask for it again, or paste its text.', { cause });
 }

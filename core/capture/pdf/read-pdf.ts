@@ -9,7 +9,7 @@ import { documentFromParagraphs } from './document-from-paragraphs';
 import { withDropCaps } from './drop-caps';
 import { readFolio } from './folio';
 import { notesLast } from './notes-last';
-import { openPdf } from './open-pdf';
+import { damagedPdf, openPdf } from './open-pdf';
 import { orderBlocks } from './order-blocks';
 import type { PdfProperties } from './pdf-properties';
 import { pdfProperties } from './pdf-properties';
@@ -30,6 +30,7 @@ export interface PdfReading extends PageReading {
 }
 
 const FEW_WORDS_A_PAGE = 5;
+const MENDED = 'The end of the PDF is missing; what came of it was read.';
 const CUT: Record<NonNullable<PageTexts['cut']>, string> = {
   pages: `Only the first ${String(CAPTURE_LIMITS.pdf.pages)} pages were read; the PDF is kept whole.`,
   time: 'The PDF took so long that only its first pages were read; it is kept whole.',
@@ -42,16 +43,17 @@ const CUT: Record<NonNullable<PageTexts['cut']>, string> = {
  * @throws DatelineError forbidden (asks for a password), damaged
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
-  const { document, close } = await openPdf(bytes);
+  const { document, mended, close } = await openPdf(bytes);
   try {
     const properties = await pdfProperties(document);
     const { pages, cut } = await readPageTexts(document);
     const { reading, running } = readArticle(pages, properties);
     const { text } = plainText(reading.blocks);
-    if (isUnreliable(text)) reading.flags.push('unreliable-text');
+    if (mended && text === '') throw damagedPdf();
+    if (isUnreliable(text, pages)) reading.flags.push('unreliable-text');
     if (text !== '' && countWords(text) < pages.length * FEW_WORDS_A_PAGE) reading.flags.push('too-short');
     const metadata = withFolios(reading.metadata, running, properties);
-    return { ...reading, metadata, warnings: cut === null ? [] : [CUT[cut]], emptyReason: EMPTY_SCAN };
+    return { ...reading, metadata, warnings: [...(mended ? [MENDED] : []), ...(cut === null ? [] : [CUT[cut]])], emptyReason: EMPTY_SCAN };
   } finally {
     await close();
   }

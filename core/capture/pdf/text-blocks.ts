@@ -12,6 +12,9 @@ export interface TextBlock {
 
 /** Lines further apart than this many type sizes do not belong to one block. */
 const LARGEST_LEADING = 2.2;
+const CLOSE = 1.6;
+const MOST_COLUMNS = 6;
+const LONG = 24;
 
 /** @returns the blocks that lines make, in the order they were drawn */
 export function textBlocks(lines: readonly TextLine[]): TextBlock[] {
@@ -20,9 +23,25 @@ export function textBlocks(lines: readonly TextLine[]): TextBlock[] {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group !== undefined && last !== undefined && follows(last, line)) group.push(line);
-    else groups.push([line]);
+    else groupBeside(groups, line).push(line);
   }
   return groups.map(blockOf);
+}
+
+// Some programs draw columns row by row. Cells of a table stand so too, but their texts are short.
+function groupBeside(groups: TextLine[][], line: TextLine): TextLine[] {
+  const beside = groups.slice(-MOST_COLUMNS).find((group) => {
+    const last = group.at(-1);
+    return last !== undefined && last.text.length >= LONG && isNext(last, line);
+  });
+  if (beside !== undefined) return beside;
+  const made: TextLine[] = [];
+  groups.push(made);
+  return made;
+}
+
+function isNext(last: TextLine, line: TextLine): boolean {
+  return follows(last, line) && line.baseline - last.baseline <= line.size * CLOSE && Math.abs(last.left - line.left) < line.size * 3;
 }
 
 /** @returns the block of some lines, with its box: a line reaches from its letters' tops to their descenders */

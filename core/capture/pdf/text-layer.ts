@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import type { PdfPageText, PdfTextItem } from './pdf-text-item';
 
 const ENOUGH = 20;
+const MOST_UNMAPPED = 0.02;
 const LATIN_ROW = /[\xc0-\xff]{3,}/g;
 const UNMAPPED = /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]/g;
 /**
@@ -23,10 +24,14 @@ export function withRepairedFonts(pages: readonly PdfPageText[]): PdfPageText[] 
   return pages.map((page) => ({ ...page, items: page.items.map((item) => (broken.has(item.font) ? repaired(item) : item)) }));
 }
 
-/** @returns whether the text of a PDF cannot be relied on: its letters are not those that its pages show */
-export function isUnreliable(text: string): boolean {
-  const signs = text.replace(/\s/g, '').length;
-  if ((text.match(UNMAPPED)?.length ?? 0) > signs * 0.02) return true;
+/**
+ * @param text of the article
+ * @param pages of which it is: signs that stand for no letter are in them still
+ * @returns whether the text of a PDF cannot be relied on: its letters are not those that its pages show
+ */
+export function isUnreliable(text: string, pages: readonly PdfPageText[]): boolean {
+  const [signs, unmapped] = pages.flatMap(({ items }) => items).reduce(([all, without], item) => [all + item.text.trim().length, without + (item.text.match(UNMAPPED)?.length ?? 0)], [0, 0]);
+  if (unmapped > signs * MOST_UNMAPPED) return true;
   const words = text.split(/\s+/).filter((word) => /\p{L}.*\p{L}.*\p{L}/u.test(word) && !/^\S+[@/.]\S+\.\S+/.test(word));
   const noisy = words.filter((word) => NOISE.test(word)).length;
   return words.length >= ENOUGH_WORDS && noisy > words.length * 0.12;

@@ -26,7 +26,7 @@ function withoutDoubles(items: readonly PdfTextItem[]): PdfTextItem[] {
   const kept: PdfTextItem[] = [];
   const recent: PdfTextItem[] = [];
   for (const item of items) {
-    if (item.text === '') continue;
+    if (item.text === '' || isGap(item)) continue;
     const isDouble = recent.some(
       (other) => other.text === item.text && item.text.trim() !== '' && Math.abs(other.left - item.left) < item.size / 6 && Math.abs(other.baseline - item.baseline) < item.size / 6,
     );
@@ -36,6 +36,11 @@ function withoutDoubles(items: readonly PdfTextItem[]): PdfTextItem[] {
     if (recent.length > 20) recent.shift();
   }
   return kept;
+}
+
+// pdf.js bridges the white space between two columns with a space as wide.
+function isGap({ text, left, right, size }: PdfTextItem): boolean {
+  return text.trim() === '' && Math.abs(right - left) > size * COLUMN_GAP;
 }
 
 function continues(line: readonly PdfTextItem[], item: PdfTextItem): boolean {

@@ -9,6 +9,7 @@ import { Random } from '../../random';
 import { articlePage, PROSE } from '../support/article-page';
 import { DOCX, ODT, RTF } from '../support/documents';
 import { ENVELOPE, mailSource, multipart, textPart } from '../support/mail-source';
+import { column, pdfSource } from '../support/pdf-source';
 import { propertyListSource } from '../support/property-list-source';
 import { inlineRows, workbookSource } from '../support/workbook-source';
 import { ANPA, G2_WITH_NITF, IPTC7901, NEWSML1, newsMessage, NINJS1, NINJS3, NITF } from '../support/stories';
@@ -51,6 +52,7 @@ const FIXTURES: Record<string, Buffer> = {
   docx: DOCX,
   odt: ODT,
   rtf: RTF,
+  pdf: pdfSource({ pages: [[...column(PROSE, { font: 'cyrillic' }), ...column(PROSE, { left: 310, font: 'unnamed' })], column(PROSE), []], info: { Title: 'Port', Author: 'Anna Berg' } }),
   csv: iconv.encode(`Заголовок;Ссылка;Дата;Текст\n${PROSE.map((text, at) => `Порт ${at};https://velda.example/${at};1${at}.04.2026;"${text}\n""x"""`).join('\n')}`, 'windows-1251'),
   xlsx: workbookSource([{ name: 'Press', rows: inlineRows([['Title', 'URL', 'Text'], ...PROSE.map((text, at) => [`Port ${at}`, `https://velda.example/${at}`, text])]), after: '<mergeCells><mergeCell ref="A1:B9"/></mergeCells>' }]),
 };
