@@ -1,9 +1,9 @@
 import { escapeHtml } from './escape-html';
 
 const KEPT = new Set([
-  'alt', 'class', 'colspan', 'content', 'datetime', 'dir', 'height', 'href', 'http-equiv', 'id', 'itemprop',
+  'align', 'alt', 'class', 'colspan', 'content', 'datetime', 'dir', 'height', 'href', 'http-equiv', 'id', 'itemprop',
   'itemscope', 'itemtype', 'lang', 'name', 'property', 'pubdate', 'rel', 'role', 'rowspan', 'src', 'srcset', 'start',
-  'title', 'type', 'width', 'xml:lang',
+  'title', 'type', 'value', 'width', 'xml:lang',
 ]);
 const LAZY_PICTURE = /^data-.*(?:src|original|lazy|image|url)/;
 const LONGEST = 20_000;

@@ -4,8 +4,13 @@ import type { Found } from './found-metadata';
 
 const LABEL = /^(?:by|written by|story by|text|author|autor(?:in|a)?|auteur|von|par|por|di|автор(?:ы)?|текст|автори|мәтін|авторы|müəllif|yazan|yazar|haber|foto|фото)\s*[:：]?\s+/i;
 const LABEL_COLON = /^(?:text|author|авторы?|текст|мәтін|авторы|müəllif|yazan|autor(?:in)?|auteur|by)\s*[:：]\s*/i;
-const BETWEEN = /\s*(?:[;|•·\n]|,\s+(?:and|und|et|y|e|и|та|және|və|ve|og|och)\s|\s(?:and|AND|und|et|и|та|және|və|ve|og|och|oraz)\s)\s*/;
-const NOT_A_NAME = /^(?:admin(?:istrator)?|editor|редакция|редактор|redaksiya|redaction|rédaction|redaktion|staff|unknown|none|null|n\/a|guest|user|root|webmaster)$/i;
+const BETWEEN = /\s*(?:[;|•·、，\n]|,\s+(?:and|und|et|y|e|и|та|және|və|ve|og|och)\s|\s(?:and|AND|und|et|и|та|және|və|ve|og|och|oraz)\s)\s*/;
+const NOT_A_NAME = /^(?:admin(?:istrator)?|editor|редакция|редактор|redaksiya|redaction|rédaction|redaktion|staff|team|unknown|none|null|n\/a|guest|user|root|webmaster)$/i;
+/** Links beside a name that lead to more of it. */
+const INVITES = /^(?:aller|suivre|voir|follow|see|view|more|read|all (?:posts|articles)|mehr|alle|folgen|подробнее|все материалы|ещё|takip|bütün|contact)(?=\s|$)/i;
+/** “Staff of two agencies”: `dpa/AFP`. */
+const SIGN = /^[\p{L}.]{2,8}(?:\/[\p{L}.]{2,8})+$/u;
+const READING_TIME = /\s+\d{1,3}\s*(?:min(?:\.|utes?|uten)?|мин\.?|dk\.?|dakika)$/i;
 const LONGEST_TEXT = 500;
 const LONGEST_NAME = 80;
 const MOST_WORDS = 8;
@@ -19,8 +24,20 @@ export function cleanAuthors(found: readonly Found<string[]>[], siteNames: reado
   const cleaned = found
     .map(({ value, origin }) => ({ value: withoutSite(value.flatMap(namesIn), sites), origin }))
     .filter(({ value }) => value.length > 0);
-  const isSiteOnly = ({ value }: Found<string[]>): boolean => value.every((name) => sites.has(foldName(name)));
-  return [...cleaned.filter((authors) => !isSiteOnly(authors)), ...cleaned.filter(isSiteOnly)];
+  const rank = ({ value }: Found<string[]>): number => {
+    if (value.every((name) => sites.has(foldName(name)) || sites.has(initialsOf(name)))) return 2;
+    return value.every((name) => INITIALS.test(name)) ? 1 : 0;
+  };
+  return [0, 1, 2].flatMap((wanted) => cleaned.filter((authors) => rank(authors) === wanted));
+}
+
+/** Letters that stand for a name, or for an agency; a name in full says more. */
+const INITIALS = /^(?:\p{Lu}{1,3}|\p{Ll}{2,4})$/u;
+
+/** “German Wave” runs gw.example. A single word has none. */
+function initialsOf(name: string): string {
+  const words = foldName(name).split(' ');
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : '';
 }
 
 function namesIn(text: string): string[] {
@@ -37,11 +54,12 @@ function atCommas(text: string): string[] {
 }
 
 function tidy(name: string): string {
-  return cleanText(name).replace(/^[-–—,:\s@]+|[-–—,:\s]+$/g, '');
+  return cleanText(name).replace(READING_TIME, '').replace(/^[-–—,:\s@]+|[-–—,:\s]+$/g, '');
 }
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || NOT_A_NAME.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST_NAME || NOT_A_NAME.test(name) || INVITES.test(name)) return false;
+  if (SIGN.test(name)) return true;
   if (/^(?:https?:|www\.)|\.(?:html?|php)$|\/|[{}<>]/i.test(name)) return false;
   return /\p{L}/u.test(name) && !/\d{2}/.test(name) && name.split(' ').length <= MOST_WORDS;
 }

@@ -4,6 +4,11 @@ import { foldName } from '../../outlets/fold-name';
 import type { Found } from './found-metadata';
 
 const DIVIDER = /\s+(?:[|–—\-•·»:]|::|\/\/)\s+/g;
+/** Without spaces around it a bar or an underline divides too; a dash does so only before a site of the Chinese or Japanese press. */
+const TIGHT_DIVIDER = /[|｜_]|[-–—]+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,8}$)/gu;
+/** How the names of Chinese and Japanese media end: net, paper, daily, news. */
+const EASTERN_SITE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,6}(?:网|網|报|報|日报|日報|晚报|新闻|新聞|在线|电视台|頻道|频道)$/u;
+const LONGEST_SECTION = 6;
 const LONGEST = 1000;
 
 /**
@@ -33,6 +38,16 @@ export function siteInTitle(windowTitle: string, titles: readonly string[]): str
   return tail.length <= 60 && titles.some((title) => foldName(title) === head) ? tail : null;
 }
 
+/**
+ * The site's name where a heading of the page is nothing else, such as its logo: what ends the window title is then
+ * that heading.
+ */
+export function siteInHeading(windowTitle: string, headings: readonly string[]): string | null {
+  const at = Math.max(...[...windowTitle.matchAll(TIGHT_DIVIDER), ...windowTitle.matchAll(DIVIDER)].map(({ index, 0: divider }) => index + divider.length), -1);
+  const tail = at === -1 ? '' : windowTitle.slice(at).trim();
+  return tail !== '' && headings.some((heading) => foldName(heading) === foldName(tail)) ? tail : null;
+}
+
 function withoutSite(title: string, sites: ReadonlySet<string>, others: readonly string[]): string {
   const base = others.find((other) => other.length > 10 && other.length < title.length && isTitleWithTail(title, other));
   if (base !== undefined) return base;
@@ -42,12 +57,28 @@ function withoutSite(title: string, sites: ReadonlySet<string>, others: readonly
     if (isSite(tail, sites) || isDate(tail)) return withoutSite(head, sites, others);
     if (isSite(head, sites)) return withoutSite(tail, sites, others);
   }
+  return withoutTightSite(title, sites);
+}
+
+/** Chinese and Japanese titles have `title_section_site` without spaces. */
+function withoutTightSite(title: string, sites: ReadonlySet<string>): string {
+  for (const { index, 0: divider } of title.matchAll(TIGHT_DIVIDER)) {
+    const head = title.slice(0, index).trim();
+    const tail = title.slice(index + divider.length).trim();
+    if (head !== '' && isSite(head, sites)) return withoutTightSite(tail, sites);
+    if (head.length > 5 && (isSite(tail, sites) || EASTERN_SITE.test(tail))) return withoutSection(head, divider);
+  }
   return title;
+}
+
+function withoutSection(title: string, divider: string): string {
+  const at = title.lastIndexOf(divider);
+  return at > 5 && title.length - at - divider.length <= LONGEST_SECTION ? title.slice(0, at) : title;
 }
 
 /** The title is another title of the page, followed or led in by a divider and something else. */
 function isTitleWithTail(title: string, other: string): boolean {
-  if (title.startsWith(other)) return /^\s*(?:[|–—·»_]|\s-\s|-(?=\S+$)|::|\/\/)/.test(title.slice(other.length));
+  if (title.startsWith(other)) return /^\s*(?:[|–—·»_]|\s-\s|-(?=\S+$)|::|\/\/|\s:\s(?=.{1,14}$)|：(?=.{1,14}$))/u.test(title.slice(other.length));
   return title.endsWith(other) && /(?:[|·»]|::)\s*$/.test(title.slice(0, -other.length));
 }
 

@@ -3,7 +3,7 @@ import { cleanText } from '../html/clean-text';
 /** Where a page shows its authors, the surest first. Selectors are tried in order until one gives names. */
 const BYLINES = [
   '[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]', 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"]',
-  '[class~="author-name"], [class~="author__name"], [class~="byline-name"], [class~="byline__name"]', '[class~="author"], [class~="authors"]',
+  '[class~="author-name"], [class~="authorname"], [class~="authorName"], [class~="author__name"], [class~="byline-name"], [class~="byline__name"]', '[class~="author"], [class~="authors"]',
   '[class*="author-name"], [class*="author__name"], [class*="authorName"]', '[class~="byline"]', '[class*="byline"], [class*="author"]',
 ];
 const ELSEWHERE = 'aside, footer, nav, [class*="comment"], [class*="related"], [class*="recommend"]';
@@ -35,7 +35,20 @@ function namesOf(element: Element): string[] {
   const stated = element.getAttribute('content');
   if (stated !== null) return [cleanText(stated)];
   const links = [...element.querySelectorAll('a')].map((link) => cleanText(link.textContent)).filter((text) => text !== '');
-  return links.length > 1 ? links : [cleanText(withoutDates(element))];
+  if (links.length > 1) return links;
+  const children = [...innermostGroup(element).children].map((child) => cleanText(child.textContent));
+  return areNames(children) ? children : [cleanText(withoutDates(element))];
+}
+
+/** The element that parts into several, below those that only wrap it. */
+function innermostGroup(element: Element): Element {
+  const [only] = element.children;
+  return only !== undefined && element.childElementCount === 1 ? innermostGroup(only) : element;
+}
+
+/** Several elements of two to four words each, such as a list of names without commas. */
+function areNames(texts: readonly string[]): boolean {
+  return texts.length > 1 && texts.every((text) => /^\p{Lu}\S*(?:\s\S+){1,3}$/u.test(text) && text.length < 40);
 }
 
 function withoutDates(element: Element): string {

@@ -1,11 +1,13 @@
 import { cleanText } from '../html/clean-text';
 import { parsePublicationDate } from './dates/parse-publication-date';
+import { labelledTexts } from './labelled-texts';
 
 const MARKED = '[itemprop~="datePublished"], [property="datePublished"], time[pubdate]';
 const DATED = /(?:^|[\s_-])(?:date|dates|datetime|time|timestamp|published|pubdate|posted|publish|data|tarih|datum|дата)(?:$|[\s_-])|date$|Date|time$|published/;
 const CHANGED = /update|modif|edit|changed|обновл/i;
 /** Teasers of other articles carry dates too. */
 const ELSEWHERE = 'a, h2, h3, h4, aside, nav, footer, li article';
+const LABEL = /datum|date|дата(?: публикации)?|опубликовано|күні|жарияланған(?: күні)?|tarix|dərc tarixi|tarih|yayınlanma(?: tarihi)?|publié le|veröffentlicht(?: am)?|published(?: on)?|发布时间|发表时间|公開日/iu;
 const LONGEST = 80;
 const MOST = 3;
 const ABOVE_HEADLINE = 15;
@@ -24,7 +26,8 @@ export function publishedInHtml(document: Document, language: string | null): st
   const named = scope.filter(isNamedAfterDate).slice(0, 20);
   const near = headline === null ? [] : following(document, headline).filter(isOfArticle);
   const dates = [...marked, ...times, ...named, ...near].map((element) => dateOf(element, language));
-  return dates.filter((date): date is string => date !== null).slice(0, MOST);
+  const labelled = labelledTexts(document, LABEL).map((text) => parsePublicationDate(text, language));
+  return [...dates, ...labelled].filter((date): date is string => date !== null).slice(0, MOST);
 }
 
 /** The elements of the article around the headline, or all that follow the headline, or the whole page. */
@@ -59,6 +62,12 @@ function dateOf(element: Element, language: string | null): string | null {
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
   const exact = stated === null ? null : parsePublicationDate(stated, language);
   if (exact !== null) return exact;
-  const text = cleanText(element.textContent);
+  const whole = cleanText(element.textContent);
+  const text = whole.length <= LONGEST ? whole : ownText(element);
   return text.length <= LONGEST ? parsePublicationDate(text, language) : null;
+}
+
+/** The words of an element itself, without those of elements in it. */
+function ownText(element: Element): string {
+  return cleanText([...element.childNodes].map((node) => (node.nodeType === 3 ? (node.textContent ?? '') : ' ')).join(''));
 }

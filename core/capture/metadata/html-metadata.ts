@@ -2,12 +2,17 @@ import { webAddress } from '../acquire/web-address';
 import { cleanText } from '../html/clean-text';
 import type { FoundMetadata } from './found-metadata';
 import { noMetadata } from './found-metadata';
+import { closingByline } from './closing-byline';
 import { authorsInHtml } from './html-authors';
 import { publishedInHtml } from './html-date';
 import { titlesInHtml } from './html-title';
+import { labelledTexts } from './labelled-texts';
 import { languageCode } from './language-code';
 
 const ORIGIN = 'html';
+const AUTHOR = /autor(?:in\/autor|in|en)?|auteure?|authors?|written by|story by|авторы?(?: текста| статьи)?|автори|мәтін(?: авторы)?|müəllif|muhabir|yazar|作者|记者|記者|文/iu;
+/** Who is named where no author is; the Chinese press signs with the editor. */
+const EDITOR = /责编|责任编辑|責任編輯|编辑/u;
 
 /** @returns what the visible page and its `html` and `link` elements say */
 export function htmlMetadata(document: Document, address: string | null): FoundMetadata {
@@ -16,7 +21,10 @@ export function htmlMetadata(document: Document, address: string | null): FoundM
   const outlet = cleanText(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content') ?? '');
   if (outlet !== '') found.outlet.push({ value: outlet, origin: ORIGIN });
   const authors = authorsInHtml(document);
-  if (authors.length > 0) found.authors.push({ value: authors, origin: ORIGIN });
+  const signed = closingByline(document);
+  for (const value of [authors, labelledTexts(document, AUTHOR), signed === null ? [] : [signed], labelledTexts(document, EDITOR)]) {
+    if (value.length > 0) found.authors.push({ value, origin: ORIGIN });
+  }
   const root = document.documentElement;
   const language = languageCode(root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? '');
   if (language !== null) found.language.push({ value: language, origin: ORIGIN });

@@ -21,7 +21,7 @@ const OPEN_GRAPH: Record<Field, string[]> = {
 const META: Record<Field, string[]> = {
   title: ['parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title', 'title'],
   outlet: ['application-name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'apple-mobile-web-app-title'],
-  authors: ['parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author', 'cxenseparse:author', 'byl', 'author', 'creator'],
+  authors: ['parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author', 'cxenseparse:author', 'byl', 'author', 'creator', 'writer'],
   published: [
     'parsely-pub-date', 'sailthru.date', 'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created',
     'citation_publication_date', 'datepublished', 'publication_date', 'publish-date', 'publish_date', 'publishdate', 'pubdate',
@@ -32,19 +32,27 @@ const META: Record<Field, string[]> = {
   address: ['parsely-link'],
 };
 
+/** Names that sites invent for the author: `articleAuthor`, `example_authors`. */
+const OWN_AUTHOR_TAG = /^(?:[a-z]+[._:-])?(?:article)?[._:-]?authors?(?:name)?$/;
+
 /** @returns what the page's meta tags say, OpenGraph's and the other ones */
 export function metaMetadata(document: Document, address: string | null): { opengraph: FoundMetadata; meta: FoundMetadata } {
   const tags = metaTags(document);
-  return { opengraph: readTags(tags, OPEN_GRAPH, 'opengraph', address), meta: readTags(tags, META, 'meta', address) };
+  const known = new Set([...OPEN_GRAPH.authors, ...META.authors]);
+  const own = [...tags.keys()].filter((name) => !known.has(name) && OWN_AUTHOR_TAG.test(name));
+  return {
+    opengraph: readTags(tags, OPEN_GRAPH, 'opengraph', address),
+    meta: readTags(tags, { ...META, authors: [...META.authors, ...own] }, 'meta', address),
+  };
 }
 
 function metaTags(document: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();
-  for (const tag of [...document.querySelectorAll('meta[content]')]) {
+  for (const tag of [...document.querySelectorAll('meta[content], meta[value]')]) {
     const names = `${tag.getAttribute('property') ?? ''} ${tag.getAttribute('name') ?? ''} ${tag.getAttribute('http-equiv') ?? ''}`;
-    const content = cleanText(decodeEntities(tag.getAttribute('content') ?? ''));
+    const content = cleanText(decodeEntities(tag.getAttribute('content') ?? tag.getAttribute('value') ?? '').replace(/<\/?[a-z][^<>]*>/gi, ' '));
     if (content === '') continue;
-    for (const name of new Set(names.toLowerCase().split(/\s+/))) {
+    for (const name of new Set(names.toLowerCase().replace(/\b(dc|dcterms):/g, '$1.').split(/\s+/))) {
       if (name !== '') tags.set(name, [...(tags.get(name) ?? []), content]);
     }
   }

@@ -3,7 +3,7 @@ import { isSamePlace } from '../html/canonical-address';
 import { addressDate } from './address-date';
 import { cleanAuthors } from './clean-authors';
 import { cleanText } from '../html/clean-text';
-import { cleanTitles, siteInTitle } from './clean-title';
+import { cleanTitles, siteInHeading, siteInTitle } from './clean-title';
 import type { Found, FoundMetadata } from './found-metadata';
 import { htmlMetadata } from './html-metadata';
 import { jsonLdMetadata } from './json-ld-metadata';
@@ -21,7 +21,8 @@ export function pageMetadata(document: Document, nodes: readonly JsonLdNode[], a
   const own = ownAddress(address, html.address, opengraph.address);
   const sources = [jsonLdMetadata(nodes, own[0]?.value ?? null), opengraph, meta, html];
   const titles = sources.flatMap((source) => source.title);
-  const site = siteInTitle(cleanText(document.querySelector('title')?.textContent ?? ''), titles.map(({ value }) => value));
+  const windowTitle = cleanText(document.querySelector('title')?.textContent ?? '');
+  const site = siteInTitle(windowTitle, titles.map(({ value }) => value)) ?? siteInHeading(windowTitle, [...document.querySelectorAll('h1')].map((heading) => cleanText(heading.textContent)));
   const outlet = [...sources.flatMap((source) => source.outlet), ...(site === null ? [] : [{ value: site, origin: 'html' as const }])];
   const day = addressDate(own[0]?.value ?? null);
   const sites = siteNames(outlet, own);
