@@ -7,9 +7,10 @@ import type { Id } from '../model/id';
 import { addHighlight } from './add-highlight';
 import { changeClippings, stepOfChange } from './change-clippings';
 import { changeHighlight, removeHighlight } from './change-highlight';
-import { patchClipping, type ClippingEdit } from './clipping-edit';
+import type { ClippingEdit } from './clipping-edit';
 import { correctMetadata } from './correct-metadata';
 import { previewReading, readClippingAgain } from './read-clipping-again';
+import { recordEdits } from './record-edits';
 import type { Session } from './session';
 import { shownClipping } from './shown-clipping';
 import { severalAtOnce } from './several-at-once';
@@ -17,8 +18,8 @@ import { severalAtOnce } from './several-at-once';
 /** Lists, shows, annotates and corrects clippings; every change can be taken back. */
 export function clippingHandlers(session: Session): Handlers<keyof typeof clippingCalls> {
   const record = (step: HistoryStep | null, edits: ClippingEdit[]): void => {
-    session.changed('clippings', edits.map((edit) => edit.id));
-    if (step) session.history.push(undoableEdits(session, step, edits));
+    if (step) recordEdits(session, step, edits);
+    else session.changed('clippings', edits.map((edit) => edit.id));
   };
   return {
     'clippings.list': (query) => session.library.index.list(query),
@@ -66,14 +67,6 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
 
 async function currentSummary({ library }: Session, id: Id): Promise<ClippingSummary> {
   return { ...summaryOf(await shownClipping(library, id)), family: library.index.familyOf(id) };
-}
-
-function undoableEdits(session: Session, step: HistoryStep, edits: ClippingEdit[]) {
-  const apply = async (side: 'before' | 'after'): Promise<void> => {
-    await severalAtOnce(edits, (edit) => patchClipping(session.library, edit.id, edit[side]));
-    session.changed('clippings', edits.map((edit) => edit.id));
-  };
-  return { step, undo: () => apply('before'), redo: () => apply('after') };
 }
 
 async function removeClippings(session: Session, ids: Id[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Family, FamilyMember } from '../contract/family-calls';
+import { likelyOrigin } from './likely-origin';
 import { byOrigin } from '../families/by-origin';
 import { wordingShare } from '../families/shared-words';
 import { readWording, type Wording } from '../families/wording';
@@ -12,14 +13,17 @@ import type { FamilyCopy } from '../library/index/family-reader';
  * @returns null if there are no copies of it
  */
 export function describeFamily(library: Library, id: Id): Family | null {
-  const copies = library.index.familyMembers(id).sort((one, other) => byOrigin(one, other));
-  const [origin] = copies;
+  const inOrder = library.index.familyMembers(id).sort(byOrigin);
+  const { origin, reason, namedBy } = likelyOrigin(inOrder, library.document.outlets);
   if (origin === undefined) return null;
+  const copies = [origin, ...inOrder.filter((copy) => copy !== origin)];
   const source = readWording(foldText(origin.text));
   const members = copies.map((copy) => member(copy, copy === origin ? source : readWording(foldText(copy.text)), source));
   return {
     id: copies.map((copy) => copy.id).reduce((least, next) => (next < least ? next : least)),
     origin: origin.id,
+    reason,
+    namedBy,
     similarity: Math.min(...members.map(({ similarity }) => similarity)),
     members,
   };

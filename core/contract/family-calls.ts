@@ -28,10 +28,16 @@ export const familyMember = z.object({
 });
 export type FamilyMember = z.infer<typeof familyMember>;
 
-/** The copies of a story in the order in which they most likely came about: the origin is the first of `members`. */
+/** Why a copy is taken for the origin: others name its outlet as their source, it is an agency's, or it is the first. */
+export const originReason = z.enum(['named', 'agency', 'earliest']);
+
+/** The copies of a story, the likely origin first, the others in the order in which they came about. */
 export const family = z.object({
   id,
   origin: id,
+  reason: originReason,
+  /** How many of the others name its outlet as their source. */
+  namedBy: z.int().nonnegative(),
   /** The least similarity of a member to the origin. */
   similarity: share,
   members: z.array(familyMember),
@@ -50,9 +56,16 @@ export const compareRun = z.discriminatedUnion('kind', [
 ]);
 export type CompareRun = z.infer<typeof compareRun>;
 
+/** What became of the headline and of the text of one clipping in another. */
+export const comparison = z.object({ title: z.array(compareRun), text: z.array(compareRun) });
+export type Comparison = z.infer<typeof comparison>;
+
 export const familyCalls = {
   /** The copies of a clipping's story; null if there are none but itself. */
   'families.get': call(z.strictObject({ id }), family.nullable()),
-  /** What became of the text of one clipping in the other. */
-  'families.compare': call(z.strictObject({ one: id, other: id }), z.array(compareRun)),
+  'families.compare': call(z.strictObject({ one: id, other: id }), comparison),
+  /** The user says that a clipping is no copy; it is kept so, and can be undone. */
+  'families.split': call(z.strictObject({ id }), z.null()),
+  /** The user says that clippings are copies of one story. */
+  'families.join': call(z.strictObject({ ids: z.array(id).min(2).max(1000) }), z.null()),
 };

@@ -46,6 +46,8 @@ export const historyStep = z.object({
     'change-highlight',
     'remove-highlight',
     'remove-review',
+    'split-family',
+    'join-family',
     'add-feeds',
     'change-feed',
     'remove-feeds',

@@ -59,6 +59,13 @@ export type CaptureFailure = z.infer<typeof captureFailure>;
 export const captureSource = z.object({ kind: z.enum(['address', 'file', 'clipboard']), name: z.string() });
 export type CaptureSource = z.infer<typeof captureSource>;
 
+/**
+ * What a person said about copies, where the wording misled: `apart` clippings are grouped with none by their wording;
+ * `joined` ones are copies all the same.
+ */
+export const familyRuling = z.object({ apart: z.boolean(), joined: z.array(id).max(1000) });
+export type FamilyRuling = z.infer<typeof familyRuling>;
+
 /** One article as captured: immutable text, metadata, and what a person added to it. */
 export const clipping = z.object({
   ...envelope('dateline/clipping', 1),
@@ -81,5 +88,6 @@ export const clipping = z.object({
   tags: z.array(z.string()),
   note: z.string(),
   highlights: z.array(highlight),
+  family: familyRuling.optional(),
 });
 export type Clipping = z.infer<typeof clipping>;

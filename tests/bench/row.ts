@@ -29,5 +29,5 @@ export function rowLine(row: Row): string {
 export const HEAD = ['| what | min / median | against | min / median | ratio | promise |', '| --- | --- | --- | --- | --- | --- |'];
 
 function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
+  return milliseconds < 10 ? `${milliseconds.toFixed(2)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
 }

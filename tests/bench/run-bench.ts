@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { familyRows } from './family-rows';
 import { pdfRows } from './pdf-rows';
 import { HEAD, ratio, rowLine } from './row';
 
@@ -11,8 +12,10 @@ const cores = cpus();
 print(`${cores.length} cores, ${cores[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${runs} runs\n`);
 HEAD.forEach(print);
 let missed = 0;
-for await (const row of pdfRows({ chromium, runs: Number(runs) })) {
-  print(rowLine(row));
-  if (ratio(row) > row.promise) missed += 1;
+for (const rows of [pdfRows({ chromium, runs: Number(runs) }), familyRows()]) {
+  for await (const row of rows) {
+    print(rowLine(row));
+    if (ratio(row) > row.promise) missed += 1;
+  }
 }
 process.exitCode = missed === 0 ? 0 : 1;

@@ -3,10 +3,11 @@ const NEAREST = 16;
 
 /**
  * Families of copies, by the numbers of their clippings:
- * - `wording`: which text a clipping was compared with, and how many runs of words it has;
+ * - `wording`: which text a clipping was compared with, and how many runs of words it has (none if it is not grouped by them);
  * - `signature`: from each hash of a signature to the clippings that have it;
  * - `link`: copies that were found, both ways round; not all of them, but enough to hold each family together;
- * - `family`: which family a clipping is in. Who is in none has no row.
+ * - `family`: which family a clipping is in. Who is in none has no row;
+ * - `joined`: by their ids, clippings that a person said to be copies; the other one may not be there.
  */
 export const FAMILY_SCHEMA = `
   CREATE TABLE wording (number INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL, runs INTEGER NOT NULL);
@@ -14,9 +15,11 @@ export const FAMILY_SCHEMA = `
   CREATE TABLE link (one INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
   CREATE TABLE family (number INTEGER PRIMARY KEY, family INTEGER NOT NULL);
   CREATE INDEX family_members ON family(family);
+  CREATE TABLE joined (one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
+  CREATE INDEX joined_other ON joined(other);
 `;
 
-export const FAMILY_TABLES = ['wording', 'signature', 'link', 'family'];
+export const FAMILY_TABLES = ['wording', 'signature', 'link', 'family', 'joined'];
 
 /**
  * SQL that finds the clippings with which a text shares at least `least` hashes of its signature, with their families
@@ -31,11 +34,11 @@ export function candidatesQuery(length: number, least: number): string {
     return [nearest(hash, 'number < ?1', 'DESC'), nearest(hash, 'number > ?1', 'ASC')];
   });
   return `
-    SELECT found.number AS number, family.family AS family, wording.runs AS runs, count(*) AS shared
-    FROM (${lookups.flat().join(' UNION ALL ')}) AS found
+    SELECT found.number AS number, family.family AS family, wording.runs AS runs, found.shared AS shared
+    FROM (SELECT number, count(*) AS shared FROM (${lookups.flat().join(' UNION ALL ')}) GROUP BY number HAVING count(*) >= ${String(least)}) AS found
     JOIN wording ON wording.number = found.number
     LEFT JOIN family ON family.number = found.number
-    GROUP BY found.number HAVING count(*) >= ${String(least)} ORDER BY count(*) DESC, found.number
+    ORDER BY found.shared DESC, found.number
   `;
 }
 

@@ -3,6 +3,7 @@ import { connectedParts, type Link } from '../../families/connected-parts';
 import { isSameStory, LEAST_WORDS } from '../../families/is-same-story';
 import { isWorthComparing, LEAST_SHARED, signatureOf, SIGNATURE_LENGTH } from '../../families/signature';
 import { readWording, wordCount, type Wording } from '../../families/wording';
+import type { Id } from '../../model/id';
 import { foldText } from '../../search/folded-words';
 import { candidatesQuery } from './family-tables';
 
@@ -13,8 +14,13 @@ const MOST_REFUSED = 16;
 /** Wordings kept for the next comparisons; one takes about 2 KB. */
 const MOST_KEPT = 1000;
 
-/** A text that is grouped with its copies. `fingerprint` tells whether it has changed. */
-export interface StoryText {
+/** A clipping that is to be put with its copies. `fingerprint` tells whether anything of it has changed. */
+export interface FamilyEntry {
+  id: Id;
+  /** Whether its copies are found by its wording. */
+  grouped: boolean;
+  /** Clippings that a person said to be copies of it. */
+  joined: readonly Id[];
   fingerprint: string;
   folded: () => string;
 }
@@ -37,7 +43,7 @@ export class FamilyWriter {
 
   constructor(database: Database.Database) {
     this.statements = {
-      known: database.prepare('SELECT fingerprint FROM wording WHERE number = ?'),
+      known: database.prepare('SELECT fingerprint, runs FROM wording WHERE number = ?'),
       candidates: database.prepare(candidatesQuery(SIGNATURE_LENGTH, LEAST_SHARED)),
       body: database.prepare('SELECT text FROM body WHERE number = ?'),
       wording: database.prepare('INSERT INTO wording VALUES (?, ?, ?)'),
@@ -47,12 +53,17 @@ export class FamilyWriter {
       dropWording: database.prepare('DELETE FROM wording WHERE number = ?'),
       dropLinks: database.prepare('DELETE FROM link WHERE one = ?'),
       dropLinksBack: database.prepare('DELETE FROM link WHERE one = ?2 AND other = ?1'),
+      join: database.prepare('INSERT OR IGNORE INTO joined VALUES (?, ?)'),
+      dropJoined: database.prepare('DELETE FROM joined WHERE one = ?'),
+      joined: database.prepare(
+        `SELECT number FROM clipping WHERE id IN (SELECT other FROM joined WHERE one = ?1 UNION SELECT one FROM joined WHERE other = ?1)`,
+      ),
       linked: database.prepare('SELECT other FROM link WHERE one = ?'),
       familyOf: database.prepare('SELECT family FROM family WHERE number = ?'),
       members: database.prepare('SELECT number FROM family WHERE family = ? ORDER BY number'),
       size: database.prepare('SELECT count(*) AS size FROM family WHERE family = ?'),
       last: database.prepare('SELECT max(family) AS family FROM family'),
-      join: database.prepare('INSERT OR REPLACE INTO family VALUES (?, ?)'),
+      enter: database.prepare('INSERT OR REPLACE INTO family VALUES (?, ?)'),
       merge: database.prepare('UPDATE family SET family = ?1 WHERE family = ?2'),
       leave: database.prepare('DELETE FROM family WHERE number = ?'),
       links: database.prepare('SELECT link.one, link.other FROM family JOIN link ON link.one = family.number WHERE family.family = ?'),
@@ -60,17 +71,24 @@ export class FamilyWriter {
   }
 
   /**
-   * Puts a clipping where its text belongs; null for one that is not grouped. Does nothing for a text that is known.
-   * Must come before the index forgets the clipping's former text.
+   * Puts a clipping where its text belongs. Does nothing for one that is known as it is. Must come before the index
+   * forgets the clipping's former text.
    */
-  put(number: number, story: StoryText | null): void {
-    const known = this.statements.known.get([number]) as { fingerprint: string } | undefined;
-    if (known?.fingerprint === story?.fingerprint) return;
-    if (known !== undefined) this.remove(number);
-    if (story === null) return;
-    const wording = readWording(story.folded());
-    this.statements.wording.run([number, story.fingerprint, wording.runs.length]);
-    if (wordCount(wording) < LEAST_WORDS) return;
+  put(number: number, entry: FamilyEntry): void {
+    const known = this.known(number);
+    if (known?.fingerprint === entry.fingerprint) return;
+    if (known !== undefined) this.remove(number, entry.id);
+    if (entry.grouped) this.putByWording(number, entry);
+    else this.statements.wording.run([number, entry.fingerprint, 0]);
+    for (const other of entry.joined) this.statements.join.run([entry.id, other]);
+    for (const other of this.statements.joined.all([entry.id]) as { number: number }[]) this.connect(number, other.number);
+  }
+
+  private putByWording(number: number, { fingerprint, folded }: FamilyEntry): void {
+    const wording = readWording(folded());
+    const enough = wordCount(wording) >= LEAST_WORDS;
+    this.statements.wording.run([number, fingerprint, enough ? wording.runs.length : 0]);
+    if (!enough) return;
     const signature = signatureOf(wording);
     this.statements.signature.run([number, JSON.stringify(signature)]);
     this.keep(number, wording);
@@ -81,9 +99,10 @@ export class FamilyWriter {
    * Takes a clipping out of its family; what it alone held together falls apart. Must come before the index forgets the
    * clipping's text.
    */
-  remove(number: number): void {
+  remove(number: number, id: Id): void {
     const { statements } = this;
-    if (statements.known.get([number]) === undefined) return;
+    if (this.known(number) === undefined) return;
+    statements.dropJoined.run([id]);
     const family = this.familyOf(number);
     statements.dropSignature.run([number, JSON.stringify(signatureOf(this.wordingOf(number)))]);
     for (const { other } of statements.linked.all([number]) as { other: number }[]) statements.dropLinksBack.run([number, other]);
@@ -106,10 +125,14 @@ export class FamilyWriter {
         if (refused === MOST_REFUSED) break;
         continue;
       }
-      this.statements.link.run([number, candidate.number]);
-      this.unite(number, candidate.number);
+      this.connect(number, candidate.number);
       if (candidate.family !== null) links.set(candidate.family, linked + 1);
     }
+  }
+
+  private connect(one: number, other: number): void {
+    this.statements.link.run([one, other]);
+    this.unite(one, other);
   }
 
   private unite(one: number, other: number): void {
@@ -121,8 +144,8 @@ export class FamilyWriter {
       return;
     }
     const family = first ?? second ?? this.freeFamily();
-    this.statements.join.run([one, family]);
-    this.statements.join.run([other, family]);
+    this.statements.enter.run([one, family]);
+    this.statements.enter.run([other, family]);
   }
 
   /** Splits a family into the parts that still hang together. */
@@ -139,10 +162,11 @@ export class FamilyWriter {
   private found(part: readonly number[]): void {
     if (part.length < 2) return;
     const family = this.freeFamily();
-    for (const member of part) this.statements.join.run([member, family]);
+    for (const member of part) this.statements.enter.run([member, family]);
   }
 
   private linkAgain(number: number): void {
+    if (this.known(number)?.runs === 0) return;
     const wording = this.wordingOf(number);
     this.link(number, wording, signatureOf(wording));
   }
@@ -158,6 +182,10 @@ export class FamilyWriter {
     if (this.wordings.size >= MOST_KEPT) this.wordings.clear();
     this.wordings.set(number, wording);
     return wording;
+  }
+
+  private known(number: number): { fingerprint: string; runs: number } | undefined {
+    return this.statements.known.get([number]) as { fingerprint: string; runs: number } | undefined;
   }
 
   private familyOf(number: number): number | null {

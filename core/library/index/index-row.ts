@@ -5,7 +5,7 @@ import { imprintOf } from '../../outlets/imprint-of';
 import { plainText } from '../../model/plain-text';
 import { foldText } from '../../search/folded-words';
 import { addressKey } from './address-key';
-import type { StoryText } from './family-writer';
+import type { FamilyEntry } from './family-writer';
 import { sortMoment, type SortMoment } from './sort-moment';
 
 /** Sorts behind every name: clippings of an unknown outlet come last. */
@@ -51,10 +51,11 @@ export function indexRow(clipping: Clipping, outlet: string | null): IndexRow {
   };
 }
 
-/** What a clipping's copies are found by: its text, without the title; null if it is no story. */
-export function storyText(clipping: Clipping, { text, folded }: SearchedText): StoryText | null {
-  if (clipping.flags.some((flag) => NO_STORY.has(flag))) return null;
-  return { fingerprint: hashOf(text), folded };
+/** What a clipping's copies are found by: its text, without the title, and what a person said about them. */
+export function familyEntry({ id, flags, family }: Clipping, { text, folded }: SearchedText): FamilyEntry {
+  const grouped = family?.apart !== true && !flags.some((flag) => NO_STORY.has(flag));
+  const joined = family?.joined ?? [];
+  return { id, grouped, joined, fingerprint: hashOf(JSON.stringify([text, grouped, joined])), folded };
 }
 
 function hashOf(text: string): string {

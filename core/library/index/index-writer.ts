@@ -7,7 +7,7 @@ import { foldText } from '../../search/folded-words';
 import type { FileStamp } from '../storage/atomic-write';
 import { summaryOf, type OwnSummary } from '../summary-of';
 import { FamilyWriter } from './family-writer';
-import { indexRow, storyText, type IndexRow, type SearchedText } from './index-row';
+import { familyEntry, indexRow, type IndexRow, type SearchedText } from './index-row';
 import { COUNTER_BITS } from './sort-moment';
 
 /** Clippings of one second that can be told apart. */
@@ -52,8 +52,8 @@ export class IndexWriter {
       const known = this.find(clipping.id);
       const stays = known !== null && Math.floor(known.number / PER_SECOND) === row.moment.seconds;
       const number = stays ? known.number : this.freeNumber(row.moment.seconds);
-      if (known !== null && number !== known.number) this.families.remove(known.number);
-      this.families.put(number, storyText(clipping, row.searched));
+      if (known !== null && number !== known.number) this.families.remove(known.number, clipping.id);
+      this.families.put(number, familyEntry(clipping, row.searched));
       // Most saves are a mark or a note on a long text; searching for the text does not change then.
       const sameText = stays && known.fingerprint === row.searched.fingerprint;
       if (known !== null) this.drop(known.number, sameText);
@@ -66,7 +66,7 @@ export class IndexWriter {
     this.inTransaction(() => {
       const known = this.find(id);
       if (known === null) return;
-      this.families.remove(known.number);
+      this.families.remove(known.number, id);
       this.drop(known.number, false);
     });
   }

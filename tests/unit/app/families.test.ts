@@ -65,7 +65,8 @@ describe('a family', () => {
     const open = await withLibrary();
     const { whole, cut } = await filled(open);
     const runs = await open.handlers['families.compare']({ one: whole, other: cut });
-    expect(runs.map(({ kind }) => kind)).toEqual(['same', 'cut']);
+    expect(runs.text.map(({ kind }) => kind)).toEqual(['same', 'cut']);
+    expect(runs.title).toEqual([{ kind: 'changed', from: 'Corridor forum opens', to: 'Exports up by a third' }]);
   });
 
   test('is the same after the index was deleted', async () => {
@@ -86,5 +87,69 @@ describe('a family', () => {
     expect(await open.handlers['families.get']({ id: whole })).toBeNull();
     await open.handlers['history.undo']({});
     expect((await open.handlers['families.get']({ id: whole }))?.members).toHaveLength(3);
+  });
+
+  test('has for its origin the one that others name as their source, whenever it came', async () => {
+    const open = await withLibrary();
+    const correct = (id: string, outlet: string) => open.handlers['clippings.correct']({ id, correction: { field: 'outlet', value: outlet } });
+    const first = await clip(open, 'Forum opens', ...WIRE);
+    await correct(first, 'Harbour Times');
+    const agency = await clip(open, 'FORUM-OPENING', ...WIRE, 'Port City, Friday.');
+    await correct(agency, 'Velda Inform');
+    expect(await open.handlers['families.get']({ id: first })).toMatchObject({ reason: 'earliest', namedBy: 0 });
+    const named = await clip(open, 'Corridor praised', ...WIRE, 'Source: Velda Inform.');
+    await correct(named, 'Coast Gazette');
+    expect(await open.handlers['families.get']({ id: first })).toMatchObject({ origin: agency, reason: 'named', namedBy: 1 });
+  });
+});
+
+describe('a person’s word on copies', () => {
+  const sizeOf = async ({ handlers }: OpenCore, id: string) => (await handlers['families.get']({ id }))?.members.length ?? 1;
+
+  test('splits a clipping from its family, for good, and is taken back', async () => {
+    const first = await withLibrary();
+    const { cut, whole } = await filled(first);
+    await first.handlers['families.split']({ id: cut });
+    expect(await sizeOf(first, cut)).toBe(1);
+    expect(await sizeOf(first, whole)).toBe(2);
+    // A further copy of both does not bring them together again.
+    await clip(first, 'Once more', ...WIRE, 'Printed with thanks to all.');
+    expect([await sizeOf(first, cut), await sizeOf(first, whole)]).toEqual([1, 3]);
+    expect(await first.handlers['history.undo']({})).toEqual({ undone: { action: 'split-family', count: 1 } });
+    expect(await sizeOf(first, cut)).toBe(4);
+    await first.handlers['history.redo']({});
+    await first.core.close();
+    await rm(join(first.folder, 'index.sqlite'));
+    const open = await again(first);
+    await expect.poll(async () => (await open.handlers['clippings.list'](LIST)).total).toBe(5);
+    expect([await sizeOf(open, cut), await sizeOf(open, whole)]).toEqual([1, 3]);
+  });
+
+  test('joins what the wording does not, whatever is read into the index first, and is taken back', async () => {
+    const first = await withLibrary();
+    const { copies, whole, other } = await filled(first);
+    await first.handlers['families.join']({ ids: [other, whole] });
+    expect(await sizeOf(first, other)).toBe(4);
+    await first.core.close();
+    await rm(join(first.folder, 'index.sqlite'));
+    const open = await again(first);
+    await expect.poll(() => sizeOf(open, other)).toBe(4);
+    await open.handlers['clippings.remove']({ ids: [whole] });
+    expect(await sizeOf(open, other)).toBe(1);
+    await open.handlers['history.undo']({});
+    expect(await sizeOf(open, other)).toBe(4);
+    await open.handlers['families.split']({ id: whole });
+    expect([await sizeOf(open, other), await sizeOf(open, copies[1] ?? '')]).toEqual([1, 2]);
+    await open.handlers['history.undo']({});
+    expect(await sizeOf(open, other)).toBe(4);
+  });
+
+  test('is refused when it says nothing', async () => {
+    const open = await withLibrary();
+    const { copies, other } = await filled(open);
+    await expect(open.handlers['families.split']({ id: other })).rejects.toMatchObject({ code: 'bad-input' });
+    await expect(open.handlers['families.join']({ ids: copies })).rejects.toMatchObject({ code: 'bad-input' });
+    await expect(open.handlers['families.join']({ ids: [other, 'ffffffff'] })).rejects.toMatchObject({ code: 'not-found' });
+    expect(await open.handlers['history.undo']({})).toEqual({ undone: null });
   });
 });
