@@ -7,6 +7,7 @@ export interface AppFolders {
   preload: string;
   worker: string;
   typesetter: string;
+  parser: string;
   /** Icons, fonts, templates and the inputs of the sample. */
   assets: string;
   /** Recent libraries, place of the window: what belongs to the user, not to a library. */
@@ -22,6 +23,7 @@ export function appFolders(): AppFolders {
     preload: join(out, 'preload', 'preload.cjs'),
     worker: join(out, 'main', 'worker.cjs'),
     typesetter: join(out, 'main', 'typesetter.cjs'),
+    parser: join(out, 'main', 'parser.cjs'),
     assets: join(app.isPackaged ? process.resourcesPath : root, 'assets'),
     profile: app.getPath('userData'),
   };

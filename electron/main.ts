@@ -19,6 +19,7 @@ import { setupPermissions } from './setup-permissions';
 import { setupQuitting } from './setup-quitting';
 import { setupTexts } from './texts';
 import { shellHandlers } from './shell-handlers';
+import { ParserHost } from './parser-host';
 import { TypesetterHost } from './typesetter-host';
 import { WorkerHost } from './worker-host';
 
@@ -46,13 +47,21 @@ async function boot(): Promise<void> {
     onPort: (port) => worker.connectTypesetter(port),
     onLost: () => worker.typesetterLost(),
   });
+  const parsers: ParserHost = new ParserHost({
+    script: folders.parser,
+    onPort: (number, port) => worker.connectParser(number, port),
+    onLost: (number) => worker.parserLost(number),
+  });
   const worker: WorkerHost = new WorkerHost({
     script: folders.worker,
-    start: { profileFolder: folders.profile, assetsFolder: folders.assets, version: app.getVersion() },
+    start: { profileFolder: folders.profile, assetsFolder: folders.assets, version: app.getVersion(), parseSeconds: line.parseSeconds },
     openLibrary,
     onEvent: (event) => window.send(event),
     onTypesetterWanted: () => typesetter.connect(),
     onTypesetterEnd: () => typesetter.end(),
+    onParserWanted: (number) => parsers.start(number),
+    onParserEnd: (number) => parsers.end(number),
+    onLost: () => parsers.endAll(),
   });
   await setupTexts();
   setupPermissions(session.defaultSession);

@@ -12,6 +12,10 @@ export interface WorkerHostOptions {
   onEvent(event: AnyEvent): void;
   onTypesetterWanted(): void;
   onTypesetterEnd(): void;
+  onParserWanted(number: number): void;
+  onParserEnd(number: number): void;
+  /** It is gone, and nobody listens to its parsers any more. */
+  onLost(): void;
 }
 
 const stopTimeout = 5000;
@@ -50,6 +54,16 @@ export class WorkerHost {
   /** Says that the typesetter died, and its line with it. */
   typesetterLost(): void {
     if (this.child) this.send(this.child, { kind: 'typesetter-lost' });
+  }
+
+  /** Hands the worker its end of the line to a parser. */
+  connectParser(number: number, port: MessagePortMain): void {
+    if (this.child) this.send(this.child, { kind: 'parser', number }, [port]);
+  }
+
+  /** Says that a parser ended by itself. */
+  parserLost(number: number): void {
+    if (this.child) this.send(this.child, { kind: 'parser-lost', number });
   }
 
   /** Lets the worker finish its saves and let go of the library; ends it after five seconds. */
@@ -103,11 +117,18 @@ export class WorkerHost {
         return;
       case 'typesetter-end':
         this.options.onTypesetterEnd();
+        return;
+      case 'parser-wanted':
+        this.options.onParserWanted(message.number);
+        return;
+      case 'parser-end':
+        this.options.onParserEnd(message.number);
     }
   }
 
   private ended(code: number): void {
     this.child = null;
+    this.options.onLost();
     for (const { answer } of this.waiting.values()) answer(died);
     this.waiting.clear();
     if (this.stopping) return;

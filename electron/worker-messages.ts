@@ -6,15 +6,19 @@ export interface WorkerStart {
   profileFolder: string;
   assetsFolder: string;
   version: string;
+  /** Seconds that reading a file may take, when they were given. */
+  parseSeconds: number | null;
   reopen: string | null;
 }
 
-/** From main to the worker. `typesetter` carries a port. */
+/** From main to the worker. `typesetter` and `parser` carry a port. */
 export type ToWorker =
   | { kind: 'start'; start: WorkerStart }
   | { kind: 'call'; call: number; name: string; input: unknown }
   | { kind: 'typesetter' }
   | { kind: 'typesetter-lost' }
+  | { kind: 'parser'; number: number }
+  | { kind: 'parser-lost'; number: number }
   | { kind: 'stop' };
 
 export type AnyEvent = { [N in EventName]: { name: N; payload: EventPayload<N> } }[EventName];
@@ -24,4 +28,6 @@ export type FromWorker =
   | { kind: 'reply'; call: number; reply: Reply }
   | { kind: 'event'; event: AnyEvent }
   | { kind: 'typesetter-wanted' }
-  | { kind: 'typesetter-end' };
+  | { kind: 'typesetter-end' }
+  | { kind: 'parser-wanted'; number: number }
+  | { kind: 'parser-end'; number: number };

@@ -1,9 +1,14 @@
 import type { MessagePortMain } from 'electron';
 import { createCore } from '../core/app/core-handlers';
+import { ParserPool } from '../core/capture/parser/parser-pool';
 import { coreContract } from '../core/contract/contract';
 import { answerCall } from './answer-call';
+import { PortParsers } from './port-parsers';
 import { PortTypesetter } from './port-typesetter';
 import type { AnyEvent, FromWorker, ToWorker, WorkerStart } from './worker-messages';
+
+/** Processes that read files at the same time. */
+const PARSERS = 2;
 
 type Core = ReturnType<typeof createCore>;
 
@@ -17,6 +22,15 @@ class Worker {
     },
     end: () => {
       send({ kind: 'typesetter-end' });
+    },
+  });
+
+  private readonly parsers = new PortParsers({
+    want: (number) => {
+      send({ kind: 'parser-wanted', number });
+    },
+    end: (number) => {
+      send({ kind: 'parser-end', number });
     },
   });
 
@@ -34,14 +48,21 @@ class Worker {
       case 'typesetter-lost':
         this.typesetter.lost();
         return;
+      case 'parser':
+        if (ports[0]) this.parsers.connect(message.number, ports[0]);
+        return;
+      case 'parser-lost':
+        this.parsers.lost(message.number);
+        return;
       case 'stop':
         void this.stop();
     }
   }
 
-  private start({ reopen, ...context }: WorkerStart): void {
+  private start({ reopen, parseSeconds, ...context }: WorkerStart): void {
     const core = createCore({
       ...context,
+      parser: new ParserPool({ start: this.parsers.start, atOnce: PARSERS, seconds: parseSeconds ?? undefined }),
       typesetter: this.typesetter,
       emit: (name, payload) => {
         send({ kind: 'event', event: { name, payload } as AnyEvent });

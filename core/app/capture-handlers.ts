@@ -14,7 +14,7 @@ export function captureHandlers(session: Session): Handlers<keyof typeof capture
     const abort = new AbortController();
     jobs.set(job, abort);
     try {
-      const results = await work({ library: session.library, now: () => new Date(), signal: abort.signal });
+      const results = await work({ library: session.library, now: () => new Date(), signal: abort.signal, parser: session.context.parser });
       const added = results.flatMap((result) => (result.status !== 'duplicate' && result.id ? [result.id] : []));
       if (added.length > 0) session.changed('clippings', added);
       return results;

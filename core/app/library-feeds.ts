@@ -1,3 +1,4 @@
+import type { Parser } from '../capture/parser/parser';
 import { FeedRefresher, type FeedProgress } from '../feeds/refresh/feed-refresher';
 import type { FeedRefresh } from '../feeds/refresh/refresh-feed';
 import type { Library } from '../library/library';
@@ -21,9 +22,10 @@ export class LibraryFeeds {
 
   constructor(
     private readonly library: Library,
+    parser: Parser | undefined,
     private readonly listener: FeedListener,
   ) {
-    this.refresher = new FeedRefresher(library);
+    this.refresher = new FeedRefresher(library, () => new Date(), parser);
     this.timer = new FeedTimer(library, this.refresher, (ids) => this.run(null, ids, this.closing.signal));
     this.timer.start();
   }

@@ -23,7 +23,7 @@ const LONGEST_LINE = 300;
 export async function readClippingAgain(session: Session, id: Id, encoding: TextEncoding | null): Promise<ClippingEdit> {
   const { library } = session;
   const clipping = await library.clippings.get(id);
-  const after = await readAgain(clipping, await library.originals.read(clipping.original), encoding, library.document.outlets);
+  const after = await readAgain(clipping, await library.originals.read(clipping.original), encoding, library.document.outlets, session.context.parser);
   const sameText = plainText(after.blocks).text === plainText(clipping.blocks).text;
   if (!sameText && clipping.highlights.length > 0) throw mustStay('it has highlights', 'Remove them first');
   const [cited] = sameText ? [] : await session.usage.of(library, id);
@@ -32,9 +32,9 @@ export async function readClippingAgain(session: Session, id: Id, encoding: Text
 }
 
 /** What reading the original of a clipping in an encoding would give. Nothing is changed. */
-export async function previewReading({ library }: Session, id: Id, encoding: TextEncoding): Promise<ReadingPreview> {
+export async function previewReading({ library, context }: Session, id: Id, encoding: TextEncoding): Promise<ReadingPreview> {
   const clipping = await library.clippings.get(id);
-  const { metadata, blocks, flags } = await readAgain(clipping, await library.originals.read(clipping.original), encoding, library.document.outlets);
+  const { metadata, blocks, flags } = await readAgain(clipping, await library.originals.read(clipping.original), encoding, library.document.outlets, context.parser);
   const lines = plainText(blocks).text.split('\n').filter((line) => line.trim() !== '');
   return {
     title: metadata.title.value,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Parser } from '../capture/parser/parser';
 import type { EventName, EventPayload } from '../contract/events';
 import type { Typesetter } from '../export/typesetter';
 import type { Library } from '../library/library';
@@ -20,6 +21,8 @@ export interface CoreContext {
   assetsFolder: string;
   version: string;
   typesetter: Typesetter;
+  /** Where files are taken apart; without one in this very process. */
+  parser?: Parser | undefined;
   emit: Emit;
 }
 
@@ -91,7 +94,7 @@ export class Session {
   }
 
   #startFeeds(library: Library): LibraryFeeds {
-    return new LibraryFeeds(library, {
+    return new LibraryFeeds(library, this.context.parser, {
       onProgress: (job, progress) => this.context.emit('feeds.progress', { job, ...progress }),
       onFeed: ({ id, results }) => {
         const added = results.flatMap((result) => (result.status === 'added' && result.id ? [result.id] : []));

@@ -1,6 +1,7 @@
 import type { SeenPage } from '../contract/capture-calls';
 import type { TableMapping } from '../model/table-mapping';
 import type { CaptureLibrary } from './capture-library';
+import type { Parser } from './parser/parser';
 
 /** What is to be clipped. A pasted text that is nothing but an address is fetched. */
 export type CaptureInput =
@@ -14,6 +15,8 @@ export interface CaptureContext {
   library: CaptureLibrary;
   now(): Date;
   signal: AbortSignal;
+  /** Where bytes are taken apart; without one in this very process, which is for input of our own. */
+  parser?: Parser | undefined;
   outlet?: string;
   /** How tables are read in this run, before what the library remembers. */
   tables?: TableChoices;

@@ -6,7 +6,7 @@ import type { CaptureContext, CaptureInput } from './capture-context';
 import { duplicateOf, failedResult } from './capture-results';
 import { clipMaterial } from './clip-material';
 import { findByAddresses } from './find-duplicate';
-import { pointedTo } from './pointed-to';
+import { directParser } from './parser/direct-parser';
 
 /**
  * Clips one input, and what lies within it: the mails of a mailbox, the attachments of a mail. It never throws: what
@@ -36,9 +36,10 @@ async function clip(label: string, input: CaptureInput, context: CaptureContext)
   if (known !== null) return [duplicateOf(label, await library.clippings.get(known))];
   const material = await acquire(input, context.signal);
   // A shortcut that was fetched is not followed: pages could lead from one to the next without end.
-  const target = input.kind === 'address' || input.kind === 'page' ? null : pointedTo(material);
-  if (target !== null) return await clip(label, { kind: 'address', address: target }, context);
-  return await clipMaterial(label, material, context);
+  const { pointsTo, ...recognised } = await (context.parser ?? directParser).recognise(material, true, context.signal);
+  const isFetched = input.kind === 'address' || input.kind === 'page';
+  if (pointsTo !== null && !isFetched) return await clip(label, { kind: 'address', address: pointsTo }, context);
+  return await clipMaterial(label, material, recognised, context);
 }
 
 function asAddress(input: CaptureInput): CaptureInput {

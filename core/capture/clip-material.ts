@@ -9,15 +9,17 @@ import { CAPTURE_LIMITS } from './capture-limits';
 import { duplicateOf, failedResult, resultOf } from './capture-results';
 import { clippingDraft } from './clipping-draft';
 import { findByAddresses } from './find-duplicate';
-import type { Kind, Part, Unpacked } from './kinds/kind';
+import type { Part } from './kinds/kind';
 import { keepPictures } from './pictures/keep-pictures';
 import { knownFormat } from './kinds/known-formats';
-import { recogniseKind } from './kinds/kinds';
 import { table } from './kinds/table';
-import { readMaterial } from './read-material';
+import { directParser } from './parser/direct-parser';
+import type { Parser, Recognised } from './parser/parser';
+import { nothingRead } from './read-material';
 import { clipTables } from './table/clip-tables';
 
-const NOTHING_WITHIN: Unpacked = { parts: [], onlyParts: false };
+/** What is known of the bytes before they are read. */
+export type Known = Omit<Recognised, 'pointsTo'>;
 
 /** How much may still be unpacked from one input, so that no small file becomes thousands of large ones. */
 interface Budget {
@@ -29,26 +31,28 @@ interface Budget {
  * Makes the clipping of some bytes, and those of what lies within them. Cancelling stops before the next one: what was
  * clipped stays.
  * @param label names the input in the results
+ * @param known what was recognised, with what lies within the bytes
  * @throws DatelineError when the bytes themselves could not be kept; a part that fails is only a failed result
  */
-export async function clipMaterial(label: string, material: Material, context: CaptureContext): Promise<CaptureResult[]> {
+export async function clipMaterial(label: string, material: Material, known: Known, context: CaptureContext): Promise<CaptureResult[]> {
   const { parts, bytes } = CAPTURE_LIMITS.unpacked;
-  return await clipWithParts(label, material, context, { parts, bytes }, 0);
+  return await clipWithParts(label, material, known, context, { parts, bytes }, 0);
 }
 
-async function clipWithParts(label: string, material: Material, context: CaptureContext, budget: Budget, depth: number): Promise<CaptureResult[]> {
-  const kind = recogniseKind(material.bytes, material);
-  const rows = kind === table ? await clipTables(label, material, context) : null;
+async function clipWithParts(label: string, material: Material, known: Known, context: CaptureContext, budget: Budget, depth: number): Promise<CaptureResult[]> {
+  const rows = known.kind === table ? await clipTables(label, material, context) : null;
   if (rows !== null) return rows;
-  const { parts, onlyParts } = depth < CAPTURE_LIMITS.unpacked.depth ? await unpack(kind, material.bytes) : NOTHING_WITHIN;
+  const { parts, onlyParts } = known.unpacked;
   const isOwn = parts.length === 0 || !onlyParts;
-  const results = isOwn ? [await clipOwn(label, kind, material, context)] : [];
+  const results = isOwn ? [await clipOwn(label, material, known, context)] : [];
   for (const [index, part] of parts.entries()) {
     if (context.signal.aborted) break;
     const partLabel = `${label} › ${part.name === '' ? String(index + 1) : part.name}`;
     try {
       spend(budget, part);
-      results.push(...(await clipWithParts(partLabel, materialOf(part, material), context, budget, depth + 1)));
+      const inner = materialOf(part, material);
+      const recognised = await parserOf(context).recognise(inner, depth + 1 < CAPTURE_LIMITS.unpacked.depth, context.signal);
+      results.push(...(await clipWithParts(partLabel, inner, recognised, context, budget, depth + 1)));
     } catch (error) {
       results.push(failedResult(partLabel, error));
       if (budget.parts < 0 || budget.bytes < 0) break;
@@ -57,13 +61,8 @@ async function clipWithParts(label: string, material: Material, context: Capture
   return results;
 }
 
-// What cannot be unpacked can still be kept: the failure then shows when the bytes are read.
-async function unpack(kind: Kind | null, bytes: Uint8Array): Promise<Unpacked> {
-  try {
-    return (await kind?.unpack?.(bytes)) ?? NOTHING_WITHIN;
-  } catch {
-    return NOTHING_WITHIN;
-  }
+function parserOf({ parser }: CaptureContext): Parser {
+  return parser ?? directParser;
 }
 
 function spend(budget: Budget, part: Part): void {
@@ -86,28 +85,29 @@ function materialOf(part: Part, outer: Material): Material {
   };
 }
 
-async function clipOwn(label: string, kind: Kind | null, material: Material, context: CaptureContext): Promise<CaptureResult> {
+async function clipOwn(label: string, material: Material, recognised: Known, context: CaptureContext): Promise<CaptureResult> {
   const { library, signal } = context;
-  const refusal = kind?.notAnArticle?.(material.bytes);
-  if (refusal !== undefined) throw new DatelineError('unsupported-kind', refusal);
+  const { refusal, statedAddress } = recognised;
+  if (refusal !== null) throw new DatelineError('unsupported-kind', refusal);
   const sha256 = createHash('sha256').update(material.bytes).digest('hex');
-  const addresses = [material.address, kind?.statedAddress?.(material.bytes, material) ?? null];
+  const addresses = [material.address, statedAddress];
   const sameBytes = library.index.findByHash(sha256);
   const same = sameBytes ?? findByAddresses(library, addresses.filter((address) => address !== null));
   const known = same === null ? null : await library.clippings.get(same);
   const isBetter = sameBytes === null && known !== null && material.asSeen === true && looksIncomplete(known);
   if (known !== null && !isBetter) return duplicateOf(label, known);
   if (signal.aborted) throw new DatelineError('cancelled', 'Cancelled. Nothing was clipped.');
-  return await keep(label, kind, material, context, known);
+  return await keep(label, material, recognised, context, known);
 }
 
 /** @param earlier an incomplete clipping of the same page, or null */
-async function keep(label: string, kind: Kind | null, material: Material, context: CaptureContext, earlier: Clipping | null): Promise<CaptureResult> {
+async function keep(label: string, material: Material, { kind, failure: unrecognised }: Known, context: CaptureContext, earlier: Clipping | null): Promise<CaptureResult> {
   const { library } = context;
   const format = kind ?? knownFormat(material.bytes) ?? { extension: 'bin', mediaType: 'application/octet-stream' };
   const id = library.clippings.newId();
+  // The parser never fails, and a kill or a cancel while it works leaves nothing behind.
+  const { reading, failure } = unrecognised === null ? await parserOf(context).read(kind, material, context.signal) : { reading: nothingRead(), failure: unrecognised };
   const original = await library.originals.put(id, format.extension, material.bytes, format.mediaType, null);
-  const { reading, failure } = await readMaterial(kind, material);
   const pictures = await keepPictures(reading.blocks, {
     library,
     id,

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Block } from '../model/block';
-import type { Clipping, Metadata } from '../model/clipping';
+import type { CaptureFailure, Clipping, Metadata } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { Candidate, Field } from '../model/field';
 import type { Outlet } from '../model/outlet';
@@ -8,8 +8,8 @@ import type { TextEncoding } from '../model/text-encoding';
 import type { Material } from './acquire/material';
 import { webAddress } from './acquire/web-address';
 import { clippingDraft } from './clipping-draft';
-import { recogniseKind } from './kinds/kinds';
-import { readMaterial } from './read-material';
+import { directParser } from './parser/direct-parser';
+import type { Parser } from './parser/parser';
 
 /** What reading the original of a clipping again gives. What a person did with the clipping is not among it. */
 export type ReadAgain = Pick<Clipping, 'blocks' | 'words' | 'flags' | 'failure' | 'metadata' | 'original' | 'warnings'>;
@@ -18,23 +18,32 @@ export type ReadAgain = Pick<Clipping, 'blocks' | 'words' | 'flags' | 'failure' 
  * Reads the original of a clipping again, by the rules as they are now. What a person entered or chose stays, and so
  * does what another source than the original says (the feed that it came from).
  * @param encoding the one to read the text in, or null to have it told from the bytes
- * @throws DatelineError `unsupported-kind` if the original alone does not make this clipping, or has no encoding to choose
+ * @throws DatelineError `unsupported-kind` if the original alone does not make this clipping, or has no encoding to choose; timed-out, out-of-memory
  */
-export async function readAgain(clipping: Clipping, bytes: Uint8Array, encoding: TextEncoding | null, outlets: readonly Outlet[]): Promise<ReadAgain> {
+export async function readAgain(clipping: Clipping, bytes: Uint8Array, encoding: TextEncoding | null, outlets: readonly Outlet[], parser: Parser = directParser): Promise<ReadAgain> {
   const material = materialOf(clipping, bytes, encoding);
-  const kind = recogniseKind(bytes, material);
+  const never = new AbortController().signal;
+  const { kind, failure: unrecognised } = await parser.recognise(material, false, never);
+  mustHaveEnded(unrecognised);
   if (kind === null || kind.notAnArticle !== undefined) {
     throw new DatelineError('unsupported-kind', 'The original of this clipping cannot be read by itself. Nothing was changed.');
   }
   if (encoding !== null && kind.takesEncoding !== true) {
     throw new DatelineError('unsupported-kind', 'This kind of original says itself how its text is encoded. Nothing was changed.');
   }
-  const { reading, failure } = await readMaterial(kind, material);
+  const { reading, failure } = await parser.read(kind, material, never);
+  mustHaveEnded(failure);
   const capturedAt = new Date(clipping.capturedAt);
   const draft = clippingDraft({ id: clipping.id, capturedAt, material, original: clipping.original, reading, failure, outlets, outletGiven: null });
   const metadata = withKept(draft.metadata, clipping.metadata);
   const flags = draft.flags.filter((flag) => flag !== 'no-date' || metadata.published.value === null);
   return { blocks: withPictures(draft.blocks, clipping.blocks), words: draft.words, flags, failure: draft.failure, metadata, original: draft.original, warnings: draft.warnings };
+}
+
+// What was stopped says nothing about the text that is there.
+function mustHaveEnded(failure: CaptureFailure | null): void {
+  if (failure?.code === 'timed-out') throw new DatelineError('timed-out', 'Reading it again took too long and was stopped. Nothing was changed.');
+  if (failure?.code === 'out-of-memory') throw new DatelineError('out-of-memory', 'Reading it again needed too much memory and was stopped. Nothing was changed.');
 }
 
 /** The pictures that were kept with the former blocks; none is fetched again. */

@@ -14,16 +14,17 @@ export interface ReadMaterial {
 
 /** Reads bytes as their kind. It never throws: what came is kept even when it cannot be read. */
 export async function readMaterial(kind: Kind | null, material: Material): Promise<ReadMaterial> {
-  if (kind === null) return { reading: nothing(), failure: unsupported(material) };
+  if (kind === null) return { reading: nothingRead(), failure: unsupported(material) };
   try {
     const reading = await kind.read(material.bytes, material);
     return { reading, failure: plainText(reading.blocks).text === '' ? noText(reading.emptyReason) : null };
   } catch (error) {
-    return { reading: nothing(), failure: failureOf(kind, error) };
+    return { reading: nothingRead(), failure: failureOf(kind, error) };
   }
 }
 
-function nothing(): Reading {
+/** @returns a reading that found nothing */
+export function nothingRead(): Reading {
   return { encoding: null, metadata: noMetadata(), blocks: [], flags: [] };
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { version } from '../../package.json';
 import { runCli } from './run-cli';
 
@@ -20,6 +21,7 @@ void runCli(process.argv.slice(2), {
   environment: process.env,
   script: process.argv[1] ?? '.',
   version,
+  parserScript: join(__dirname, 'cli-parser.cjs'),
   signal: abort.signal,
 }).then((code) => {
   process.exitCode = code;

@@ -1,4 +1,5 @@
 import type { ClippingCache } from '../app/clipping-cache';
+import type { Parser } from '../capture/parser/parser';
 import type { Library } from '../library/library';
 import type { Output } from './output';
 
@@ -23,6 +24,8 @@ export interface CommandTools {
   library(): Promise<Library>;
   /** Hands over a library that a command made, to be closed at its end. */
   keep(library: Library): Library;
+  /** Where files are taken apart. @param seconds that one may take, when they were given */
+  parser(seconds?: number): Parser | undefined;
   /** Dateline's own fonts, templates and sample inputs. */
   assetsFolder(): string;
 }

@@ -1,4 +1,6 @@
 import { ClippingCache } from '../app/clipping-cache';
+import { nodeParser } from '../capture/parser/node-parser';
+import { ParserPool } from '../capture/parser/parser-pool';
 import { Library } from '../library/library';
 import { DatelineError } from '../model/dateline-error';
 import type { Command, CommandTools } from './command';
@@ -14,6 +16,8 @@ export interface Surroundings extends Streams {
   /** Path of the running script; Dateline's assets lie in a folder above it. */
   script: string;
   version: string;
+  /** The built script of the process that reads files; without one they are read in this process. */
+  parserScript?: string;
   signal: AbortSignal;
 }
 
@@ -50,6 +54,7 @@ async function runCommand(
   output: Output,
 ): Promise<boolean> {
   const opened: Library[] = [];
+  let pool: ParserPool | undefined;
   const keep = (library: Library): Library => {
     opened.push(library);
     return library;
@@ -62,13 +67,19 @@ async function runCommand(
     libraryFolder: folder,
     library: async () => keep(await openLibrary(folder(), output)),
     keep,
+    parser: (seconds) => (pool ??= makeParser(surroundings.parserScript, seconds)),
     assetsFolder: () => findAssets(surroundings.script),
   };
   try {
     return await command.run(input, tools);
   } finally {
+    pool?.close();
     for (const library of opened) await library.close();
   }
+}
+
+function makeParser(script: string | undefined, seconds: number | undefined): ParserPool | undefined {
+  return script === undefined ? undefined : new ParserPool({ start: nodeParser(script), atOnce: 2, seconds });
 }
 
 function libraryFolder(folder: string | undefined, command: Command): string {

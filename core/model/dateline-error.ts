@@ -15,6 +15,7 @@ export const errorCode = z.enum([
   'newer-version',
   'no-library',
   'not-found',
+  'out-of-memory',
   'read-only',
   'timed-out',
   'too-large',

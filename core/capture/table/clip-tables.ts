@@ -6,7 +6,8 @@ import type { TableMapping } from '../../model/table-mapping';
 import type { Material } from '../acquire/material';
 import type { CaptureContext } from '../capture-context';
 import { failedResult } from '../capture-results';
-import { articleTables, type ArticleTable } from './article-tables';
+import { directParser } from '../parser/direct-parser';
+import type { ArticleTable } from './article-tables';
 import { clipRow, type RowToClip } from './clip-row';
 import { mappingFor } from './mapping-for';
 import { RowReader } from './row-article';
@@ -23,7 +24,7 @@ const STEPS = 200;
  * @throws DatelineError unknown-columns when nobody has said, and it cannot be told, what a column is; nothing was clipped
  */
 export async function clipTables(label: string, material: Material, context: CaptureContext): Promise<CaptureResult[] | null> {
-  const tables = readable(material);
+  const tables = await readable(material, context);
   if (tables === null || tables.length === 0) return null;
   const planned = tables.map((table) => ({ ...table, mapping: mappingFor(table, label, context) }));
   const rows = planned.flatMap((table) => rowsOf(table, choices(table.mapping, context), label, material));
@@ -35,14 +36,12 @@ function choices(mapping: TableMapping, { tables }: CaptureContext): TableMappin
   return tables?.fetchPages === undefined ? mapping : { ...mapping, fetchPages: tables.fetchPages };
 }
 
-function readable({ bytes, charset }: Material): ArticleTable[] | null {
-  try {
-    return articleTables(bytes, charset);
-  } catch (error) {
-    // Too much for one file is said, what is damaged is kept.
-    if (error instanceof DatelineError && error.code === 'too-large') throw error;
-    return null;
-  }
+async function readable(material: Material, { parser, signal }: CaptureContext): Promise<ArticleTable[] | null> {
+  const read = await (parser ?? directParser).tables(material, signal);
+  if ('tables' in read) return read.tables;
+  // Too much for one file is said, what is damaged or takes too long is kept.
+  if (read.failed?.code === 'too-large') throw new DatelineError('too-large', read.failed.message);
+  return null;
 }
 
 function rowsOf({ table }: ArticleTable, mapping: TableMapping, label: string, material: Material): RowToClip[] {

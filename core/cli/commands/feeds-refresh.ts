@@ -24,12 +24,12 @@ export const feedsRefresh: Command = {
   details: 'With --json there is a line for each new item, with the id of its “feed”, and then one for the feed itself.',
   options: [],
   words: { least: 0, most: Number.POSITIVE_INFINITY },
-  async run({ words }, { output, library, signal }) {
+  async run({ words }, { output, library, parser, signal }) {
     const opened = await library();
     const named = words.map((word) => findSubscription(opened, readId(word, 'feed')).id);
     const ids = named.length > 0 ? named : opened.document.feeds.map(({ id }) => id);
     if (ids.length === 0) output.note('No feeds. “dateline feeds add” subscribes to one.');
-    const refreshes = await new FeedRefresher(opened).refresh(ids, {
+    const refreshes = await new FeedRefresher(opened, () => new Date(), parser()).refresh(ids, {
       signal,
       onFeed: (refresh) => {
         report(refresh, output);

@@ -3,29 +3,33 @@ import { captureAll } from '../../capture/capture';
 import type { CaptureContext } from '../../capture/capture-context';
 import { captureFiles } from '../../capture/capture-files';
 import type { CaptureResult } from '../../contract/capture-calls';
+import { DatelineError } from '../../model/dateline-error';
 import type { Command } from '../command';
 import type { Output } from '../output';
 import { readChoice } from '../read-choice';
 
 const PAGES = z.enum(['fetch', 'leave']);
+const MOST_SECONDS = 3600;
 const ADDRESS = /^https?:\/\//i;
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'PATH|URL… [--outlet NAME] [--pages fetch|leave]',
+  usage: 'PATH|URL… [--outlet NAME] [--pages fetch|leave] [--parse-seconds N]',
   summary: 'Clip web pages and files; folders are walked',
   details:
     'What was clipped before is a duplicate, and no failure. Of a failed input, what came is kept. A table of articles (CSV, ' +
     'Excel) gives a clipping a row; its columns are read as the library remembers them from the window, or as their names ' +
-    'say. --pages fetch fetches the pages of rows that have an address and no text.',
-  options: ['outlet', 'pages'],
+    'say. --pages fetch fetches the pages of rows that have an address and no text. A file that takes longer to read than ' +
+    '--parse-seconds (30, large files more) is kept and reported as failed.',
+  options: ['outlet', 'pages', 'parse-seconds'],
   words: { least: 1, most: Number.POSITIVE_INFINITY },
-  async run({ words, option }, { output, library, signal }) {
+  async run({ words, option }, { output, library, parser, signal }) {
     const outlet = option('outlet')?.trim();
     const asked = option('pages');
     const pages = asked === undefined ? null : readChoice('--pages', PAGES, asked);
     const tables = pages === null ? {} : { tables: { mappings: [], asks: false, fetchPages: pages === 'fetch' } };
-    const context = { library: await library(), now: () => new Date(), signal, ...(outlet ? { outlet } : {}), ...tables };
+    const seconds = readSeconds(option('parse-seconds'));
+    const context = { library: await library(), now: () => new Date(), signal, parser: parser(seconds), ...(outlet ? { outlet } : {}), ...tables };
     const counts = { added: 0, duplicate: 0, failed: 0 };
     for (const word of words) {
       if (signal.aborted) break;
@@ -39,6 +43,12 @@ export const importCommand: Command = {
     return counts.failed === 0 && !signal.aborted;
   },
 };
+
+function readSeconds(text: string | undefined): number | undefined {
+  const seconds = Number(text);
+  if (text === undefined || (/^\d/.test(text) && seconds > 0 && seconds <= MOST_SECONDS)) return text === undefined ? undefined : seconds;
+  throw new DatelineError('usage', `--parse-seconds needs a number of seconds of at most ${String(MOST_SECONDS)}, not “${text}”.`);
+}
 
 async function captureOne(word: string, context: CaptureContext, output: Output): Promise<CaptureResult[]> {
   if (ADDRESS.test(word)) return captureAll({ kind: 'address', address: word }, context);

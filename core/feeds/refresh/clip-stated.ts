@@ -6,6 +6,7 @@ import { clippingDraft } from '../../capture/clipping-draft';
 import { countWords } from '../../capture/count-words';
 import { findByAddresses } from '../../capture/find-duplicate';
 import type { Reading } from '../../capture/kinds/kind';
+import type { Parser } from '../../capture/parser/parser';
 import { keepPictures } from '../../capture/pictures/keep-pictures';
 import { foldName } from '../../outlets/fold-name';
 import type { CaptureResult } from '../../contract/capture-calls';
@@ -20,6 +21,7 @@ export interface ItemContext {
   library: CaptureLibrary;
   now(): Date;
   signal: AbortSignal;
+  parser?: Parser | undefined;
   /** The outlet's name as the user gave it. */
   outlet?: string;
 }
@@ -57,7 +59,7 @@ export async function clipStated(article: StatedArticle, context: ItemContext): 
   const known = link === null ? null : findByAddresses(context.library, [link]);
   if (known !== null) return await duplicate(label, known, context);
   if (!isTeaser) return await keep(article, article.original, reading, context);
-  const page = link === null || !fetches ? null : await readItemPage(link, countWords(plainText(reading.blocks).text), context.signal);
+  const page = link === null || !fetches ? null : await readItemPage(link, countWords(plainText(reading.blocks).text), context);
   const same = page === null ? null : await samePage(page, context.library);
   if (same !== null && isTitled(same, reading.metadata.title[0]?.value ?? null)) return duplicateOf(label, same);
   // Two articles that lead to one page: it is a login or an error page, and not the text of either.
@@ -66,8 +68,8 @@ export async function clipStated(article: StatedArticle, context: ItemContext): 
 }
 
 /** @returns the clipping that was made of this page before, told by its address or its bytes, or null */
-async function samePage({ kind, material }: ItemPage, library: CaptureLibrary): Promise<Clipping | null> {
-  const addresses = [material.address, kind.statedAddress?.(material.bytes, material) ?? null].filter((address) => address !== null);
+async function samePage({ statedAddress, material }: ItemPage, library: CaptureLibrary): Promise<Clipping | null> {
+  const addresses = [material.address, statedAddress].filter((address) => address !== null);
   const id = findByAddresses(library, addresses) ?? library.index.findByHash(sha256(material.bytes));
   return id === null ? null : await library.clippings.get(id);
 }

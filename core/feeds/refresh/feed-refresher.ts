@@ -1,3 +1,4 @@
+import type { Parser } from '../../capture/parser/parser';
 import type { Library } from '../../library/library';
 import { DatelineError } from '../../model/dateline-error';
 import type { FeedSubscription } from '../../model/feed';
@@ -28,6 +29,7 @@ export class FeedRefresher {
   constructor(
     private readonly library: Library,
     private readonly now: () => Date = () => new Date(),
+    private readonly parser?: Parser,
   ) {}
 
   /**
@@ -67,7 +69,7 @@ export class FeedRefresher {
     const { id } = subscription;
     const running = this.running.get(id);
     if (running !== undefined) return running;
-    const refresh = refreshFeed(subscription, { library: this.library, now: this.now, signal, turns: this.turns }).finally(() => this.running.delete(id));
+    const refresh = refreshFeed(subscription, { library: this.library, now: this.now, signal, parser: this.parser, turns: this.turns }).finally(() => this.running.delete(id));
     this.running.set(id, refresh);
     return refresh;
   }

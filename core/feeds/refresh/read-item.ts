@@ -2,9 +2,9 @@ import { fetchAddress } from '../../capture/acquire/fetch-address';
 import type { Material } from '../../capture/acquire/material';
 import { countWords } from '../../capture/count-words';
 import type { Kind, Reading } from '../../capture/kinds/kind';
-import { recogniseKind } from '../../capture/kinds/kinds';
 import { noMetadata } from '../../capture/metadata/found-metadata';
-import { readMaterial } from '../../capture/read-material';
+import { directParser } from '../../capture/parser/direct-parser';
+import type { Parser } from '../../capture/parser/parser';
 import type { CaptureFlag } from '../../model/clipping';
 import { DatelineError } from '../../model/dateline-error';
 import { plainText } from '../../model/plain-text';
@@ -15,12 +15,20 @@ import { itemBlocks } from './item-blocks';
 /** The page of an item, fetched and read. */
 export interface ItemPage {
   kind: Kind;
+  /** The address that the page says it has, or null. */
+  statedAddress: string | null;
   material: Material;
   reading: Reading;
 }
 
 const NO_ARTICLE: ReadonlySet<CaptureFlag> = new Set(['consent-page', 'bot-check', 'too-short']);
 const LIMITS = { milliseconds: FEED_LIMITS.pageMilliseconds, bytes: FEED_LIMITS.bytes, redirects: FEED_LIMITS.redirects };
+
+/** What a page is had with. */
+export interface PageTools {
+  signal: AbortSignal;
+  parser?: Parser | undefined;
+}
 
 /** @returns the item as it stands in its feed */
 export function itemReading(item: FeedItem): Reading {
@@ -33,13 +41,14 @@ export function itemReading(item: FeedItem): Reading {
  * @returns null when there is no page to be had that is an article
  * @throws DatelineError cancelled
  */
-export async function readItemPage(address: string, words: number, signal: AbortSignal): Promise<ItemPage | null> {
+export async function readItemPage(address: string, words: number, { signal, parser = directParser }: PageTools): Promise<ItemPage | null> {
   const material = await fetchPage(address, signal);
-  const kind = material === null ? null : recogniseKind(material.bytes, material);
-  if (material === null || kind === null || kind.notAnArticle !== undefined || isFrontPage(material, address)) return null;
-  const { reading, failure } = await readMaterial(kind, material);
+  if (material === null || isFrontPage(material, address)) return null;
+  const { kind, refusal, statedAddress } = await parser.recognise(material, false, signal);
+  if (kind === null || refusal !== null) return null;
+  const { reading, failure } = await parser.read(kind, material, signal);
   if (failure !== null || reading.flags.some((flag) => NO_ARTICLE.has(flag))) return null;
-  return countWords(plainText(reading.blocks).text) < words ? null : { kind, material, reading };
+  return countWords(plainText(reading.blocks).text) < words ? null : { kind, statedAddress, material, reading };
 }
 
 // Where an article is gone or behind a login, many sites lead to their front page.

@@ -1,4 +1,5 @@
 import { failedResult } from '../../capture/capture-results';
+import type { Parser } from '../../capture/parser/parser';
 import type { CaptureResult } from '../../contract/capture-calls';
 import type { FeedStateContent } from '../../library/feed-state-store';
 import type { Library } from '../../library/library';
@@ -31,6 +32,7 @@ export interface RefreshContext {
   library: Library;
   now(): Date;
   signal: AbortSignal;
+  parser?: Parser | undefined;
   turns: LinkTurns;
 }
 

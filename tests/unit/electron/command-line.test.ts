@@ -12,7 +12,7 @@ describe('readCommandLine', () => {
     [['--', '--profile=x', '-y'], null, ['/desk/--profile=x', '/desk/-y']],
     [['x'.repeat(5000)], null, []],
   ] as [string[], string | null, string[]][])('reads %j', (words, profile, paths) => {
-    expect(readCommandLine(words, '/desk')).toEqual({ profile, paths });
+    expect(readCommandLine(words, '/desk')).toEqual({ profile, paths, parseSeconds: null });
   });
 
   it.each(['--profile', '--profile=', '--profile=a\0b'])('refuses %j', (word) => {

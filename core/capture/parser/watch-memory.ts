@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { PARSER_LIMITS } from './parser-limits';
+
+/**
+ * Ends this process when it takes more memory than an input may. The limit of the heap does not count buffers, and code
+ * that never comes to an end cannot look itself: a thread beside it does.
+ * @param folder in which the script of that thread lies, `memory-watch.cjs`
+ */
+export function watchMemory(folder: string): void {
+  const watch = new Worker(join(folder, 'memory-watch.cjs'), { workerData: { residentBytes: PARSER_LIMITS.residentBytes } });
+  watch.unref();
+}

@@ -1,0 +1,17 @@
+import { answerTask } from '../capture/parser/answer-task';
+import type { ParserAnswer, ParserTask } from '../capture/parser/parser-messages';
+import { watchMemory } from '../capture/parser/watch-memory';
+
+// The process in which the command line reads what it is given; see core/capture/parser.
+watchMemory(__dirname);
+// Ctrl-C goes to all processes of a terminal. Whoever started this one decides.
+process.on('SIGINT', () => undefined);
+process.on('disconnect', () => process.exit());
+process.on('message', (task) => {
+  void answerTask(task as ParserTask).then(answer);
+});
+answer({ answer: 'ready' });
+
+function answer(message: ParserAnswer): void {
+  process.send?.(message);
+}
