@@ -5,7 +5,7 @@ const ZONES: Record<string, string> = {
   jst: '+09:00', kst: '+09:00',
 };
 const CLOCK = /(?<![\d:.])(\d{1,2})(?::|\.|h|\s?uhr\s?)(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?!\d|\.\d{2})(?:\s*([ap])\.?m\b\.?)?/;
-const OFFSET = /^\s*\(?\s*(?:(?:gmt|utc)\s*)?([+-\u2212])(\d{1,2}):?(\d{2})?\b/;
+const OFFSET = /^\s*\(?\s*(?:(?:gmt|utc)\s*)?([+\-\u2212])(\d{1,2}):?(\d{2})?\b/;
 const ZONE = /^\s*\(?\s*(z|gmt|utc?|msk|мск|cet|cest|eet|eest|mez|mesz|bst|[ecmp][sd]t|jst|kst)(?![\p{L}\d])/u;
 
 /**
