@@ -9,6 +9,7 @@ import { countWords } from './count-words';
 import { looksDamaged } from './encoding/looks-damaged';
 import type { Reading } from './kinds/kind';
 import { detectLanguage } from './language/detect-language';
+import { withForeignBlocks } from './language/with-foreign-blocks';
 import { relativeDate } from './metadata/dates/relative-date';
 import { fieldOf, type Found } from './metadata/found-metadata';
 import { knownOutlet } from './metadata/known-outlet';
@@ -37,7 +38,7 @@ export function clippingDraft(parts: DraftParts): ClippingDraft {
     source: material.source,
     original: { ...parts.original, encoding: reading.encoding },
     metadata,
-    blocks: reading.blocks,
+    blocks: withForeignBlocks(reading.blocks, metadata.language.value),
     words: countWords(text),
     flags: flagsOf(parts, metadata, text),
     ...(reading.warnings === undefined || reading.warnings.length === 0 ? {} : { warnings: reading.warnings }),

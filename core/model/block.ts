@@ -12,19 +12,23 @@ export type Inline = z.infer<typeof inline>;
 
 const blockId = z.string().regex(/^b\d+$/);
 
+/** ISO 639-1 code, where a block is surely in another language than its clipping. */
+const language = z.string().regex(/^[a-z]{2}$/).optional();
+
 /** The text of a clipping is a flat list of these; `id` is unique within the clipping (`b1`, `b2`, …). */
 export const block = z.discriminatedUnion('type', [
-  z.object({ id: blockId, type: z.literal('heading'), level: z.int().min(1).max(6), content: z.array(inline) }),
-  z.object({ id: blockId, type: z.literal('paragraph'), content: z.array(inline) }),
-  z.object({ id: blockId, type: z.literal('quote'), content: z.array(inline) }),
-  z.object({ id: blockId, type: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(inline)) }),
-  z.object({ id: blockId, type: z.literal('table'), header: z.boolean(), rows: z.array(z.array(z.array(inline))) }),
+  z.object({ id: blockId, type: z.literal('heading'), level: z.int().min(1).max(6), content: z.array(inline), language }),
+  z.object({ id: blockId, type: z.literal('paragraph'), content: z.array(inline), language }),
+  z.object({ id: blockId, type: z.literal('quote'), content: z.array(inline), language }),
+  z.object({ id: blockId, type: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(inline)), language }),
+  z.object({ id: blockId, type: z.literal('table'), header: z.boolean(), rows: z.array(z.array(z.array(inline))), language }),
   z.object({
     id: blockId,
     type: z.literal('figure'),
     picture: z.url({ protocol: /^https?$/ }).nullable(),
     alt: z.string(),
     caption: z.array(inline),
+    language,
     /** The picture itself, when it could be had: clippings made before pictures were kept have none. */
     file: pictureFile.optional(),
   }),

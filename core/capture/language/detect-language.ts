@@ -1,10 +1,14 @@
 import { detectAll } from 'tinyld';
 import { languageCode } from '../metadata/language-code';
 import { languageByLetters } from './language-by-letters';
+import { languageByWords } from './language-by-words';
 
 const SAMPLE = 6000;
 const ENOUGH_LETTERS = 25;
+const ENOUGH_CONSONANTS = 16;
 const ENOUGH_IDEOGRAPHS = 8;
+/** Written without most of their vowels, so that fewer letters say as much. */
+const CONSONANTS = /[\p{sc=Arabic}\p{sc=Hebrew}]/gu;
 /** A stated language is believed when the detector finds it at least this likely compared with its first choice. */
 const NEAR = 0.4;
 
@@ -17,8 +21,9 @@ export function detectLanguage(text: string, stated: readonly string[]): string 
   const sample = text.slice(0, SAMPLE).replace(/https?:\/\/\S+|\S+@\S+/g, ' ');
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const ideographs = sample.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
-  if (letters < ENOUGH_LETTERS && ideographs < ENOUGH_IDEOGRAPHS) return 'und';
-  return languageByLetters(sample) ?? byStatistics(sample, stated);
+  const consonants = sample.match(CONSONANTS)?.length ?? 0;
+  if (letters < ENOUGH_LETTERS && consonants < ENOUGH_CONSONANTS && ideographs < ENOUGH_IDEOGRAPHS) return 'und';
+  return languageByLetters(sample) ?? languageByWords(sample) ?? byStatistics(sample, stated);
 }
 
 function byStatistics(sample: string, stated: readonly string[]): string {
