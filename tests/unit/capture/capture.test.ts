@@ -66,7 +66,8 @@ describe('capture of a file', () => {
   });
 
   it.each([
-    ['a PDF', Buffer.from('%PDF-1.7 some bytes'), 'unsupported-kind', 'recognise', 'pdf'],
+    ['a damaged PDF', Buffer.from('%PDF-1.7 some bytes'), 'damaged', 'read', 'pdf'],
+    ['an old Office document', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'unsupported-kind', 'recognise', 'doc'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'unsupported-kind', 'recognise', 'png'],
     ['bytes of no kind', Buffer.from(Array.from({ length: 300 }, (_, at) => at % 8)), 'unsupported-kind', 'recognise', 'bin'],
     ['a page nested without end', Buffer.from(`<html><body>${'<div>'.repeat(20_000)}`), 'too-large', 'read', 'html'],
