@@ -1,8 +1,9 @@
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import type { OpenDialogOptions } from 'electron';
 import type { Handlers, ShellCallName } from '../core/contract/contract';
 import { DatelineError } from '../core/model/dateline-error';
+import type { AppFolders } from './app-folders';
 import type { MainWindow } from './main-window';
 import { openOutside } from './open-outside';
 import { readClipboard } from './read-clipboard';
@@ -11,7 +12,7 @@ import { text } from './texts';
 const articles = ['html', 'htm', 'xhtml', 'mhtml', 'txt', 'md', 'eml', 'pdf', 'docx'];
 
 /** What only main can do: native dialogs, the system browser, the the window itself. */
-export function shellHandlers(window: MainWindow): Handlers<ShellCallName> {
+export function shellHandlers(window: MainWindow, folders: AppFolders): Handlers<ShellCallName> {
   const choose = async (options: OpenDialogOptions): Promise<string[]> => {
     const chosen = await (window.current ? dialog.showOpenDialog(window.current, options) : dialog.showOpenDialog(options));
     return chosen.canceled ? [] : chosen.filePaths;
@@ -37,6 +38,12 @@ export function shellHandlers(window: MainWindow): Handlers<ShellCallName> {
     'shell.revealFile': ({ path }) => {
       shell.showItemInFolder(path);
       return null;
+    },
+    'shell.clipperFolder': async ({ show }) => {
+      const folder = join(folders.assets, 'clipper');
+      const refusal = show ? await shell.openPath(folder) : '';
+      if (refusal !== '') throw new DatelineError('io', `The folder could not be opened (${refusal}). It is ${folder}`);
+      return folder;
     },
     'shell.readClipboard': () => readClipboard(),
     'shell.information': () => ({ version: app.getVersion(), platform: process.platform }),

@@ -1,5 +1,6 @@
 // Drives the real app with Playwright: `npm run e2e -- [words for Playwright]`.
 
+import { chromiumForTests } from './setup/chromium.mjs';
 import { startDisplay } from './setup/display.mjs';
 import { prepareElectron } from './setup/electron-environment.mjs';
 import { main } from './setup/main.mjs';
@@ -15,9 +16,10 @@ await main(() => runEndToEnd(process.argv.slice(2)));
  */
 async function runEndToEnd(words) {
   const electron = await prepareElectron(root, { display: true });
+  const chromium = await chromiumForTests();
   const display = await startDisplay();
   try {
-    const env = { ...process.env, ...display.env, DATELINE_ELECTRON: electron.executable };
+    const env = { ...process.env, ...display.env, ...chromium, DATELINE_ELECTRON: electron.executable };
     return await run(process.execPath, [packageProgram(root, '@playwright/test', 'playwright'), 'test', ...words], { cwd: root, env });
   } finally {
     await display.stop();

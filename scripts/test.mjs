@@ -4,6 +4,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumForTests } from './setup/chromium.mjs';
 import { startDisplay } from './setup/display.mjs';
 import { prepareElectron } from './setup/electron-environment.mjs';
 import { main } from './setup/main.mjs';
@@ -12,7 +13,7 @@ import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/root.mjs';
 import { run } from './setup/run.mjs';
 import { say } from './setup/say.mjs';
-import { playwrightCounts, stepCounts, sum, vitestCounts } from './setup/test-counts.mjs';
+import { playwrightCounts, skippedTests, stepCounts, sum, vitestCounts } from './setup/test-counts.mjs';
 
 await main(testAll);
 
@@ -26,6 +27,7 @@ async function testAll() {
   }
   await rm(work, { recursive: true, force: true });
   const { passed, failed, failures } = sum(results);
+  for (const test of results.flatMap(({ skipped = [] }) => skipped)) process.stdout.write(`skipped: ${test}\n`);
   for (const failure of failures) process.stdout.write(`failed: ${failure.split('\n')[0]}\n`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return failed === 0 && passed > 0 ? 0 : 1;
@@ -49,11 +51,13 @@ async function unit(report) {
 
 async function endToEnd(report) {
   const electron = await prepareElectron(root, { display: true });
+  const chromium = await chromiumForTests();
   const display = await startDisplay();
   try {
-    const env = { ...process.env, ...display.env, DATELINE_ELECTRON: electron.executable, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const env = { ...process.env, ...display.env, ...chromium, DATELINE_ELECTRON: electron.executable, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const code = await node('@playwright/test', ['test', '--reporter=list,json'], 'playwright', env);
-    return playwrightCounts(await readReport(report), code);
+    const read = await readReport(report);
+    return { ...playwrightCounts(read, code), skipped: skippedTests(read) };
   } finally {
     await display.stop();
   }

@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { Clipper } from '../clipper/clipper';
 import type { CoreCallName, Handlers } from '../contract/contract';
+import { DatelineError } from '../model/dateline-error';
 import { captureHandlers } from './capture-handlers';
+import { clipperHandlers } from './clipper-handlers';
 import { clippingHandlers } from './clipping-handlers';
 import { exportHandlers } from './export-handlers';
 import { familyHandlers } from './family-handlers';
@@ -28,6 +32,10 @@ const EDITS = [
   'highlights.add',
   'highlights.change',
   'highlights.remove',
+  'clipper.switch',
+  'clipper.startPairing',
+  'clipper.stopPairing',
+  'clipper.remove',
   'feeds.importOpml',
   'feeds.change',
   'feeds.remove',
@@ -44,15 +52,31 @@ const EDITS = [
 /** Core as the window uses it: a handler for every call of the contract that core answers. */
 export function createCore(context: CoreContext): Core {
   const session = new Session(context);
+  const capturing = captureHandlers(session);
+  const clipper = new Clipper({
+    profileFolder: context.profileFolder,
+    clip: async (page) => {
+      const [result] = await capturing['capture.page']({ job: randomBytes(4).toString('hex'), page });
+      if (!result) throw new DatelineError('unexpected', 'Nothing came of it. Try again.');
+      context.emit('page.clipped', { result });
+      return result;
+    },
+    onChange: (state) => context.emit('clipper.changed', state),
+  });
   const handlers: Handlers<CoreCallName> = {
     ...libraryHandlers(session),
     ...clippingHandlers(session),
     ...familyHandlers(session),
-    ...captureHandlers(session),
+    ...capturing,
+    ...clipperHandlers(clipper),
     ...feedHandlers(session),
     ...outletHandlers(session),
     ...reviewHandlers(session),
     ...exportHandlers(session),
   };
-  return { handlers: inTurn(handlers, EDITS), close: () => session.close() };
+  const close = async () => {
+    await clipper.close();
+    await session.close();
+  };
+  return { handlers: inTurn(handlers, EDITS), close };
 }

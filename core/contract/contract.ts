@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { browserCalls } from './browser-calls';
 import { captureCalls } from './capture-calls';
 import { clippingCalls } from './clipping-calls';
+import { clipperCalls } from './clipper-calls';
 import { exportCalls } from './export-calls';
 import { familyCalls } from './family-calls';
 import { feedCalls } from './feed-calls';
@@ -11,7 +12,10 @@ import { reviewCalls } from './review-calls';
 import { shellCalls } from './shell-calls';
 
 /** The calls that core answers, in the worker. */
-export const coreContract = { ...libraryCalls, ...clippingCalls, ...familyCalls, ...captureCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...exportCalls };
+export const coreContract = {
+  ...libraryCalls, ...clippingCalls, ...familyCalls, ...captureCalls, ...clipperCalls,
+  ...feedCalls, ...outletCalls, ...reviewCalls, ...exportCalls,
+};
 
 /** The calls that main answers itself. */
 export const mainContract = { ...shellCalls, ...browserCalls };

@@ -3,6 +3,7 @@ import { id } from '../model/id';
 import { instant } from '../model/moment';
 import { browserState } from './browser-calls';
 import { captureResult } from './capture-calls';
+import { clipperState } from './clipper-calls';
 import { historyStep } from './library-calls';
 import { menuCommand } from './menu-commands';
 
@@ -25,6 +26,7 @@ export const events = {
   'worker.failed': z.object({ message: z.string() }),
   'menu.command': z.object({ command: menuCommand }),
   'window.closing': z.object({}),
+  'clipper.changed': clipperState,
   'browser.changed': browserState,
   /** The address field of the browser is wanted. */
   'browser.askAddress': z.object({}),

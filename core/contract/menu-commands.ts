@@ -10,6 +10,7 @@ export const menuCommand = z.enum([
   'clip.files',
   'clip.paste',
   'clip.browser',
+  'clip.connect',
   'review.new',
   'review.importMarkdown',
   'review.exportMarkdown',

@@ -23,6 +23,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'clip.files': menu('CmdOrCtrl+I'),
   'clip.paste': menu('CmdOrCtrl+Shift+V'),
   'clip.browser': menu('CmdOrCtrl+Shift+B'),
+  'clip.connect': menu('CmdOrCtrl+Shift+K'),
   'review.new': menu('CmdOrCtrl+N'),
   'review.importMarkdown': null,
   'review.exportMarkdown': null,

@@ -11,6 +11,8 @@ export const shellCalls = {
   'shell.chooseSaveFile': call(z.strictObject({ suggestedName: z.string().max(255), format: z.union([exportFormat, z.literal('opml')]) }), chosen),
   'shell.openAddress': call(z.strictObject({ address: z.url({ protocol: /^https?$/ }).max(8192) }), z.null()),
   'shell.revealFile': call(z.strictObject({ path: z.string().min(1).max(4096) }), z.null()),
+  /** Where the browser extension lies; `show` opens the folder. */
+  'shell.clipperFolder': call(z.strictObject({ show: z.boolean() }), z.string()),
   'shell.readClipboard': call(z.strictObject({}), z.object({ text: z.string(), html: z.string().nullable() })),
   'shell.information': call(z.strictObject({}), z.object({ version: z.string(), platform: z.string() })),
   'shell.closeWindow': call(z.strictObject({}), z.null()),

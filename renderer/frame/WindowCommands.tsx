@@ -11,11 +11,13 @@ import { useNavigation } from '../navigation/use-navigation';
 import { useImportMarkdown } from '../screens/reviews/use-import-markdown';
 import { useClip } from './clip/clip';
 import { useClippedPages } from './clip/use-clipped-pages';
+import { ConnectDialog } from './clipper/ConnectDialog';
 import { libraryFolder } from './library-folder';
 
 /** What can be asked of the window whatever it shows. */
 export function WindowCommands() {
   const [listed, setListed] = useState(false);
+  const [connecting, setConnecting] = useState(false);
   const doors = useDoors();
   const clip = useClip();
   const importMarkdown = useImportMarkdown();
@@ -38,6 +40,7 @@ export function WindowCommands() {
     'clip.files': () => void clip.chooseFiles(),
     'clip.paste': () => void clip.fromClipboard(),
     'clip.browser': () => openInBrowser.mutate({ address: null }),
+    'clip.connect': () => setConnecting(true),
     'review.importMarkdown': importMarkdown,
     'edit.undo': () => edit('undo'),
     'edit.redo': () => edit('redo'),
@@ -54,5 +57,10 @@ export function WindowCommands() {
     if (folder) void doors.open(folder);
     else void clip.start({ kind: 'files', paths });
   });
-  return <KeyListDialog opened={listed} onClose={() => setListed(false)} />;
+  return (
+    <>
+      <KeyListDialog opened={listed} onClose={() => setListed(false)} />
+      <ConnectDialog opened={connecting} onClose={() => setConnecting(false)} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import browser from './en/browser.json';
+import clipper from './en/clipper.json';
 import common from './en/common.json';
 import exporting from './en/export.json';
 import feeds from './en/feeds.json';
@@ -10,7 +11,7 @@ import reviews from './en/reviews.json';
 import welcome from './en/welcome.json';
 
 /** The texts of the window, a namespace a screen. Another language is another folder beside `en`. */
-export const texts = { en: { common, browser, library, welcome, reviews, review, feeds, export: exporting } };
+export const texts = { en: { common, browser, clipper, library, welcome, reviews, review, feeds, export: exporting } };
 
 export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({

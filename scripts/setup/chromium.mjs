@@ -7,15 +7,15 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 const install = 'apt-get install -y --no-install-recommends chromium';
 
 /**
- * Finds the browser that the bench compares with; on Debian, as root, it installs it.
- * @returns {Promise<string>} name of the program
+ * Finds the browser that the bench compares with and the extension is tested in; on Debian, as root, it installs it.
+ * @returns {Promise<string>} path of the program
  * @throws with the exact command when it cannot be installed from here
  */
 export async function ensureChromium() {
   const found = present();
   if (found) return found;
   const asRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (!asRoot) throw new Error(`The bench compares with Chromium, which is not installed. Install it and try again:\n  sudo ${install}`);
+  if (!asRoot) throw new Error(`Chromium is needed, and it is not installed. Install it and try again:\n  sudo ${install}`);
   say('Installing chromium …');
   await shell('apt-get update -qq');
   await shell(`${install} -qq`);
@@ -25,11 +25,25 @@ export async function ensureChromium() {
 }
 
 function present() {
-  return names.find((name) => spawnSync('which', [name], { stdio: 'ignore' }).status === 0);
+  const paths = names.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() ?? '');
+  return paths.find((path) => path !== '');
 }
 
 async function shell(line) {
   const [command, ...words] = line.split(' ');
   const code = await run(command, words, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   if (code !== 0) throw new Error(`${line} ended with ${code}.`);
+}
+
+/**
+ * The same for tests, which go on without it.
+ * @returns {Promise<Record<string, string>>} what to add to the environment of the tests: the browser, or why there is none
+ */
+export async function chromiumForTests() {
+  try {
+    return { DATELINE_CHROMIUM: await ensureChromium() };
+  } catch (error) {
+    say(`The browser extension is not tested. ${error.message}`);
+    return { DATELINE_NO_CHROMIUM: error.message };
+  }
 }

@@ -39,6 +39,14 @@ export function playwrightCounts(report, code) {
 }
 
 /**
+ * @param {object | null} report what Playwright's `json` reporter wrote
+ * @returns {string[]} the tests that did not run, so that nobody takes them for passed
+ */
+export function skippedTests(report) {
+  return (report?.suites ?? []).flatMap(skippedSpecs);
+}
+
+/**
  * @param {Counts[]} all
  * @returns {Counts} their sum
  */
@@ -61,4 +69,10 @@ function settled(counts, code, name) {
 function failedSpecs(suite) {
   const own = (suite.specs ?? []).filter(({ ok }) => !ok).map(({ title, file }) => `${file}: ${title}`);
   return [...own, ...(suite.suites ?? []).flatMap(failedSpecs)];
+}
+
+function skippedSpecs(suite) {
+  const isSkipped = ({ tests = [] }) => tests.length > 0 && tests.every(({ status }) => status === 'skipped');
+  const own = (suite.specs ?? []).filter(isSkipped).map(({ title, file }) => `${file}: ${title}`);
+  return [...own, ...(suite.suites ?? []).flatMap(skippedSpecs)];
 }

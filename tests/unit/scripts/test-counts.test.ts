@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playwrightCounts, stepCounts, sum, vitestCounts } from '../../../scripts/setup/test-counts.mjs';
+import { playwrightCounts, skippedTests, stepCounts, sum, vitestCounts } from '../../../scripts/setup/test-counts.mjs';
 
 const passedFile = { name: 'a.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'a works' }] };
 const failedFile = { name: 'b.test.ts', status: 'failed', assertionResults: [{ status: 'failed', fullName: 'b works' }, { status: 'passed', fullName: 'b too' }] };
@@ -32,6 +32,17 @@ describe('the counts of end-to-end tests', () => {
     ['nothing runs', { stats: { expected: 0 }, suites: [] }, 0, 0, 1],
   ])('when %s', (_what, report, code, passed, failed) => {
     expect(playwrightCounts(report, code)).toMatchObject({ passed, failed });
+  });
+});
+
+describe('the tests that did not run', () => {
+  it('are named', () => {
+    const specs = [
+      { title: 'a', file: 'a.spec.ts', tests: [{ status: 'expected' }] },
+      { title: 'b', file: 'a.spec.ts', tests: [{ status: 'skipped' }] },
+    ];
+    expect(skippedTests({ suites: [{ suites: [{ specs }] }] })).toEqual(['a.spec.ts: b']);
+    expect(skippedTests(null)).toEqual([]);
   });
 });
 
