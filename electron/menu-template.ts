@@ -28,7 +28,7 @@ export function menuTemplate({ command, about, mac, packaged }: MenuParts): Menu
     },
     {
       label: text('menu.clippings'),
-      submenu: [...list('clipping.keep', 'clipping.discard'), line, ...list('clipping.highlight', 'clipping.addToReview'), line, ...list('clipping.remove')],
+      submenu: [...list('clipping.keep', 'clipping.discard'), line, ...list('clipping.highlight', 'clipping.addToReview'), line, ...list('clipping.pages'), line, ...list('clipping.remove')],
     },
     {
       label: text('menu.reviews'),

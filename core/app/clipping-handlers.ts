@@ -9,11 +9,13 @@ import { changeClippings, stepOfChange } from './change-clippings';
 import { changeHighlight, removeHighlight } from './change-highlight';
 import type { ClippingEdit } from './clipping-edit';
 import { correctMetadata } from './correct-metadata';
+import { originalPdf } from './original-pdf';
 import { previewReading, readClippingAgain } from './read-clipping-again';
 import { recordEdits } from './record-edits';
 import type { Session } from './session';
 import { shownClipping } from './shown-clipping';
 import { severalAtOnce } from './several-at-once';
+import { typeText } from './type-text';
 
 /** Lists, shows, annotates and corrects clippings; every change can be taken back. */
 export function clippingHandlers(session: Session): Handlers<keyof typeof clippingCalls> {
@@ -37,6 +39,11 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
     'clippings.previewReading': ({ id, encoding }) => previewReading(session, id, encoding),
     'clippings.readAgain': async ({ id, encoding }) => {
       record({ action: 'read-again', count: 1 }, [await readClippingAgain(session, id, encoding)]);
+      return shownClipping(session.library, id);
+    },
+    'clippings.originalPdf': async ({ id }) => ({ pdf: await originalPdf(session.library, id) }),
+    'clippings.typeText': async ({ id, text }) => {
+      record({ action: 'type-text', count: 1 }, [await typeText(session, id, text)]);
       return shownClipping(session.library, id);
     },
     'clippings.remove': async ({ ids }) => {

@@ -23,6 +23,7 @@ const LONGEST_LINE = 300;
 export async function readClippingAgain(session: Session, id: Id, encoding: TextEncoding | null): Promise<ClippingEdit> {
   const { library } = session;
   const clipping = await library.clippings.get(id);
+  if (clipping.typed === true) throw mustStay('a person typed it', 'Take the typing back first');
   const after = await readAgain(clipping, await library.originals.read(clipping.original), encoding, library.document.outlets, session.context.parser);
   const sameText = plainText(after.blocks).text === plainText(clipping.blocks).text;
   if (!sameText && clipping.highlights.length > 0) throw mustStay('it has highlights', 'Remove them first');

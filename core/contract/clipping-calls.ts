@@ -82,6 +82,10 @@ export const clippingCalls = {
   ),
   /** Reads a clipping's original again, in an encoding or, with null, in the one that its bytes tell. */
   'clippings.readAgain': call(z.strictObject({ id, encoding: textEncoding.nullable() }), clipping),
+  /** The PDF that a clipping was made of. */
+  'clippings.originalPdf': call(z.strictObject({ id }), z.object({ pdf: z.instanceof(Uint8Array) })),
+  /** The text of a clipping that came without one, typed by a person: paragraphs parted by empty lines. */
+  'clippings.typeText': call(z.strictObject({ id, text: z.string().max(1_000_000) }), clipping),
   'clippings.remove': call(z.strictObject({ ids }), z.null()),
   'highlights.add': call(
     z.strictObject({

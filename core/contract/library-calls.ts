@@ -41,6 +41,7 @@ export const historyStep = z.object({
     'note',
     'correct',
     'read-again',
+    'type-text',
     'remove-clippings',
     'add-highlight',
     'change-highlight',

@@ -25,6 +25,7 @@ export const menuCommand = z.enum([
   'clipping.discard',
   'clipping.highlight',
   'clipping.addToReview',
+  'clipping.pages',
   'clipping.remove',
   'review.cite',
   'review.nextFinding',

@@ -38,6 +38,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'clipping.discard': window('X'),
   'clipping.highlight': window('H'),
   'clipping.addToReview': window('A'),
+  'clipping.pages': window('P'),
   'clipping.remove': window('Delete'),
   'review.cite': window('@'),
   'review.nextFinding': menu('F8'),

@@ -76,6 +76,8 @@ export const clipping = z.object({
   metadata,
   blocks: z.array(block),
   words: z.int().nonnegative(),
+  /** The text came in no readable form: a person typed it from the original. */
+  typed: z.boolean().optional(),
   flags: z.array(captureFlag),
   /** What else is to be known of it, in plain words: conditions of use, notes to editors, what could not be read. */
   warnings: z.array(z.string()).optional(),

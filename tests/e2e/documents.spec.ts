@@ -6,6 +6,7 @@ import { PROSE } from './support/article';
 import { call } from './support/call';
 import { chooseToOpen } from './support/dialogs';
 import { LibraryPage } from './support/library-page';
+import { chooseMenu } from './support/menu';
 
 const lines = PROSE.join(' ').match(/.{1,80}(?: |$)/g) ?? [];
 const article = pdfSource({
@@ -32,4 +33,44 @@ test('a PDF becomes an article, in the app as it is built; a scan and a broken o
   await library.rows.filter({ hasText: 'Quay closed for repairs' }).click();
   await expect(library.title).toHaveText('Quay closed for repairs');
   await expect(library.text).toContainText(PROSE[0]?.slice(0, 60) ?? '');
+});
+
+test('the pages of a PDF are shown beside its text and turned by keys; the text of a scan is typed', async ({ app, page, scratch }) => {
+  await mkdir(join(scratch, 'desk'));
+  await call(page, 'library.create', { folder: join(scratch, 'desk'), name: 'Press desk' });
+  await writeFile(join(scratch, 'page.pdf'), article);
+  await writeFile(join(scratch, 'scan.pdf'), pdfSource({ pages: [[], []] }));
+  await call(page, 'capture.files', { job: 'aaaaaaaa', paths: [join(scratch, 'page.pdf'), join(scratch, 'scan.pdf')] });
+  const library = new LibraryPage(page);
+  await library.rows.filter({ hasText: 'Quay closed for repairs' }).click();
+  await expect(library.title).toHaveText('Quay closed for repairs');
+  const pages = page.getByRole('region', { name: 'Pages of the original' });
+  await expect(pages).toBeHidden();
+  await page.keyboard.press('p');
+  await expect(pages.getByRole('article', { name: 'Page 1 of 2' }).locator('canvas')).toBeVisible();
+  await pages.focus();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('2 / 2')).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(page.getByText('1 / 2')).toBeVisible();
+  const percent = page.getByTitle('Fit to the window');
+  const before = await percent.textContent();
+  await page.keyboard.press('+');
+  await expect(percent).not.toHaveText(before ?? '');
+  await page.screenshot({ path: test.info().outputPath('pages-beside-text.png') });
+  await chooseMenu(app, 'clipping.pages');
+  await expect(pages).toBeHidden();
+
+  await library.rows.filter({ hasNotText: 'Quay closed for repairs' }).click();
+  await expect(pages.getByRole('article', { name: 'Page 1 of 2' }).locator('canvas')).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('scan.png') });
+  await page.getByRole('button', { name: 'Type the text …' }).click();
+  await page.getByRole('textbox', { name: 'Text of the article' }).fill('The lighthouse keeper retires.\n\nNobody takes his place.');
+  await page.screenshot({ path: test.info().outputPath('typing.png') });
+  await page.getByRole('button', { name: 'Save the text' }).click();
+  await expect(library.text).toContainText('Nobody takes his place.');
+  await expect(page.getByText('A person typed this text from the original.')).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('typed.png') });
+  await chooseMenu(app, 'edit.undo');
+  await expect(page.getByRole('button', { name: 'Type the text …' })).toBeVisible();
 });

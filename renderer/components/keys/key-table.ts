@@ -60,7 +60,7 @@ const windowKeys: KeyEntry[] = [
 const ALSO: Partial<Record<MenuCommand, string[]>> = { 'edit.find': ['/', 'Mod+F'], 'edit.redo': ['Mod+Y'] };
 
 function groupOf(command: MenuCommand): KeyGroup {
-  if (command === 'clipping.highlight') return 'reader';
+  if (command === 'clipping.highlight' || command === 'clipping.pages') return 'reader';
   if (command.startsWith('clipping.')) return 'clipping';
   return command.startsWith('review.') && command !== 'review.new' ? 'review' : 'window';
 }

@@ -7,6 +7,7 @@ import { PageMenuItems } from '../../../components/browser/PageMenuItems';
 import { ContextMenu, type Point } from '../../../components/ContextMenu';
 import { say } from '../../../components/say';
 import { useCommands } from '../../../components/keys/use-commands';
+import { useKeptState } from '../../../components/use-kept-state';
 import { HighlightMenuItems } from '../HighlightMenuItems';
 import type { Highlights } from '../use-highlights';
 import type { Triage } from '../use-triage';
@@ -14,8 +15,10 @@ import { ArticleText } from './ArticleText';
 import { CaptureNotices } from './CaptureNotices';
 import { HighlightToolbar } from './HighlightToolbar';
 import type { Marking } from './marking';
+import { OriginalPages } from './OriginalPages';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHeader } from './ReaderHeader';
+import { TypedText } from './TypedText';
 import { selectedText, useSelectedText } from './use-selected-text';
 import { useSentenceKeys } from './use-sentence-keys';
 import classes from './Reader.module.css';
@@ -45,7 +48,12 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   const marking = markingOf(clipping, highlights, (id, at) => setMenu({ id, at }));
   useRevealing(box, highlights.reveal);
 
+  const hasPages = clipping.original.mediaType === 'application/pdf' && clipping.original.bytes > 0;
+  const [pagesWanted, showPages] = useKeptState(`page pictures ${clipping.id}`, clipping.blocks.length === 0);
+  const pagesShown = hasPages && pagesWanted;
+  const togglePages = () => showPages(!pagesWanted);
   useCommands({
+    'clipping.pages': () => (hasPages ? togglePages() : say(t('pages.none'), { id: 'pages' })),
     'clipping.highlight': () => {
       const now = box.current && selectedText(box.current, text);
       if (now) highlights.add(now, 'fact');
@@ -53,13 +61,17 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
     },
   });
   return (
-    <main className={classes.pane} aria-label={t('reader')}>
-      <ReaderBar clipping={clipping} triage={triage} notesShown={notesShown} onAddToReview={onAddToReview} onToggleNotes={onToggleNotes} />
-      <article className={classes.page} onContextMenu={(event) => askOfPage(event, link, (at) => setMenu({ id: null, at }))}>
-        <ReaderHeader clipping={clipping} triage={triage} />
-        <CaptureNotices clipping={clipping} />
-        <ArticleText clipping={clipping} marking={marking} box={box} onKeyDown={keys} />
-      </article>
+    <main className={classes.pane} data-pages={pagesShown || undefined} aria-label={t('reader')}>
+      <ReaderBar clipping={clipping} triage={triage} pagesShown={hasPages ? pagesShown : null} notesShown={notesShown} onAddToReview={onAddToReview} onTogglePages={togglePages} onToggleNotes={onToggleNotes} />
+      <div className={classes.sides}>
+        {pagesShown && <OriginalPages id={clipping.id} />}
+        <article className={classes.page} onContextMenu={(event) => askOfPage(event, link, (at) => setMenu({ id: null, at }))}>
+          <ReaderHeader clipping={clipping} triage={triage} />
+          <CaptureNotices clipping={clipping} />
+          <TypedText clipping={clipping} />
+          <ArticleText clipping={clipping} marking={marking} box={box} onKeyDown={keys} />
+        </article>
+      </div>
       {selected && <HighlightToolbar selected={selected} onPick={(kind) => highlights.add(selected, kind)} />}
       <ContextMenu at={menu?.at ?? null} label={t(asked ? 'highlight.actions' : 'pageActions')} onClose={() => setMenu(null)}>
         {asked && <HighlightMenuItems highlight={asked} highlights={highlights} />}

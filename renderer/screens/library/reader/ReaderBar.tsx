@@ -9,13 +9,16 @@ import classes from './Reader.module.css';
 interface Props {
   readonly clipping: Clipping;
   readonly triage: Triage;
+  /** Whether the pages of its original are shown; null for an original without pages. */
+  readonly pagesShown: boolean | null;
   readonly notesShown: boolean;
   onAddToReview(): void;
+  onTogglePages(): void;
   onToggleNotes(): void;
 }
 
 /** What is decided about the clipping in the reader; it stays while the text is scrolled. */
-export function ReaderBar({ clipping, triage, notesShown, onAddToReview, onToggleNotes }: Props) {
+export function ReaderBar({ clipping, triage, pagesShown, notesShown, onAddToReview, onTogglePages, onToggleNotes }: Props) {
   const { t } = useTranslation('library');
   const { editable, whyNot } = useLibrary();
   const kept = clipping.status === 'kept';
@@ -33,6 +36,11 @@ export function ReaderBar({ clipping, triage, notesShown, onAddToReview, onToggl
         {t('addToReview')}
       </BadgeButton>
       <span className={classes.space} />
+      {pagesShown !== null && (
+        <BadgeButton aria-pressed={pagesShown} title={t('withKey', { key: keyLabel('P') })} onClick={onTogglePages}>
+          {t('pages.toggle')}
+        </BadgeButton>
+      )}
       <BadgeButton aria-pressed={notesShown} onClick={onToggleNotes}>
         {t('notes', { count: clipping.highlights.length })}
       </BadgeButton>

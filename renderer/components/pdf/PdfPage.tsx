@@ -1,10 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../../../client/use-action';
+import { useAction } from '../../client/use-action';
 import { drawPage } from './draw-page';
 import { pageLinks, type PageLink } from './page-links';
-import classes from './PdfPreview.module.css';
+import classes from './PdfPages.module.css';
 import './text-layer.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { openPdf } from './pdf-engine';
 
 export interface OpenPdf {
   document: PDFDocumentProxy;
   pages: number;
-  /** Size of the first page in points; pages of a review are all of one paper. */
+  /** Size of the first page in points; pages are taken to be of one paper. */
   width: number;
   height: number;
 }
@@ -15,7 +15,7 @@ export interface PdfState {
   problem: string | null;
 }
 
-/** Opens the bytes of a preview; the document before stays until the new one can be drawn. */
+/** Opens the bytes of a PDF, for as long as the component is shown; the document before stays until the new one can be drawn. */
 export function usePdf(bytes: Uint8Array | null): PdfState {
   const [state, setState] = useState<PdfState>({ pdf: null, problem: null });
   useEffect(() => {
@@ -35,6 +35,11 @@ export function usePdf(bytes: Uint8Array | null): PdfState {
       wanted = false;
     };
   }, [bytes]);
+  const last = useRef<OpenPdf | null>(null);
+  useEffect(() => {
+    last.current = state.pdf;
+  }, [state.pdf]);
+  useEffect(() => () => void last.current?.document.loadingTask.destroy(), []);
   return state;
 }
 

@@ -1,16 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useState, type RefObject } from 'react';
-import type { Id } from '../../../../core/model/id';
 import { GAP, MARGIN, pageLayout } from './page-layout';
+import { zoomed } from './zoomed';
 import { PageControls } from './PageControls';
 import { PdfPage } from './PdfPage';
-import classes from './PdfPreview.module.css';
+import classes from './PdfPages.module.css';
 import type { ElementSize } from './use-element-size';
 import type { OpenPdf } from './use-pdf';
+import { usePageKeys } from './use-page-keys';
 import { useReadingPlace } from './use-reading-place';
 
 interface Props {
-  readonly reviewId: Id;
+  readonly documentId: string;
   readonly pdf: OpenPdf;
   readonly size: ElementSize;
   readonly zoom: number;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** All pages, of which only those that are seen (and their neighbours) are drawn. */
-export function PageRows({ reviewId, pdf, size, zoom, onZoom, scroller }: Props) {
+export function PageRows({ documentId, pdf, size, zoom, onZoom, scroller }: Props) {
   const { document, pages } = pdf;
   const layout = useMemo(() => pageLayout(pdf, size, pages, zoom), [pdf, size, pages, zoom]);
   const { columns, width, height } = layout;
@@ -35,7 +36,13 @@ export function PageRows({ reviewId, pdf, size, zoom, onZoom, scroller }: Props)
   });
   useEffect(() => rows.measure(), [rows, height, columns]);
   const [current, setCurrent] = useState(1);
-  const toPage = useReadingPlace({ reviewId, scroller, rowHeight: height + GAP, columns, pages, onPage: setCurrent });
+  const toPage = useReadingPlace({ documentId, scroller, rowHeight: height + GAP, columns, pages, onPage: setCurrent });
+  usePageKeys(scroller, {
+    next: () => toPage(Math.min(pages, current + columns)),
+    previous: () => toPage(Math.max(1, current - columns)),
+    larger: () => onZoom(zoomed(zoom, 1)),
+    smaller: () => onZoom(zoomed(zoom, -1)),
+  });
   return (
     <>
       <div className={classes.pages} style={{ height: rows.getTotalSize(), minWidth: columns * width + (columns - 1) * GAP + 2 * MARGIN }}>

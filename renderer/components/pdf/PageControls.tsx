@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import classes from './PdfPreview.module.css';
-
-const STEP = 1.25;
-const MOST = 4;
-const LEAST = 0.4;
+import { zoomed } from './zoomed';
+import classes from './PdfPages.module.css';
 
 interface Props {
   /** Factor on the size that fits. */
@@ -21,13 +18,13 @@ export function PageControls({ zoom, onZoom, percent, page, pages, onGoTo }: Pro
   const { t } = useTranslation('export');
   return (
     <div className={classes.controls} role="toolbar" aria-label={t('controls.label')}>
-      <button type="button" aria-label={t('controls.smaller')} disabled={zoom / STEP < LEAST} onClick={() => onZoom(zoom / STEP)}>
+      <button type="button" aria-label={t('controls.smaller')} disabled={zoomed(zoom, -1) === zoom} onClick={() => onZoom(zoomed(zoom, -1))}>
         −
       </button>
       <button type="button" title={t('controls.fit')} onClick={() => onZoom(1)}>
         {t('controls.percent', { percent })}
       </button>
-      <button type="button" aria-label={t('controls.larger')} disabled={zoom * STEP > MOST} onClick={() => onZoom(zoom * STEP)}>
+      <button type="button" aria-label={t('controls.larger')} disabled={zoomed(zoom, 1) === zoom} onClick={() => onZoom(zoomed(zoom, 1))}>
         +
       </button>
       <button type="button" aria-label={t('controls.previous')} disabled={page <= 1} onClick={() => onGoTo(Math.max(1, page - 1))}>

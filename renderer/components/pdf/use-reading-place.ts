@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import type { Id } from '../../../../core/model/id';
 import { MARGIN } from './page-layout';
 
 interface Parts {
-  reviewId: Id;
+  documentId: string;
   scroller: RefObject<HTMLElement | null>;
   /** Height of a row of pages with the gap below it. */
   rowHeight: number;
@@ -12,14 +11,14 @@ interface Parts {
   onPage(page: number): void;
 }
 
-/** Where a reader was in each review: pages from the start, with a fraction. Kept while the window is open. */
-const places = new Map<Id, number>();
+/** Where a reader was in each document: pages from the start, with a fraction. Kept while the window is open. */
+const places = new Map<string, number>();
 
 /**
  * Keeps the place in the pages over zooming, new pages, and going back to the text.
  * @returns a function that brings a page to the top
  */
-export function useReadingPlace({ reviewId, scroller, rowHeight, columns, pages, onPage }: Parts): (page: number) => void {
+export function useReadingPlace({ documentId, scroller, rowHeight, columns, pages, onPage }: Parts): (page: number) => void {
   const tell = useRef(onPage);
   useEffect(() => {
     tell.current = onPage;
@@ -27,15 +26,15 @@ export function useReadingPlace({ reviewId, scroller, rowHeight, columns, pages,
   // The place is in pages, so it holds when the layout changes: only then is it scrolled to.
   useLayoutEffect(() => {
     const element = scroller.current;
-    const place = places.get(reviewId);
+    const place = places.get(documentId);
     if (place !== undefined) element?.scrollTo({ top: (place / columns) * rowHeight });
-  }, [reviewId, scroller, rowHeight, columns]);
+  }, [documentId, scroller, rowHeight, columns]);
 
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const moved = () => {
-      places.set(reviewId, (element.scrollTop / rowHeight) * columns);
+      places.set(documentId, (element.scrollTop / rowHeight) * columns);
       // A row counts as read when a good part of it is seen.
       const row = Math.floor((element.scrollTop + element.clientHeight / 2.5 - MARGIN) / rowHeight);
       tell.current(Math.max(1, row * columns + 1));
@@ -43,7 +42,7 @@ export function useReadingPlace({ reviewId, scroller, rowHeight, columns, pages,
     moved();
     element.addEventListener('scroll', moved, { passive: true });
     return () => element.removeEventListener('scroll', moved);
-  }, [reviewId, scroller, rowHeight, columns, pages]);
+  }, [documentId, scroller, rowHeight, columns, pages]);
 
   return (page) => {
     const top = Math.floor((page - 1) / columns) * rowHeight;

@@ -1,6 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfEngine } from './pdf-engine';
 
+const LONGEST_SIDE = 8192;
+const MOST_PIXELS = 32_000_000;
+
 /**
  * Draws a page as a picture with its text above it, both made off screen.
  * @param width in CSS pixels; the picture has as many pixels as the screen shows
@@ -8,7 +11,8 @@ import { pdfEngine } from './pdf-engine';
  */
 export async function drawPage(page: PDFPageProxy, width: number, signal: AbortSignal): Promise<HTMLElement[] | null> {
   const scale = width / page.getViewport({ scale: 1 }).width;
-  const viewport = page.getViewport({ scale: scale * window.devicePixelRatio });
+  const wanted = page.getViewport({ scale: scale * window.devicePixelRatio });
+  const viewport = page.getViewport({ scale: wanted.scale * withinLimits(wanted) });
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
@@ -25,6 +29,11 @@ export async function drawPage(page: PDFPageProxy, width: number, signal: AbortS
   } finally {
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** A page can state any size, while a canvas that is too large stays empty. */
+function withinLimits({ width, height }: { width: number; height: number }): number {
+  return Math.min(1, LONGEST_SIDE / Math.max(width, height), Math.sqrt(MOST_PIXELS / (width * height)));
 }
 
 async function textOver(page: PDFPageProxy, scale: number): Promise<HTMLElement> {

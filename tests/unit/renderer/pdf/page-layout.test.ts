@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GAP, MARGIN, pageLayout } from '../../../../renderer/screens/export/preview/page-layout';
+import { GAP, MARGIN, pageLayout } from '../../../../renderer/components/pdf/page-layout';
 
 const a4 = { width: 595, height: 842 };
 
