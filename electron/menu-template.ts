@@ -28,13 +28,13 @@ export function menuTemplate({ command, about, mac, packaged }: MenuParts): Menu
     },
     {
       label: text('menu.clippings'),
-      submenu: [...list('clipping.keep', 'clipping.discard'), line, ...list('clipping.highlight', 'clipping.addToReview'), line, ...list('clipping.pages'), line, ...list('clipping.remove')],
+      submenu: [...list('clipping.keep', 'clipping.discard'), line, ...list('clipping.highlight', 'clipping.addToReview'), line, ...list('clipping.pages', 'clipping.readAgain', 'clipping.readAgainAs'), line, ...list('clipping.remove')],
     },
     {
       label: text('menu.reviews'),
       submenu: [...list('review.new', 'review.importMarkdown'), line, ...list('review.cite', 'review.nextFinding'), line, ...list('review.export', 'review.exportMarkdown')],
     },
-    { label: text('menu.view'), submenu: [...list('view.library', 'view.reviews', 'view.feeds'), line, ...viewItems(packaged)] },
+    { label: text('menu.view'), submenu: [...list('view.library', 'view.reviews', 'view.feeds', 'view.outlets'), line, ...viewItems(packaged)] },
     { label: text('menu.help'), role: 'help', submenu: [...list('help.keys'), line, about] },
   ];
 }

@@ -6,6 +6,7 @@ import type { View } from '../navigation/view';
 import { ExportScreen } from '../screens/export/ExportScreen';
 import { FeedsScreen } from '../screens/feeds/FeedsScreen';
 import { LibraryScreen } from '../screens/library/LibraryScreen';
+import { OutletsScreen } from '../screens/outlets/OutletsScreen';
 import { ReviewScreen } from '../screens/review/ReviewScreen';
 import { ReviewsScreen } from '../screens/reviews/ReviewsScreen';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen';
@@ -46,6 +47,8 @@ function Screen({ view }: { readonly view: View }) {
       return <LibraryScreen view={view} />;
     case 'reviews':
       return <ReviewsScreen />;
+    case 'outlets':
+      return <OutletsScreen />;
     case 'feeds':
       return <FeedsScreen />;
     case 'review':

@@ -47,6 +47,7 @@ export function WindowCommands() {
     'view.library': () => go({ screen: 'library' }),
     'view.reviews': () => go({ screen: 'reviews' }),
     'view.feeds': () => go({ screen: 'feeds' }),
+    'view.outlets': () => go({ screen: 'outlets' }),
     'help.keys': () => setListed(true),
   });
 

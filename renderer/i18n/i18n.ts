@@ -6,12 +6,13 @@ import common from './en/common.json';
 import exporting from './en/export.json';
 import feeds from './en/feeds.json';
 import library from './en/library.json';
+import outlets from './en/outlets.json';
 import review from './en/review.json';
 import reviews from './en/reviews.json';
 import welcome from './en/welcome.json';
 
 /** The texts of the window, a namespace a screen. Another language is another folder beside `en`. */
-export const texts = { en: { common, browser, clipper, library, welcome, reviews, review, feeds, export: exporting } };
+export const texts = { en: { common, browser, clipper, library, welcome, reviews, review, feeds, outlets, export: exporting } };
 
 export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({

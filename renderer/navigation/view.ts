@@ -3,5 +3,6 @@ export type View =
   | { screen: 'library'; clippingId?: string; highlightId?: string }
   | { screen: 'reviews' }
   | { screen: 'feeds' }
+  | { screen: 'outlets' }
   | { screen: 'review'; reviewId: string; position?: number }
   | { screen: 'export'; reviewId: string };

@@ -62,6 +62,6 @@ describe('details', () => {
       ],
     };
     const metadata = { title, outlet: unknown, authors: unknown, published: unknown, language: unknown, description: unknown, address: unknown };
-    expect(detailsOf({ metadata })[0]).toEqual({ name: 'title', typed: 'A', origin: 'json-ld', others: [{ typed: 'B', origin: 'opengraph' }] });
+    expect(detailsOf({ metadata })[0]).toEqual({ name: 'title', typed: 'A', origin: 'json-ld', workedOutFrom: null, others: [{ typed: 'B', origin: 'opengraph', workedOutFrom: null }] });
   });
 });

@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LanguageSelect } from '../../../components/LanguageSelect';
 import { correctionOf, type DetailName } from './details';
 import { momentOf, partsOf } from './moment-parts';
 import classes from './DetailsPanel.module.css';
@@ -26,13 +27,12 @@ export function DetailEditor({ name, label, value, onSave, onCancel }: Props) {
   };
   return (
     <div className={classes.edit} onKeyDown={onKeyDown}>
-      {name === 'published' ? (
-        <MomentFields label={label} value={typed} onChange={setTyped} />
-      ) : (
+      {name === 'published' && <MomentFields label={label} value={typed} onChange={setTyped} />}
+      {name === 'language' && <LanguageSelect label={label} value={typed} autoFocus onChange={(code) => setTyped(code === 'und' ? '' : code)} />}
+      {name !== 'published' && name !== 'language' && (
         <Textarea
           aria-label={label}
-          description={name === 'authors' || name === 'language' ? t(`details.hint.${name}`) : undefined}
-          error={wrong ? t('details.wrong') : undefined}
+          description={name === 'authors' ? t('details.hint.authors') : undefined}
           value={typed}
           autosize
           minRows={1}

@@ -22,7 +22,7 @@ export function DetailField({ clippingId, detail }: Props) {
   const shown = useShown(detail.name);
   const correct = useAction('clippings.correct').mutate;
   const [editing, setEditing] = useState(false);
-  const { name, typed, origin, others } = detail;
+  const { name, typed, origin, workedOutFrom, others } = detail;
   const label = t(`details.field.${name}`);
 
   const save = (next: string) => {
@@ -36,6 +36,7 @@ export function DetailField({ clippingId, detail }: Props) {
         <span>{label}</span>
         <span>{origin && t(`details.origin.${origin}`)}</span>
       </div>
+      {workedOutFrom && <small className={classes.workedOut}>{t('details.workedOut', { words: workedOutFrom })}</small>}
       <div className={classes.value}>
         {editing ? (
           <DetailEditor name={name} label={label} value={typed} onSave={save} onCancel={() => setEditing(false)} />
@@ -53,6 +54,7 @@ export function DetailField({ clippingId, detail }: Props) {
               {others.map((other) => (
                 <Menu.Item key={other.typed} onClick={() => save(other.typed)} rightSection={<small>{t(`details.origin.${other.origin}`)}</small>}>
                   {shown(other.typed)}
+                  {other.workedOutFrom && <small className={classes.workedOut}> {t('details.workedOut', { words: other.workedOutFrom })}</small>}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>

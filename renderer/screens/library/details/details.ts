@@ -11,8 +11,10 @@ export interface Detail {
   /** The value as it is typed; empty is unknown. */
   typed: string;
   origin: Field<unknown>['origin'];
+  /** The words that the value was worked out from, if it was. */
+  workedOutFrom: string | null;
   /** Other values that were found, each once. */
-  others: { typed: string; origin: NonNullable<Field<unknown>['origin']> }[];
+  others: { typed: string; origin: NonNullable<Field<unknown>['origin']>; workedOutFrom: string | null }[];
 }
 
 const NAMES: DetailName[] = ['title', 'outlet', 'authors', 'published', 'language', 'address', 'description'];
@@ -20,12 +22,12 @@ const NAMES: DetailName[] = ['title', 'outlet', 'authors', 'published', 'languag
 /** The metadata of a clipping as fields to be corrected. */
 export function detailsOf({ metadata }: Pick<Clipping, 'metadata'>): Detail[] {
   return NAMES.map((name) => {
-    const { value, origin, candidates }: Field<string | string[]> = metadata[name];
+    const { value, origin, workedOutFrom, candidates }: Field<string | string[]> = metadata[name];
     const typed = asTyped(value);
     const others = candidates
-      .map((candidate) => ({ typed: asTyped(candidate.value), origin: candidate.origin }))
+      .map((candidate) => ({ typed: asTyped(candidate.value), origin: candidate.origin, workedOutFrom: candidate.workedOutFrom ?? null }))
       .filter((one, index, all) => one.typed !== typed && all.findIndex((other) => other.typed === one.typed) === index);
-    return { name, typed, origin, others };
+    return { name, typed, origin, workedOutFrom: workedOutFrom ?? null, others };
   });
 }
 

@@ -16,9 +16,11 @@ import { CaptureNotices } from './CaptureNotices';
 import { HighlightToolbar } from './HighlightToolbar';
 import type { Marking } from './marking';
 import { OriginalPages } from './OriginalPages';
+import { ReadAgainDialog } from './ReadAgainDialog';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHeader } from './ReaderHeader';
 import { TypedText } from './TypedText';
+import { useReadAgain } from './use-read-again';
 import { selectedText, useSelectedText } from './use-selected-text';
 import { useSentenceKeys } from './use-sentence-keys';
 import classes from './Reader.module.css';
@@ -47,6 +49,7 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   const link = address !== null && isWebAddress(address) ? address : null;
   const marking = markingOf(clipping, highlights, (id, at) => setMenu({ id, at }));
   useRevealing(box, highlights.reveal);
+  const reading = useReadAgain(clipping);
 
   const hasPages = clipping.original.mediaType === 'application/pdf' && clipping.original.bytes > 0;
   const [pagesWanted, showPages] = useKeptState(`page pictures ${clipping.id}`, clipping.blocks.length === 0);
@@ -62,16 +65,17 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   });
   return (
     <main className={classes.pane} data-pages={pagesShown || undefined} aria-label={t('reader')}>
-      <ReaderBar clipping={clipping} triage={triage} pagesShown={hasPages ? pagesShown : null} notesShown={notesShown} onAddToReview={onAddToReview} onTogglePages={togglePages} onToggleNotes={onToggleNotes} />
+      <ReaderBar clipping={clipping} triage={triage} pagesShown={hasPages ? pagesShown : null} notesShown={notesShown} reading={reading} onAddToReview={onAddToReview} onTogglePages={togglePages} onToggleNotes={onToggleNotes} />
       <div className={classes.sides}>
         {pagesShown && <OriginalPages id={clipping.id} />}
         <article className={classes.page} onContextMenu={(event) => askOfPage(event, link, (at) => setMenu({ id: null, at }))}>
           <ReaderHeader clipping={clipping} triage={triage} />
-          <CaptureNotices clipping={clipping} />
+          <CaptureNotices clipping={clipping} reading={reading} />
           <TypedText clipping={clipping} />
           <ArticleText clipping={clipping} marking={marking} box={box} onKeyDown={keys} />
         </article>
       </div>
+      <ReadAgainDialog clipping={clipping} opened={reading.choosing} onClose={reading.close} onDone={reading.tell} />
       {selected && <HighlightToolbar selected={selected} onPick={(kind) => highlights.add(selected, kind)} />}
       <ContextMenu at={menu?.at ?? null} label={t(asked ? 'highlight.actions' : 'pageActions')} onClose={() => setMenu(null)}>
         {asked && <HighlightMenuItems highlight={asked} highlights={highlights} />}

@@ -1,10 +1,13 @@
+import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
 import { BadgeButton } from '../../../components/Badge';
+import { KeyCap } from '../../../components/KeyCap';
 import { keyLabel } from '../../../components/keys/key-label';
 import { useLibrary } from '../../../components/use-library';
 import type { Triage } from '../use-triage';
 import classes from './Reader.module.css';
+import type { ReadingAgain } from './use-read-again';
 
 interface Props {
   readonly clipping: Clipping;
@@ -12,13 +15,14 @@ interface Props {
   /** Whether the pages of its original are shown; null for an original without pages. */
   readonly pagesShown: boolean | null;
   readonly notesShown: boolean;
+  readonly reading: ReadingAgain;
   onAddToReview(): void;
   onTogglePages(): void;
   onToggleNotes(): void;
 }
 
 /** What is decided about the clipping in the reader; it stays while the text is scrolled. */
-export function ReaderBar({ clipping, triage, pagesShown, notesShown, onAddToReview, onTogglePages, onToggleNotes }: Props) {
+export function ReaderBar({ clipping, triage, pagesShown, notesShown, reading, onAddToReview, onTogglePages, onToggleNotes }: Props) {
   const { t } = useTranslation('library');
   const { editable, whyNot } = useLibrary();
   const kept = clipping.status === 'kept';
@@ -35,6 +39,19 @@ export function ReaderBar({ clipping, triage, pagesShown, notesShown, onAddToRev
       <BadgeButton {...shared('A')} onClick={onAddToReview}>
         {t('addToReview')}
       </BadgeButton>
+      <Menu position="bottom-start" shadow="md" withinPortal>
+        <Menu.Target>
+          <BadgeButton disabled={!editable} title={whyNot}>
+            {t('readAgain.more')}
+          </BadgeButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={reading.again}>{t('readAgain.again')}</Menu.Item>
+          <Menu.Item disabled={!reading.takesEncoding} rightSection={<KeyCap chord="Mod+Shift+R" />} onClick={reading.choose}>
+            {t('readAgain.as')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
       <span className={classes.space} />
       {pagesShown !== null && (
         <BadgeButton aria-pressed={pagesShown} title={t('withKey', { key: keyLabel('P') })} onClick={onTogglePages}>

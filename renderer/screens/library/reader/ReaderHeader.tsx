@@ -27,7 +27,10 @@ export function ReaderHeader({ clipping, triage }: Props) {
     <>
       <div className={classes.meta}>
         <b dir="auto">{outlet.value ?? t('noOutlet')}</b>
-        <span>{date.value === null ? t('noDate') : published(date.value, 'full')}</span>
+        <span>
+          {date.value === null ? t('noDate') : published(date.value, 'full')}
+          {date.workedOutFrom && ` (${t('details.workedOut', { words: date.workedOutFrom })})`}
+        </span>
         {authors.value !== null && authors.value.length > 0 && <span dir="auto">{authors.value.join(', ')}</span>}
         {link !== null && (
           <span>

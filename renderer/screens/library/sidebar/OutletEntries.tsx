@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryState } from '../../../../core/contract/library-calls';
+import { useNavigation } from '../../../navigation/use-navigation';
 import type { ListPlace } from '../use-list-place';
 import { ScopeEntry } from './ScopeEntry';
 import classes from './Sidebar.module.css';
@@ -16,6 +17,7 @@ interface Props {
 /** The outlets of the library's clippings, those with most first. */
 export function OutletEntries({ library, place }: Props) {
   const { t } = useTranslation('library');
+  const { go } = useNavigation();
   const [all, setAll] = useState(false);
   const outlets = [...library.outlets].sort((one, other) => other.count - one.count || one.name.localeCompare(other.name, undefined, { numeric: true }));
   if (outlets.length === 0) return null;
@@ -34,6 +36,9 @@ export function OutletEntries({ library, place }: Props) {
           </li>
         ))}
       </ul>
+      <button type="button" className={classes.more} onClick={() => go({ screen: 'outlets' })}>
+        {t('outlets.manage')}
+      </button>
       {outlets.length > FEW && (
         <button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('outlets.fewer') : t('outlets.all', { count: outlets.length })}
