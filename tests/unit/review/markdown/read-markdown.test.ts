@@ -167,7 +167,7 @@ describe('what cannot be understood', () => {
     ['no title', '---\ndate: 2026-04-11\n---\n', 1],
     ['no date', '---\ntitle: T\n---\n', 1],
     ['a date that is none', '---\ntitle: T\ndate: 11.04.2026\n---\n', 3],
-    ['a language without labels', '---\ntitle: T\ndate: 2026-04-11\nlanguage: kk\n---\n', 4],
+    ['a language without labels', '---\ntitle: T\ndate: 2026-04-11\nlanguage: xx\n---\n', 4],
     ['a key it does not know', '---\ntitle: T\ntags: a\n---\n', 3],
     ['a key twice', '---\ntitle: T\ntitle: U\n---\n', 3],
     ['a line that is no entry', '---\ntitle: T\nwhat\n---\n', 3],
