@@ -5,9 +5,9 @@ import { DatelineError } from '../model/dateline-error';
 const WARNINGS: Record<CaptureFlag, string> = {
   'no-date': 'No date of publication was found.',
   'too-short': 'Very little text was found; the article may be incomplete.',
-  'consent-page': 'This looks like a page that asks for consent to cookies, not like an article.',
+  'consent-page': 'This looks like a page that asks for consent to cookies, not like an article. Answer it in the browser and clip what comes then.',
   'paywall-stub': 'This looks like the free beginning of an article that has to be paid for.',
-  'bot-check': 'This looks like a page that checks for robots, not like an article.',
+  'bot-check': 'This looks like a page that checks for robots or asks for scripts, not like an article. Open it in the browser and clip what you see.',
   'damaged-encoding': 'Some letters are damaged: the page has a wrong or broken encoding.',
   'unreliable-text': 'The letters stored in this file are not those that its pages show; compare the text with the original.',
   'link-digest': 'This is a list of links to articles; choose those to clip.',

@@ -54,10 +54,10 @@ class BlockReader {
       this.children(element, this.marked(element, marks), type);
       return;
     }
-    if (/^h[1-6]$/.test(name)) this.heading(element, Number(name.slice(1)));
+    if (/^h[1-6]$/.test(name)) this.heading(element, Number(name.slice(1)), marks);
     else if (name === 'img') this.figure(element, [element], []);
-    else if (name === 'figure') this.figureElement(element, type);
-    else if (name === 'ul' || name === 'ol') this.list(element, name === 'ol', type);
+    else if (name === 'figure') this.figureElement(element, marks, type);
+    else if (name === 'ul' || name === 'ol') this.list(element, name === 'ol', marks, type);
     else if (name === 'table') this.table(element, marks, type);
     else this.container(element, marks, type);
   }
@@ -86,9 +86,9 @@ class BlockReader {
     this.blocks.push({ ...block, id: `b${this.blocks.length + 1}` });
   }
 
-  private heading(element: Element, level: number): void {
+  private heading(element: Element, level: number, marks: Marks): void {
     this.flush();
-    const content = this.inlineOf(element).map(({ text, italic, href }) => ({
+    const content = this.inlineOf(element, marks).map(({ text, italic, href }) => ({
       text,
       ...(italic === true && { italic }),
       ...(href !== undefined && { href }),
@@ -97,11 +97,11 @@ class BlockReader {
     this.pictures(element);
   }
 
-  private list(element: Element, ordered: boolean, type: TextType): void {
+  private list(element: Element, ordered: boolean, marks: Marks, type: TextType): void {
     this.flush();
-    const items = listItems(element).map((item) => this.inlineOf(item)).filter((item) => item.length > 0);
+    const items = listItems(element).map((item) => this.inlineOf(item, marks)).filter((item) => item.length > 0);
     if (items.length > 0) this.push({ id: '', type: 'list', ordered, items });
-    else this.children(element, {}, type);
+    else this.children(element, marks, type);
     if (items.length > 0) this.pictures(element);
   }
 
@@ -113,16 +113,16 @@ class BlockReader {
       return;
     }
     this.flush();
-    const content = cells.map((row) => row.map((cell) => this.inlineOf(cell))).filter((row) => row.some((cell) => cell.length > 0));
+    const content = cells.map((row) => row.map((cell) => this.inlineOf(cell, marks))).filter((row) => row.some((cell) => cell.length > 0));
     const header = cells[0]?.every(({ localName }) => localName === 'th') ?? false;
     if (content.length > 0) this.push({ id: '', type: 'table', header, rows: content });
   }
 
-  private figureElement(element: Element, type: TextType): void {
+  private figureElement(element: Element, marks: Marks, type: TextType): void {
     const images = [...element.querySelectorAll('img')];
     const caption = element.querySelector('figcaption');
-    if (images.length === 0 || element.querySelector('table, blockquote') !== null) this.container(element, {}, type);
-    else this.figure(element, images, caption === null ? [] : this.inlineOf(caption));
+    if (images.length === 0 || element.querySelector('table, blockquote') !== null) this.container(element, marks, type);
+    else this.figure(element, images, caption === null ? [] : this.inlineOf(caption, {}));
   }
 
   private figure(element: Element, images: readonly Element[], caption: Inline[]): void {
@@ -145,9 +145,9 @@ class BlockReader {
     for (const image of [...element.querySelectorAll('img')]) this.figure(image, [image], []);
   }
 
-  private inlineOf(element: Element): Inline[] {
+  private inlineOf(element: Element, marks: Marks): Inline[] {
     const runs = new InlineRuns();
-    this.collectInline(element, {}, runs);
+    this.collectInline(element, marks, runs);
     return runs.take();
   }
 

@@ -1,10 +1,21 @@
 import type { CaptureFlag } from '../../model/clipping';
 
-const BOT_CHECK = /just a moment|attention required|are you (?:a robot|human)|verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|access denied|ddos[- ]guard|enable javascript and cookies|unusual traffic|captcha|я не робот|вы не робот|проверк[аи] браузера|подтвердите, что (?:вы|запросы)|доступ (?:ограничен|запрещ[её]н)|robot olmadığınızı/i;
-const CONSENT = /cookie|consent|privacy (?:policy|preferences|settings)|we value your privacy|before you continue|datenschutz|einwilligung|zustimmen|confidentialité|consentement|файлы? cookie|куки|согласие на обработку|политик[аи] конфиденциальности|çerez|kukilər/gi;
-const PAYWALL = /subscribe (?:now )?to (?:continue|read)|to continue reading|subscribers? only|already a subscriber|sign in to (?:continue|read)|this (?:article|content) is (?:for|reserved for|available to) (?:subscribers|members)|read the full (?:story|article)|réservé aux abonnés|pour lire la suite|déjà abonné|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|artikel freischalten|оформите подписку|доступ(?:ен|на|но)? (?:только )?(?:по подписке|для подписчиков)|полный текст (?:доступен|статьи)|чтобы (?:читать|прочитать) (?:дальше|полностью)|abone olun|abunə olun|жазылушыларға/i;
+/** Whole titles of pages that check for robots; within a title the same words may be the news. */
+const BOT_TITLE = /^(?:just a moment|attention required|are you (?:a robot|human)|verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|security check|access (?:to this page has been )?denied|ddos[- ]guard|one moment,? please|please wait|human verification|captcha|pardon our interruption|too many requests|429 too many requests|403 forbidden|nur einen moment|un instant|bir dakika lütfen|один момент|проверка(?: браузера)?|доступ (?:ограничен|запрещ[её]н)|ой|вы не робот|javascript (?:is )?(?:required|disabled|not available))\s*[.…!?]*(?:\s*\|.*|\s+[–—-]\s+\S+)?$/i;
+/** What such pages say to the one who reads them. */
+const BOT_TEXT = /verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|you have been blocked|you don.t have permission to access|enable (?:javascript|js)\b|javascript is (?:disabled|not available|required)|(?:requires?|need(?:s)? to enable) javascript|unusual traffic|confirm (?:that )?you are (?:a )?human|review the security of your connection|cloudflare ray id|incapsula incident|i.m not a robot|я не робот|а не робот|вы не робот|запросы с вашего устройства|проверка браузера|(?:включ\p{L}+|поддерж\p{L}+) (?:поддержку )?javascript|доступ (?:к (?:сайту|странице|ресурсу) )?(?:ограничен|запрещ[её]н)\.|(?:aktivieren|einschalten)\P{L}+(?:sie )?(?:bitte )?javascript|javascript (?:zu )?(?:aktivieren|einschalten)|dass sie (?:ein mensch|kein roboter) sind|sicherheit ihrer verbindung|activer (?:le )?javascript|vous êtes (?:bien )?un humain|n.êtes pas un robot|sécurité de votre connexion|robot olmadığınızı|insan olduğunuz|javascript.{0,20}(?:etkinleştirin|aktivləşdirin|қосыңыз)|javascript\p{L}* увімкн|увімкніть javascript/iu;
+const CONSENT_WORDS: readonly RegExp[] = [
+  /cookies?|consent(?:ing)?|privacy (?:policy|preferences|settings|cent(?:er|re))|(?:value|care about) your privacy|before you continue|personal data|our (?:\d+ )?partners/gi,
+  /datenschutz\p{L}*|privatsphäre|einwilligung|zustimm(?:en|ung)|(?:alle|alles) akzeptieren|verarbeitung ihrer (?:personenbezogenen )?daten|personenbezogene daten|unsere (?:bis zu )?(?:\d+ )?partner|werbung und tracking/giu,
+  /confidentialité|consentement|données personnelles|nos (?:\d+ )?partenaires|(?:sans|tout) accepter|accepter et fermer/giu,
+  /файл\p{L}* cookie|куки|персональных данных|согласие на обработку|соглашаетесь с|политик\p{L}+ конфиденциальности|файли cookie|персональних даних|політик\p{L}+ конфіденційності/giu,
+  /çerez\p{L}*|gizliliğinize|kişisel veri\p{L}*|kukilər|məxfilik siyasəti|құпиялылық саясат\p{L}*|файлдарын өңдеуге|жеке деректер\p{L}*/giu,
+];
+const PAYWALL = /subscribe (?:now )?to (?:continue|read)|to continue reading|subscribers? only|already a subscriber|sign in to (?:continue|read)|this (?:article|content) is (?:for|reserved for|available to) (?:subscribers|members)|read the full (?:story|article)|réservée?s? (?:aux|à nos) abonnés|pour lire la suite|déjà abonné|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|artikel freischalten|оформите подписку|доступ(?:ен|на|но)? (?:только )?(?:по подписке|для подписчиков)|полный текст (?:доступен|статьи)|чтобы (?:читать|прочитать) (?:дальше|полностью)|abone olun|abunə olun|жазылушыларға|会員限定/i;
 const STUB_WORDS = 250;
 const WALL_WORDS = 180;
+const SHORT_WALL = 120;
+const FEW_WORDS = 60;
 
 /** What a page shows of itself, for telling walls from articles. */
 export interface PageSigns {
@@ -27,17 +38,24 @@ export function pageFlags(signs: PageSigns): CaptureFlag[] {
   return flags;
 }
 
-function isBotCheck({ title, text, words }: PageSigns): boolean {
-  return words < WALL_WORDS && (BOT_CHECK.test(title) || (BOT_CHECK.test(text) && words < 120));
+function isBotCheck({ title, text, pageText, words }: PageSigns): boolean {
+  if (words >= WALL_WORDS) return false;
+  if (BOT_TITLE.test(title.trim())) return true;
+  if (words < SHORT_WALL && BOT_TEXT.test(text)) return true;
+  return words < FEW_WORDS && BOT_TEXT.test(`${title} ${pageText}`);
 }
 
 function isConsent({ title, text, words }: PageSigns): boolean {
-  const mentions = text.match(CONSENT)?.length ?? 0;
-  const inTitle = title.match(CONSENT) !== null;
-  return words < STUB_WORDS * 2 && mentions >= (inTitle ? 1 : 2) && mentions * 40 > words;
+  const inTitle = mentions(title) > 0;
+  const inText = mentions(text);
+  return words < STUB_WORDS * 2 && inText >= (inTitle ? 1 : 2) && inText * 40 > words;
+}
+
+function mentions(text: string): number {
+  return CONSENT_WORDS.reduce((sum, words) => sum + (text.match(words)?.length ?? 0), 0);
 }
 
 function isStub({ text, pageText, words, paid }: PageSigns): boolean {
   if (words >= STUB_WORDS) return false;
-  return paid || PAYWALL.test(text.slice(-1500)) || (words < 60 && PAYWALL.test(pageText));
+  return paid || PAYWALL.test(text.slice(-1500)) || (words < FEW_WORDS && PAYWALL.test(pageText));
 }

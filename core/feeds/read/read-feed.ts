@@ -1,9 +1,8 @@
-import { declaredEncoding } from '../../capture/encoding/declared-encoding';
-import { decodeText } from '../../capture/encoding/decode-text';
 import { childElement, findElement, type XmlElement } from '../../capture/xml/xml-element';
 import { DatelineError } from '../../model/dateline-error';
 import type { Feed } from '../feed';
 import { readFeedXml } from '../xml/read-feed-xml';
+import { decodeFeed } from './decode-feed';
 import { readAtom } from './read-atom';
 import { readJsonFeed } from './read-json-feed';
 import { readRss } from './read-rss';
@@ -24,7 +23,7 @@ const BARE_LESS_THAN = /<(?![\p{L}_:/!?])/gu;
  * @throws DatelineError bad-input when the bytes are no feed, too-large
  */
 export function readFeed(bytes: Uint8Array, { charset, address }: FeedHint): Feed {
-  const { text, encoding } = decodeText(bytes, [charset, declaredEncoding(bytes)]);
+  const { text, encoding } = decodeFeed(bytes, charset);
   const feed = /^[\s\ufeff\0]*[{[]/.test(text) ? readJson(text, address) : readXmlFeed(text, address);
   if (feed === null) throw new DatelineError('bad-input', `${address ?? 'This'} is no feed: neither RSS nor Atom nor JSON Feed.`);
   return { ...feed, encoding };

@@ -124,6 +124,26 @@ describe('capture of an address', () => {
     expect(server.requests).toEqual(['/economy/1']);
   });
 
+  it.each([
+    ['itself', '/a'],
+    ['the next page', '/a?page=2'],
+  ])('asks once for a page whose rel=next points to %s', async (_, next) => {
+    server = await testServer((request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(articlePage({ head: `<link rel="next" href="${next}">`, after: `<a rel="next" href="${next}">Next</a><!-- ${request.url ?? ''} -->` })));
+    expect(await capture({ kind: 'address', address: `${server.address}/a` }, test.context)).toMatchObject({ status: 'added', error: null });
+    expect(server.requests).toEqual(['/a']);
+  });
+
+  it.each([
+    ['no date', ''],
+    ['an empty date', '<meta property="article:published_time" content="">'],
+    ['a date that is none', '<meta property="article:published_time" content="0000-00-00T00:00:00Z">'],
+    ['words for a date', '<meta property="article:published_time" content="Invalid date">'],
+    ['a month that there is not', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"2026-13-41"}</script>'],
+  ])('takes %s for none, and not for the day of the capture', async (_, head) => {
+    const { id } = await captureFile(await file('page.html', articlePage({ head })));
+    expect(await test.library.clippings.get(id ?? '')).toMatchObject({ metadata: { published: { value: null } }, flags: ['no-date'] });
+  });
+
   it('knows a page that another address leads to', async () => {
     server = await testServer((request, response) => {
       if (request.url === '/short') response.writeHead(302, { location: '/economy/1' }).end();

@@ -37,8 +37,9 @@ describe('feedDate', () => {
 
   // Each of these begins like the name of a month that it is not, or is one only in another language.
   it.each([
-    ['11 června 2026', 'cs'],
     ['11 listopada 2026', 'hr'],
+    ['11 lipnja 2026', 'hr'],
+    ['11 martie 2026', 'ro'],
     ['Sat, 31 Feb 2026 08:12:00 GMT', 'en'],
     ['04/03/2026', null],
     ['yesterday', 'en'],
@@ -47,5 +48,29 @@ describe('feedDate', () => {
     [null, 'en'],
   ])('%s (%s) is no date', (text, language) => {
     expect(feedDate(text, language)).toBeNull();
+  });
+
+  it.each([
+    ['fi', 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta'],
+    ['fi', 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'],
+    ['fi', 'tammik. helmik. maalisk. huhtik. toukok. kesäk. heinäk. elok. syysk. lokak. marrask. jouluk.'],
+    ['ru', 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'],
+    ['ru', 'янв фев мар апр май июн июл авг сен окт ноя дек'],
+    ['tr', 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'],
+    ['tr', 'OCAK ŞUBAT MART NİSAN MAYIS HAZİRAN TEMMUZ AĞUSTOS EYLÜL EKİM KASIM ARALIK'],
+    ['tr', 'Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara'],
+    ['kk', 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'],
+    ['kk', 'қаң ақп нау сәу мам мау шіл там қыр қаз қар жел'],
+    ['kk', 'qañtar aqpan nauryz säuir mamyr mausym şılde tamyz qyrküiek qazan qaraşa jeltoqsan'],
+    ['az', 'yan fev mar apr may iyn iyl avq sen okt noy dek'],
+    ['uk', 'січ лют бер кві тра чер лип сер вер жов лис гру'],
+    ['de', 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'],
+    ['pl', 'sty lut mar kwi maj cze lip sie wrz paź lis gru'],
+    ['cs', 'ledna února března dubna května června července srpna září října listopadu prosince'],
+    ['nl', 'januari februari maart april mei juni juli augustus september oktober november december'],
+    ['sv', 'januari februari mars april maj juni juli augusti september oktober november december'],
+  ])('the months of %s: %s', (language, names) => {
+    const read = names.split(' ').map((name) => feedDate(`11 ${name} 2026 08:12:00 +0300`, language));
+    expect(read).toEqual(Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}-11T08:12:00+03:00`));
   });
 });

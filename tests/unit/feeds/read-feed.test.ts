@@ -163,6 +163,25 @@ describe('encodings', () => {
     expect([feed.title, feed.items[0]?.title]).toEqual(['Вестник Вельды', 'Порт Вельда принял третий паром']);
   });
 
+  const MARKUP = '<p>Грузооборот порта вырос на треть, сообщило управление порта.</p><p>Третий паром выйдет осенью.</p>';
+  const sections = (item: (title: Buffer, body: Buffer) => Buffer[], title: string, body: string): Buffer =>
+    Buffer.concat([Buffer.from('<rss><channel>'), ...item(iconv.encode('Порт Вельда принял третий паром', title), iconv.encode(MARKUP, body)), Buffer.from('</channel></rss>')]);
+  const oneItem = (title: Buffer, body: Buffer): Buffer[] => [Buffer.from('<item><title>'), title, Buffer.from('</title><description><![CDATA['), body, Buffer.from(']]></description></item>')];
+  const amongMany = (title: Buffer, body: Buffer): Buffer[] => [...oneItem(title, body), ...Array.from({ length: 60 }, () => oneItem(title, Buffer.from(MARKUP))).flat()];
+
+  it.each([
+    ['windows-1251 in both', sections(oneItem, 'windows-1251', 'windows-1251')],
+    ['koi8-r in both', sections(oneItem, 'koi8-r', 'koi8-r')],
+    ['UTF-8 within windows-1251', sections(oneItem, 'windows-1251', 'utf-8')],
+    ['windows-1251 within UTF-8', sections(oneItem, 'utf-8', 'windows-1251')],
+    ['windows-1251 in one of many items in UTF-8', sections(amongMany, 'utf-8', 'windows-1251')],
+  ])('title and CDATA: %s', (_, bytes) => {
+    for (const stated of ['utf-8', 'iso-8859-1', null]) {
+      const [item] = read(bytes, null, stated).items;
+      expect([stated, item?.title, item?.summary]).toEqual([stated, 'Порт Вельда принял третий паром', MARKUP]);
+    }
+  });
+
   it('a few bad bytes cost only themselves', () => {
     const bytes = Buffer.from(text.replace('третий', 'трет#ий'));
     bytes[bytes.indexOf('#')] = 0xd0;

@@ -10,6 +10,12 @@ describe('looksDamaged', () => {
     ['Russian UTF-8 read as windows-1252', iconv.decode(Buffer.from(RUSSIAN), 'windows-1252')],
     ['Russian UTF-8 read as windows-1251', iconv.decode(Buffer.from(RUSSIAN), 'windows-1251')],
     ['German UTF-8 read as windows-1252', iconv.decode(Buffer.from(GERMAN), 'windows-1252')],
+    ['Russian windows-1251 read as windows-1252', iconv.decode(iconv.encode(RUSSIAN, 'windows-1251'), 'windows-1252')],
+    ['Russian KOI8-R read as windows-1252', iconv.decode(iconv.encode(RUSSIAN, 'koi8-r'), 'windows-1252')],
+    ['Russian KOI8-R read as windows-1251', iconv.decode(iconv.encode(RUSSIAN, 'koi8-r'), 'windows-1251')],
+    ['Russian windows-1251 read as KOI8-R', iconv.decode(iconv.encode(RUSSIAN, 'windows-1251'), 'koi8-r')],
+    ['Arabic UTF-8 read as windows-1252', iconv.decode(Buffer.from('أعلن الميناء أن حركة الشحن زادت بنسبة الثلث'), 'windows-1252')],
+    ['Japanese UTF-8 read as windows-1252', iconv.decode(Buffer.from('港の貨物は昨年より三割増えたと港湾局が発表した'), 'windows-1252')],
     ['a replacement character', `${RUSSIAN}\ufffd`],
   ])('sees %s', (_, text) => {
     expect(looksDamaged(text)).toBe(true);
@@ -22,6 +28,9 @@ describe('looksDamaged', () => {
     'SÃO PAULO, Ângela, Ñandú, Århus, Ærø',
     'Thị trường vận tải tăng 30% so với năm trước, Bộ trưởng cho biết',
     'Əhali arasında ğ, ı, ö, ü, ş, ç hərfləri',
+    'L’été « très » mouvementé à Vélda : « déjà », « café », « été »…',
+    'Þórður Ægisson sagði að höfnin hefði tekið við fleiri skipum en áður',
+    'НАТО, ООН и iPhone: еКомерц и еУрок в порту ВЕЛЬДА',
     '',
   ])('leaves sound text alone: %s', (text) => {
     expect(looksDamaged(text)).toBe(false);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksFromElement } from '../../../../core/capture/html/blocks-from-element';
 import { openDocument } from '../../../../core/capture/html/open-document';
 import { prepareHtml } from '../../../../core/capture/html/prepare-html';
+import type { Inline } from '../../../../core/model/block';
 import { block } from '../../../../core/model/block';
 import { withoutId } from '../support/without-id';
 
@@ -37,6 +38,26 @@ describe('blocksFromElement', () => {
       { type: 'paragraph', content: [{ text: 'a ', href: 'https://velda.example/a?b=1' }, { text: 'b c' }] },
     ]);
     expect(blocks('<p><a href="/a">a</a></p>', null)).toEqual([{ type: 'paragraph', content: [{ text: 'a' }] }]);
+  });
+
+  it.each([
+    ['<p>Read <u><strong>the report</strong> of the port, <a href="/r">with figures</a></u>.</p>', 'Read *the report* of the port, [with figures].'],
+    ['<u><strong>The report</strong> of the port <a href="/r">here</a></u>', '*The report* of the port [here]'],
+    ['<p><u><strong>The <a href="/r">report</a></strong> and <em>the <a href="/s">second</a> one</em></u></p>', '*The **[report]* and the [second] one'],
+    ['<p><a href="/r"><u><strong>The report</strong> of the port</u></a> came.</p>', '*[The report]*[ of the port] came.'],
+    ['<p><font><span><b>The</b> <ins>report <a href="/r"><span>of <i>the</i></span> port</a></ins></span></font></p>', '*The *report [of ][the][ port]'],
+    ['<a href="/r"><h2>The report</h2></a>', '[The report]'],
+    ['<a href="/r"><ul><li>The report</li></ul></a>', '[The report]'],
+    ['<a href="/r"><div><p>The report</p></div></a>', '[The report]'],
+    ['<ul><li><u><strong>The report</strong> of <a href="/r">the port</a></u></li></ul>', '*The report* of [the port]'],
+  ])('tells nested marks once, with their links: %s', (markup, expected) => {
+    const shown = ({ text, bold, href }: Inline): string => {
+      const linked = href === undefined ? text : `[${text}]`;
+      return bold === true ? `*${linked}*` : linked;
+    };
+    const { html } = prepareHtml(markup, { hidden: false, styles: false });
+    const runs = blocksFromElement(openDocument(html).body, BASE).flatMap((each) => (each.type === 'list' ? each.items.flat() : 'content' in each ? each.content : []));
+    expect(runs.map(shown).join('')).toBe(expected);
   });
 
   it('reads headings, quotes, lists and line breaks', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../core/capture/html/read-page';
 import type { CaptureFlag } from '../../../../core/model/clipping';
 import { articlePage } from '../support/article-page';
+import { ARTICLES_ON_WALLS, BOT_CHECKS, CONSENT_PAGES } from './wall-pages';
 
 const page = (title: string, text: string, head = ''): string => `<html><head><title>${title}</title>${head}</head><body><h1>${title}</h1><p>${text}</p></body></html>`;
 
@@ -20,6 +21,18 @@ describe('flags of a page', () => {
     ['too-short', page('Freight', 'The harbour handled more freight last year than ever before.')],
   ])('has %s', (flag, markup) => {
     expect(readPage(markup, null).flags).toContain(flag);
+  });
+
+  it.each(BOT_CHECKS)('a check for robots: %s', (_, markup) => {
+    expect(readPage(markup, 'https://courier.example/a').flags).toContain('bot-check');
+  });
+
+  it.each(CONSENT_PAGES)('a page that asks for consent: %s', (_, markup) => {
+    expect(readPage(markup, 'https://courier.example/a').flags).toContain('consent-page');
+  });
+
+  it.each(ARTICLES_ON_WALLS)('an article on %s is an article', (_, markup) => {
+    expect(readPage(markup, 'https://courier.example/a').flags).toEqual([]);
   });
 
   it('has none for an article, even one with a cookie notice and a call to subscribe beside it', () => {
