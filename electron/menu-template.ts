@@ -20,7 +20,7 @@ export function menuTemplate({ command, about, mac, packaged }: MenuParts): Menu
     ...(mac ? [{ role: 'appMenu' as const }] : []),
     {
       label: text('menu.file'),
-      submenu: [...list('library.new', 'library.open', 'library.sample', 'library.close'), line, ...list('clip', 'clip.files', 'clip.paste', 'clip.browser'), line, ...list('clip.connect'), ...(mac ? [] : [line, quit])],
+      submenu: [...list('library.new', 'library.open', 'library.sample', 'library.close'), line, ...list('clip', 'clip.files', 'clip.paste', 'clip.table', 'clip.browser'), line, ...list('clip.connect'), ...(mac ? [] : [line, quit])],
     },
     {
       label: text('menu.edit'),
@@ -28,7 +28,7 @@ export function menuTemplate({ command, about, mac, packaged }: MenuParts): Menu
     },
     {
       label: text('menu.clippings'),
-      submenu: [...list('clipping.keep', 'clipping.discard'), line, ...list('clipping.highlight', 'clipping.addToReview'), line, ...list('clipping.pages', 'clipping.readAgain', 'clipping.readAgainAs'), line, ...list('clipping.remove')],
+      submenu: [...list('clipping.keep', 'clipping.discard', 'clipping.links'), line, ...list('clipping.highlight', 'clipping.addToReview'), line, ...list('clipping.pages', 'clipping.readAgain', 'clipping.readAgainAs'), line, ...list('clipping.remove')],
     },
     {
       label: text('menu.reviews'),

@@ -9,7 +9,7 @@ import { openOutside } from './open-outside';
 import { readClipboard } from './read-clipboard';
 import { text } from './texts';
 
-const articles = ['html', 'htm', 'xhtml', 'mhtml', 'txt', 'md', 'eml', 'pdf', 'docx'];
+const articles = ['html', 'htm', 'xhtml', 'mhtml', 'txt', 'md', 'eml', 'pdf', 'docx', 'csv', 'tsv', 'xlsx'];
 
 /** What only main can do: native dialogs, the system browser, the the window itself. */
 export function shellHandlers(window: MainWindow, folders: AppFolders): Handlers<ShellCallName> {
@@ -62,6 +62,14 @@ function clipDialog(): OpenDialogOptions {
   return { title: text('dialog.clip'), filters, properties: ['openFile', 'multiSelections'] };
 }
 
+function tableDialog(): OpenDialogOptions {
+  const filters = [
+    { name: text('dialog.tables'), extensions: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'xlsm'] },
+    { name: text('dialog.allFiles'), extensions: ['*'] },
+  ];
+  return { title: text('dialog.table'), filters, properties: ['openFile'] };
+}
+
 function markdownDialog(): OpenDialogOptions {
   const filters = [
     { name: 'Markdown', extensions: ['md', 'markdown', 'txt'] },
@@ -78,4 +86,4 @@ function opmlDialog(): OpenDialogOptions {
   return { title: text('dialog.opml'), filters, properties: ['openFile'] };
 }
 
-const fileDialogs = { clip: clipDialog, markdown: markdownDialog, opml: opmlDialog };
+const fileDialogs = { clip: clipDialog, table: tableDialog, markdown: markdownDialog, opml: opmlDialog };

@@ -1,3 +1,4 @@
+import { digestChoices } from '../capture/digest/digest-choices';
 import type { clippingCalls } from '../contract/clipping-calls';
 import type { Handlers } from '../contract/contract';
 import type { HistoryStep } from '../contract/library-calls';
@@ -27,6 +28,7 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
     'clippings.list': (query) => session.library.index.list(query),
     'clippings.get': ({ id }) => shownClipping(session.library, id),
     'clippings.usage': ({ id }) => session.usage.of(session.library, id),
+    'clippings.links': async ({ id }) => digestChoices((await session.library.clippings.get(id)).blocks, session.library),
     'clippings.change': async ({ ids, change }) => {
       const edits = await changeClippings(session.library, ids, change);
       record(stepOfChange(change, edits.length), edits);

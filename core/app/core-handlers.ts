@@ -3,6 +3,7 @@ import { Clipper } from '../clipper/clipper';
 import type { CoreCallName, Handlers } from '../contract/contract';
 import { DatelineError } from '../model/dateline-error';
 import { captureHandlers } from './capture-handlers';
+import { CaptureJobs } from './capture-jobs';
 import { clipperHandlers } from './clipper-handlers';
 import { clippingHandlers } from './clipping-handlers';
 import { exportHandlers } from './export-handlers';
@@ -13,6 +14,7 @@ import { libraryHandlers } from './library-handlers';
 import { outletHandlers } from './outlet-handlers';
 import { reviewHandlers } from './review-handlers';
 import { Session, type CoreContext } from './session';
+import { tableHandlers } from './table-handlers';
 
 export interface Core {
   handlers: Handlers<CoreCallName>;
@@ -52,7 +54,8 @@ const EDITS = [
 /** Core as the window uses it: a handler for every call of the contract that core answers. */
 export function createCore(context: CoreContext): Core {
   const session = new Session(context);
-  const capturing = captureHandlers(session);
+  const jobs = new CaptureJobs(session);
+  const capturing = captureHandlers(session, jobs);
   const clipper = new Clipper({
     profileFolder: context.profileFolder,
     clip: async (page) => {
@@ -68,6 +71,7 @@ export function createCore(context: CoreContext): Core {
     ...clippingHandlers(session),
     ...familyHandlers(session),
     ...capturing,
+    ...tableHandlers(session, jobs),
     ...clipperHandlers(clipper),
     ...feedHandlers(session),
     ...outletHandlers(session),

@@ -62,7 +62,7 @@ export function failedResult(input: string, error: unknown): CaptureResult {
   };
 }
 
-function described(input: string, { id, metadata, words }: Clipping) {
+function described(input: string, { id, metadata, words, flags }: Clipping) {
   return {
     input,
     id,
@@ -72,5 +72,6 @@ function described(input: string, { id, metadata, words }: Clipping) {
     published: metadata.published.value,
     language: metadata.language.value,
     words,
+    flags,
   };
 }

@@ -12,6 +12,7 @@ import { findByAddresses } from './find-duplicate';
 import type { Part } from './kinds/kind';
 import { keepPictures } from './pictures/keep-pictures';
 import { knownFormat } from './kinds/known-formats';
+import { plainText } from './kinds/plain-text';
 import { table } from './kinds/table';
 import { directParser } from './parser/direct-parser';
 import type { Parser, Recognised } from './parser/parser';
@@ -40,7 +41,7 @@ export async function clipMaterial(label: string, material: Material, known: Kno
 }
 
 async function clipWithParts(label: string, material: Material, known: Known, context: CaptureContext, budget: Budget, depth: number): Promise<CaptureResult[]> {
-  const rows = known.kind === table ? await clipTables(label, material, context) : null;
+  const rows = known.kind === table || mayBeKnownTable(known, context) ? await clipTables(label, material, context) : null;
   if (rows !== null) return rows;
   const { parts, onlyParts } = known.unpacked;
   const isOwn = parts.length === 0 || !onlyParts;
@@ -59,6 +60,11 @@ async function clipWithParts(label: string, material: Material, known: Known, co
     }
   }
   return results;
+}
+
+/** A table that does not look like one of articles may be one that a person has mapped before. */
+function mayBeKnownTable({ kind, failure }: Known, { library }: CaptureContext): boolean {
+  return failure === null && (kind === null || kind === plainText) && (library.document.tableMappings ?? []).length > 0;
 }
 
 function parserOf({ parser }: CaptureContext): Parser {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { captureFlag } from '../model/clipping';
 import { id } from '../model/id';
 import { call } from './call';
 
@@ -14,6 +15,8 @@ export const captureResult = z.object({
   language: z.string().nullable(),
   words: z.int().nonnegative(),
   warnings: z.array(z.string()),
+  /** What looks wrong with the clipping, or is to be minded; the warnings say it in words. */
+  flags: z.array(captureFlag).optional(),
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
 });
 export type CaptureResult = z.infer<typeof captureResult>;

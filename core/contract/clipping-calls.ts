@@ -69,10 +69,16 @@ export const usage = z.object({
 });
 export type Usage = z.infer<typeof usage>;
 
+/** A link of a list of links, and the clipping that there is of it or null. */
+export const digestChoice = z.object({ title: z.string(), address: z.string(), clippingId: id.nullable() });
+export type DigestChoice = z.infer<typeof digestChoice>;
+
 export const clippingCalls = {
   'clippings.list': call(clippingQuery, clippingPage),
   'clippings.get': call(z.strictObject({ id }), clipping),
   'clippings.usage': call(z.strictObject({ id }), z.array(usage)),
+  /** The links of a clipping that is a list of links. */
+  'clippings.links': call(z.strictObject({ id }), z.array(digestChoice)),
   'clippings.change': call(z.strictObject({ ids, change: clippingChange }), z.array(clippingSummary)),
   'clippings.correct': call(z.strictObject({ id, correction }), clipping),
   /** The first lines of a clipping's original, read in an encoding; nothing is changed. */

@@ -10,10 +10,11 @@ import { libraryCalls } from './library-calls';
 import { outletCalls } from './outlet-calls';
 import { reviewCalls } from './review-calls';
 import { shellCalls } from './shell-calls';
+import { tableCalls } from './table-calls';
 
 /** The calls that core answers, in the worker. */
 export const coreContract = {
-  ...libraryCalls, ...clippingCalls, ...familyCalls, ...captureCalls, ...clipperCalls,
+  ...libraryCalls, ...clippingCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls,
   ...feedCalls, ...outletCalls, ...reviewCalls, ...exportCalls,
 };
 

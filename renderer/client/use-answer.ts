@@ -10,12 +10,14 @@ import { call } from './call';
 export function useAnswer<N extends CallName>(
   name: N,
   input: CallInput<N>,
-  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+  options: { enabled?: boolean; keepPrevious?: boolean; fresh?: boolean } = {},
 ): UseQueryResult<CallOutput<N>, DatelineError> {
   return useQuery<CallOutput<N>, DatelineError>({
     queryKey: [name, input],
     queryFn: () => call(name, input),
     enabled: options.enabled ?? true,
+    // Asked for each time it is shown: about something outside of the library, of whose changes no event tells.
+    ...(options.fresh ? { staleTime: 0, gcTime: 0 } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }

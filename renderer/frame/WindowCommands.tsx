@@ -39,6 +39,7 @@ export function WindowCommands() {
     clip: clip.ask,
     'clip.files': () => void clip.chooseFiles(),
     'clip.paste': () => void clip.fromClipboard(),
+    'clip.table': () => void clip.chooseTable(),
     'clip.browser': () => openInBrowser.mutate({ address: null }),
     'clip.connect': () => setConnecting(true),
     'review.importMarkdown': importMarkdown,

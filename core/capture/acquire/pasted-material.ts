@@ -12,15 +12,16 @@ export function pastedMaterial(text: string, html: string | null): Material {
   if (markup === '' && text.trim() === '') {
     throw new DatelineError('empty-input', 'The clipboard holds no text. Nothing was clipped.');
   }
-  return {
-    source: { kind: 'clipboard', name: '' },
-    bytes: new TextEncoder().encode(markup === '' ? text : markup),
-    address: null,
-    fileName: null,
-    mediaType: markup === '' ? 'text/plain' : 'text/html',
-    charset: 'utf-8',
-    extent: 'selection',
-  };
+  return markup === '' ? fromClipboard(text, 'text/plain') : fromClipboard(markup, 'text/html');
+}
+
+/** @returns the text of the clipboard, to be read as a table whatever it looks like */
+export function pastedTable(text: string): Material {
+  return fromClipboard(text, 'text/csv');
+}
+
+function fromClipboard(content: string, mediaType: string): Material {
+  return { source: { kind: 'clipboard', name: '' }, bytes: new TextEncoder().encode(content), address: null, fileName: null, mediaType, charset: 'utf-8', extent: 'selection' };
 }
 
 function isCopiedTable(text: string): boolean {

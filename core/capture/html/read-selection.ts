@@ -1,5 +1,8 @@
 import type { Block } from '../../model/block';
+import type { CaptureFlag } from '../../model/clipping';
+import { digestLinks } from '../../model/digest-links';
 import { blockText } from '../../model/plain-text';
+import { isListOfLinks } from '../digest/is-link-digest';
 import { cleanText } from './clean-text';
 import { blocksFromElement } from './blocks-from-element';
 import { numbered } from './numbered';
@@ -24,10 +27,12 @@ export function readSelection(source: string): PageReading {
   const blocks = blocksFromElement(body, null);
   const metadata = noMetadata();
   const pictures = embedded.atHand;
-  const title = titleOf(blocks);
-  if (title === null) return { metadata, blocks, flags: [], pictures };
+  const flags: CaptureFlag[] = isListOfLinks(blocks) ? ['link-digest'] : [];
+  // What leads a list of links may be the first of them.
+  const title = flags.length > 0 && blocks[0] !== undefined && digestLinks([blocks[0]]).length > 0 ? null : titleOf(blocks);
+  if (title === null) return { metadata, blocks, flags, pictures };
   metadata.title.push({ value: title, origin: 'detected' });
-  return { metadata, blocks: numbered(blocks.slice(1)), flags: [], pictures };
+  return { metadata, blocks: numbered(blocks.slice(1)), flags, pictures };
 }
 
 function titleOf(blocks: readonly Block[]): string | null {

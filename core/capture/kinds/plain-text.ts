@@ -1,5 +1,6 @@
 import { byteOrderMark } from '../encoding/byte-order-mark';
 import { decodeAs, decodeText } from '../encoding/decode-text';
+import { readLinkList } from '../text/read-link-list';
 import { readPlainText } from '../text/read-plain-text';
 import type { Kind, ReadContext, Reading } from './kind';
 
@@ -20,5 +21,5 @@ function recognise(bytes: Uint8Array): number {
 
 function read(bytes: Uint8Array, context: ReadContext): Reading {
   const { text, encoding } = context.encoding === undefined ? decodeText(bytes, [context.charset]) : decodeAs(bytes, context.encoding);
-  return { encoding, ...readPlainText(text) };
+  return { encoding, ...(readLinkList(text) ?? readPlainText(text)) };
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block';
-import { digestLinks } from '../../model/digest-links';
 import { plainText } from '../../model/plain-text';
 import { countWords } from '../count-words';
+import { isLinkDigest } from '../digest/is-link-digest';
 import { withoutTitle } from '../html/without-title';
 import { numbered } from '../html/numbered';
 import type { Reading } from '../kinds/kind';
@@ -25,10 +25,6 @@ import { withoutMailClutter } from './without-mail-clutter';
 const ORIGIN = 'mail';
 /** With at most so many words around it, a mail within a mail is what was sent. */
 const COVERING_WORDS = 60;
-/** So many words may stand around each link of a digest; around one or two links, fewer. */
-const DIGEST_WORDS = 50;
-const FEW_LINKS = 3;
-const WORDS_AT_FEW = 25;
 
 /** A mail as read, with what else lies in it. */
 export interface MailReading {
@@ -71,7 +67,7 @@ function readOwn(message: MimePart, structure: MailStructure): Reading {
   const healed = healedTitle(metadata.title[0]?.value ?? '', kept);
   if (healed !== null) metadata.title.unshift(asFound(healed));
   // The subject of a digest often is the headline of its first link.
-  if (isDigest(kept)) return { encoding, metadata, blocks: numbered(kept), flags: ['link-digest'] };
+  if (isLinkDigest(kept)) return { encoding, metadata, blocks: numbered(kept), flags: ['link-digest'] };
   return { encoding, metadata, blocks: numbered(withoutTitle(kept, metadata.title.map(({ value }) => value))), flags: [] };
 }
 
@@ -120,12 +116,6 @@ function withCandidates(first: FoundMetadata, second: FoundMetadata): FoundMetad
 // Mails of the last century state their year in two digits.
 function fullYear(date: string): string {
   return date.replace(/\b(\d{1,2} [a-z]{3}) (\d{2})(?=\s)/i, (_, day: string, year: string) => `${day} ${Number(year) < 70 ? '20' : '19'}${year}`);
-}
-
-function isDigest(blocks: readonly Block[]): boolean {
-  const links = digestLinks(blocks);
-  const outside = wordsOf(blocks) - links.reduce((sum, { title }) => sum + countWords(title), 0);
-  return links.length > 0 && outside <= links.length * (links.length < FEW_LINKS ? WORDS_AT_FEW : DIGEST_WORDS);
 }
 
 function wordsOf(blocks: readonly Block[]): number {

@@ -6,7 +6,7 @@ import { readSeparated } from './read-separated';
 import type { Table } from './table';
 import { tableSignature } from './table-signature';
 
-/** A table of articles, with what its columns are taken for. */
+/** A table with what its columns are taken for. */
 export interface ArticleTable {
   table: Table;
   signature: string;
@@ -19,16 +19,21 @@ export function isSpreadsheet(bytes: Uint8Array): boolean {
 }
 
 /**
- * The tables of articles in a workbook or in a file of separated values; tables of anything else are left out.
+ * The tables in a workbook or in a file of separated values, whatever is in them.
  * @param most look at so many rows of separated values only, or at all
  * @throws DatelineError damaged, forbidden (encrypted), too-large
  */
-export function articleTables(bytes: Uint8Array, charset: string | null, most = Infinity): ArticleTable[] {
+export function tablesIn(bytes: Uint8Array, charset: string | null, most = Infinity): ArticleTable[] {
   const separated = isSpreadsheet(bytes) ? null : readSeparated(bytes, charset, most);
   const raw = isSpreadsheet(bytes) ? readSpreadsheet(bytes) : separated === null ? [] : [separated];
   return raw
-    .filter(({ rows }) => rows.length > 1)
+    .filter(({ rows }) => rows.length > 0)
     .map(findHeader)
     .map((table) => ({ table, signature: tableSignature(table), guess: guessMapping(table) }))
-    .filter(({ table, guess }) => table.rows.length > 0 && guess.hasArticles);
+    .filter(({ table }) => table.rows.length > 0 && table.columns.length > 0);
+}
+
+/** The same without tables of anything but articles. */
+export function articleTables(bytes: Uint8Array, charset: string | null, most = Infinity): ArticleTable[] {
+  return tablesIn(bytes, charset, most).filter(({ guess }) => guess.hasArticles);
 }

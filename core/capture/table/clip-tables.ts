@@ -24,8 +24,10 @@ const STEPS = 200;
  * @throws DatelineError unknown-columns when nobody has said, and it cannot be told, what a column is; nothing was clipped
  */
 export async function clipTables(label: string, material: Material, context: CaptureContext): Promise<CaptureResult[] | null> {
-  const tables = await readable(material, context);
-  if (tables === null || tables.length === 0) return null;
+  const known = [...(context.tables?.mappings ?? []), ...(context.library.document.tableMappings ?? [])];
+  // What a person has said to be a table of articles is one.
+  const tables = (await readable(material, context))?.filter(({ guess, signature }) => guess.hasArticles || known.some((mapping) => mapping.signature === signature)) ?? [];
+  if (tables.length === 0) return null;
   const planned = tables.map((table) => ({ ...table, mapping: mappingFor(table, label, context) }));
   const rows = planned.flatMap((table) => rowsOf(table, choices(table.mapping, context), label, material));
   if (rows.length === 0) throw new DatelineError('empty-input', 'There are no articles in the rows of this table, as its columns are read. Nothing was clipped.');

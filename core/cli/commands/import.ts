@@ -58,7 +58,8 @@ async function captureOne(word: string, context: CaptureContext, output: Output)
 }
 
 function report(result: CaptureResult, output: Output): void {
-  output.result(result, shownResult);
+  // The warnings say in words what the flags are for the window.
+  output.result({ ...result, flags: undefined }, shownResult);
   if (result.error) output.note(`dateline: ${result.input}: ${result.error.message}`);
   for (const warning of result.warnings) output.note(`${result.input}: ${warning}`);
 }

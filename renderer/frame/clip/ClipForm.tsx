@@ -8,7 +8,7 @@ import classes from './ClipDialog.module.css';
 /** One or several addresses, files, or what is on the clipboard. */
 export function ClipForm() {
   const { t } = useTranslation();
-  const { start, chooseFiles, fromClipboard } = useClip();
+  const { start, chooseFiles, chooseTable, fromClipboard } = useClip();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const { addresses, others } = parseAddresses(text);
@@ -52,6 +52,9 @@ export function ClipForm() {
       <div className={classes.ways}>
         <Button variant="default" onClick={() => void chooseFiles()}>
           {t('clip.chooseFiles')}
+        </Button>
+        <Button variant="default" onClick={() => void chooseTable()}>
+          {t('clip.chooseTable')}
         </Button>
         <Button variant="default" onClick={() => void fromClipboard()}>
           {t('clip.pasteClipboard')}

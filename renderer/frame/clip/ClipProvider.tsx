@@ -2,14 +2,17 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CaptureResult } from '../../../core/contract/capture-calls';
+import type { TableSource } from '../../../core/contract/table-calls';
 import { call } from '../../client/call';
 import { useDoors } from '../../components/doors/doors';
 import { say } from '../../components/say';
 import { useNavigation } from '../../navigation/use-navigation';
 import { ClipContext, type Clip } from './clip';
+import { ClipChoices } from './ClipChoices';
 import { ClipDialog } from './ClipDialog';
 import { clipWork, type ClipWork } from './clip-work';
 import { DropArea } from './DropArea';
+import { isUnknown, unknownTables } from './table/table-mappings';
 import { useCapture } from './use-capture';
 
 /** Clips what is typed, chosen, dropped or pasted anywhere in the window. */
@@ -20,16 +23,22 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
   const { progress, run, cancel } = useCapture();
   const [opened, setOpened] = useState(false);
   const [results, setResults] = useState<readonly CaptureResult[]>([]);
+  /** Tables whose columns are to be named, one after the other. */
+  const [tables, setTables] = useState<readonly TableSource[]>([]);
+  const [digest, setDigest] = useState<string | null>(null);
 
   const start = useCallback(
     async (work: ClipWork) => {
       if (!(await ensure())) return;
       setOpened(true);
-      const done = await run(work);
+      const all = await run(work);
+      const unknown = unknownTables(work, all);
+      setTables((before) => [...before, ...unknown]);
+      const done = unknown.length === 0 ? all : all.filter((result) => !isUnknown(result));
       // Nothing to look at: what came in is said, and the dialog goes out of the way.
-      if (done.length > 0 && done.every((result) => result.status === 'added' && result.error === null)) {
+      if (all.length > 0 && done.every(isPlainlyAdded)) {
         setOpened(false);
-        tellAdded(done, t, (id) => go({ screen: 'library', clippingId: id }));
+        if (done.length > 0) tellAdded(done, t, (id) => go({ screen: 'library', clippingId: id }));
       } else {
         setResults((before) => [...done, ...before]);
       }
@@ -53,12 +62,17 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
         if (work) await start(work);
         else say(t('clip.nothingOnClipboard'), { id: 'clipboard' });
       },
+      chooseTable: async () => {
+        const [path] = await call('shell.chooseFiles', { purpose: 'table' });
+        if (path !== undefined && (await ensure())) setTables((before) => [...before, { kind: 'file', path }]);
+      },
+      chooseLinks: setDigest,
       start,
       cancel,
       progress,
       results,
     }),
-    [start, cancel, progress, results, t],
+    [start, ensure, cancel, progress, results, t],
   );
 
   const close = () => {
@@ -69,9 +83,15 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
     <ClipContext value={clip}>
       {children}
       <ClipDialog opened={opened} onClose={close} />
+      <ClipChoices table={tables[0] ?? null} digest={digest} start={start} onTableDone={() => setTables((before) => before.slice(1))} onDigestDone={() => setDigest(null)} />
       <DropArea />
     </ClipContext>
   );
+}
+
+/** A list of links is not done with when it is added: its links are still to be chosen. */
+function isPlainlyAdded({ status, error, flags = [] }: CaptureResult): boolean {
+  return status === 'added' && error === null && !flags.includes('link-digest');
 }
 
 function tellAdded(results: CaptureResult[], t: TFunction, show: (id: string) => void): void {

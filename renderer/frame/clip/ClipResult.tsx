@@ -5,6 +5,7 @@ import { isWebAddress } from '../../components/browser/is-web-address';
 import { OpenInBrowser } from '../../components/browser/OpenInBrowser';
 import { Badge } from '../../components/Badge';
 import { useNavigation } from '../../navigation/use-navigation';
+import { useClip } from './clip';
 import classes from './ClipResults.module.css';
 
 const TONES = { added: 'positive', duplicate: 'plain', failed: 'negative' } as const;
@@ -18,6 +19,7 @@ interface Props {
 export function ClipResult({ result, onShown }: Props) {
   const { t } = useTranslation();
   const { go } = useNavigation();
+  const { chooseLinks } = useClip();
   const { id } = result;
   const lines = [
     result.error?.message,
@@ -39,11 +41,18 @@ export function ClipResult({ result, onShown }: Props) {
         ))}
       </div>
       {result.status === 'failed' && isWebAddress(result.input) && <OpenInBrowser address={result.input} />}
-      {id && (
-        <Button size="compact-sm" variant="default" onClick={show}>
-          {t('clip.show')}
-        </Button>
-      )}
+      <div className={classes.ways}>
+        {id && result.flags?.includes('link-digest') && (
+          <Button size="compact-sm" onClick={() => chooseLinks(id)}>
+            {t('digest:choose')}
+          </Button>
+        )}
+        {id && (
+          <Button size="compact-sm" variant="default" onClick={show}>
+            {t('clip.show')}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

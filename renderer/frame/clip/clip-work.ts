@@ -1,10 +1,13 @@
+import type { TableSource } from '../../../core/contract/table-calls';
+import type { TableMapping } from '../../../core/model/table-mapping';
 import { parseAddresses } from './parse-addresses';
 
 /** Something to be clipped. */
 export type ClipWork =
   | { kind: 'addresses'; addresses: string[] }
   | { kind: 'files'; paths: string[] }
-  | { kind: 'pasted'; text: string; html: string | null };
+  | { kind: 'pasted'; text: string; html: string | null }
+  | { kind: 'table'; source: TableSource; mappings: TableMapping[] };
 
 /** What a drop or the clipboard carries, as far as it can be clipped. */
 export interface Carried {

@@ -17,6 +17,10 @@ export interface Clip {
   chooseFiles(): Promise<void>;
   /** Clips what is on the clipboard. */
   fromClipboard(): Promise<void>;
+  /** Asks for a table in the system's own dialog, then what its columns hold. */
+  chooseTable(): Promise<void>;
+  /** Lists the links of a clipping that is a list of links, to choose those to clip. */
+  chooseLinks(clippingId: string): void;
   /** Clips at once, or after what is being clipped. */
   start(work: ClipWork): Promise<void>;
   cancel(): void;

@@ -21,6 +21,7 @@ export function useCapture(): Capture {
   const addresses = useAction('capture.addresses').mutateAsync;
   const files = useAction('capture.files').mutateAsync;
   const pasted = useAction('capture.pasted').mutateAsync;
+  const table = useAction('tables.clip').mutateAsync;
 
   useEvent('capture.progress', ({ job, ...rest }) => {
     if (job === running.current) setProgress(rest);
@@ -39,6 +40,8 @@ export function useCapture(): Capture {
             return await files({ job, paths: work.paths });
           case 'pasted':
             return await pasted({ job, text: work.text, html: work.html });
+          case 'table':
+            return await table({ job, source: work.source, mappings: work.mappings });
         }
       } catch {
         return [];
@@ -47,7 +50,7 @@ export function useCapture(): Capture {
         setProgress(null);
       }
     },
-    [addresses, files, pasted],
+    [addresses, files, pasted, table],
   );
 
   const run = useCallback(
@@ -71,6 +74,7 @@ function inputs(work: ClipWork): number {
     case 'files':
       return work.paths.length;
     case 'pasted':
+    case 'table':
       return 1;
   }
 }

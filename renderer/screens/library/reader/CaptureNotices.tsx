@@ -10,6 +10,7 @@ import { Notice } from '../../../components/Notice';
 import { useLibrary } from '../../../components/use-library';
 import { DetailEditor } from '../details/DetailEditor';
 import { correctionOf } from '../details/details';
+import { DigestNotice } from './DigestNotice';
 import classes from './Reader.module.css';
 import type { ReadingAgain } from './use-read-again';
 
@@ -41,7 +42,8 @@ export function CaptureNotices({ clipping, reading }: Props) {
           {failure.message}
         </Notice>
       )}
-      {flags.map((flag) => (
+      {flags.includes('link-digest') && <DigestNotice clipping={clipping} actions={firstFlag === 'link-digest' ? reveal : null} />}
+      {flags.filter((flag) => flag !== 'link-digest').map((flag) => (
         <Notice
           key={flag}
           tone="warning"

@@ -8,6 +8,7 @@ import { ContextMenu, type Point } from '../../../components/ContextMenu';
 import { say } from '../../../components/say';
 import { useCommands } from '../../../components/keys/use-commands';
 import { useKeptState } from '../../../components/use-kept-state';
+import { useClip } from '../../../frame/clip/clip';
 import { HighlightMenuItems } from '../HighlightMenuItems';
 import type { Highlights } from '../use-highlights';
 import type { Triage } from '../use-triage';
@@ -43,6 +44,7 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   const text = useMemo(() => plainText(clipping.blocks).text, [clipping.blocks]);
   const selected = useSelectedText(box, text);
   const keys = useSentenceKeys(clipping, box, onLeave);
+  const { chooseLinks } = useClip();
   const [menu, setMenu] = useState<{ id: string | null; at: Point } | null>(null);
   const asked = clipping.highlights.find((highlight) => highlight.id === menu?.id);
   const { value: address } = clipping.metadata.address;
@@ -57,6 +59,10 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   const togglePages = () => showPages(!pagesWanted);
   useCommands({
     'clipping.pages': () => (hasPages ? togglePages() : say(t('pages.none'), { id: 'pages' })),
+    'clipping.links': () => {
+      if (clipping.flags.includes('link-digest')) chooseLinks(clipping.id);
+      else say(t('digest:notOne'), { id: 'links' });
+    },
     'clipping.highlight': () => {
       const now = box.current && selectedText(box.current, text);
       if (now) highlights.add(now, 'fact');
