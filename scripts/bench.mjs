@@ -3,16 +3,18 @@
 
 import { join } from 'node:path';
 import { build } from 'vite';
+import { ensureBuilt } from './setup/build.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
 import { main } from './setup/main.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/root.mjs';
 import { run } from './setup/run.mjs';
 
-const programs = ['run-bench', 'typeset-file', 'preview-edits'];
+const programs = ['run-bench', 'typeset-file', 'preview-edits', 'read-bare'];
 
 await main(async () => {
   await ensurePackages(root);
+  await ensureBuilt(root);
   const chromium = await ensureChromium();
   const outDir = join(root, 'out', 'bench');
   await build({

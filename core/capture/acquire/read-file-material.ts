@@ -38,6 +38,10 @@ export function plainFileError(path: string, error: unknown, signal: AbortSignal
   if (error instanceof DatelineError) return error;
   if (signal.aborted) return new DatelineError('cancelled', 'Cancelled. Nothing was clipped.');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // Node puts this letter where the bytes of a name are no text; such a file cannot be asked for.
+  if (code === 'ENOENT' && path.includes('\uFFFD')) {
+    return new DatelineError('not-found', `“${path}” cannot be opened: its name is not valid text on this system. Rename it and clip it again.`);
+  }
   if (code === 'ENOENT' || code === 'ENOTDIR') return new DatelineError('not-found', `There is no file “${path}”.`);
   if (code === 'EACCES' || code === 'EPERM') {
     return new DatelineError('forbidden', `You are not allowed to read “${path}”. Nothing was clipped.`);
