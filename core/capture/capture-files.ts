@@ -14,12 +14,14 @@ export interface CaptureProgress {
 
 /**
  * Clips files one after another; folders are walked. Cancelling stops before the next file: what was clipped stays.
+ * @param onResults told the results of each file as soon as it is done
  * @returns the results for each file that was reached, several for a file that holds several inputs
  */
 export async function captureFiles(
   paths: readonly string[],
   context: CaptureContext,
   onProgress: (progress: CaptureProgress) => void = () => undefined,
+  onResults: (results: readonly CaptureResult[]) => void = () => undefined,
 ): Promise<CaptureResult[]> {
   const walked = await walkFiles(paths, context.signal);
   const results: CaptureResult[] = [];
@@ -29,11 +31,15 @@ export async function captureFiles(
     const onPart = (part: Omit<CaptureProgress, 'current'>): void => {
       onProgress(walked.length === 1 ? { ...part, current: path } : { done, total: walked.length, current: `${path} › ${part.done} / ${part.total}` });
     };
-    results.push(...(error === null ? await captureAll({ kind: 'file', path }, { ...context, onPart }) : [failedResult(path, error)]));
+    const made = error === null ? await captureAll({ kind: 'file', path }, { ...context, onPart }) : [failedResult(path, error)];
+    onResults(made);
+    results.push(...made);
   }
   if (walked.length === 0 && !context.signal.aborted) {
     const nothing = new DatelineError('empty-input', 'There are no files in it. Nothing was clipped.');
-    return paths.map((path) => failedResult(path, nothing));
+    const failed = paths.map((path) => failedResult(path, nothing));
+    onResults(failed);
+    return failed;
   }
   return results;
 }

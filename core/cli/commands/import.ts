@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { captureAll } from '../../capture/capture';
 import type { CaptureContext } from '../../capture/capture-context';
-import { captureFiles } from '../../capture/capture-files';
+import { captureFiles, type CaptureProgress } from '../../capture/capture-files';
 import type { CaptureResult } from '../../contract/capture-calls';
 import { DatelineError } from '../../model/dateline-error';
 import type { Command } from '../command';
@@ -33,10 +33,12 @@ export const importCommand: Command = {
     const counts = { added: 0, duplicate: 0, failed: 0 };
     for (const word of words) {
       if (signal.aborted) break;
-      for (const result of await captureOne(word, context, output)) {
-        counts[result.status] += 1;
-        report(result, output);
-      }
+      await captureOne(word, context, output, (results) => {
+        for (const result of results) {
+          counts[result.status] += 1;
+          report(result, output);
+        }
+      });
     }
     output.note(`${String(counts.added)} added, ${String(counts.duplicate)} duplicate, ${String(counts.failed)} failed.`);
     if (signal.aborted) output.note('Stopped. What was clipped stays.');
@@ -50,11 +52,16 @@ function readSeconds(text: string | undefined): number | undefined {
   throw new DatelineError('usage', `--parse-seconds needs a number of seconds of at most ${String(MOST_SECONDS)}, not “${text}”.`);
 }
 
-async function captureOne(word: string, context: CaptureContext, output: Output): Promise<CaptureResult[]> {
-  if (ADDRESS.test(word)) return captureAll({ kind: 'address', address: word }, context);
-  return captureFiles([word], context, ({ done, total, current }) => {
+/** Reports each result as soon as it is there, so that a kill in the middle of a folder leaves the output true. */
+async function captureOne(word: string, context: CaptureContext, output: Output, onResults: (results: readonly CaptureResult[]) => void): Promise<void> {
+  if (ADDRESS.test(word)) {
+    onResults(await captureAll({ kind: 'address', address: word }, context));
+    return;
+  }
+  const onProgress = ({ done, total, current }: CaptureProgress): void => {
     if (total > 1) output.note(`${String(done)} of ${String(total)} ${current}`);
-  });
+  };
+  await captureFiles([word], context, onProgress, onResults);
 }
 
 function report(result: CaptureResult, output: Output): void {

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { access } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -41,6 +41,21 @@ describe('the command line, interrupted', () => {
     expect(stderr).toContain('Stopped.');
     await expect(access(join(library, 'library.lock'))).rejects.toMatchObject({ code: 'ENOENT' });
     expect((await cli.run(['list', '--library', library, '--json'])).values).toHaveLength(1);
+  });
+
+  it('by a kill in the middle of a folder: what was told is there, whole, and nothing else', async () => {
+    const folder = join(library, '..', 'many');
+    await mkdir(folder);
+    const page = await readFile(resolve('assets/sample/inputs/quay-and-rail.html'), 'utf8');
+    for (let number = 0; number < 20; number += 1) await writeFile(join(folder, `${String(number)}.html`), page.replace(/<link[^>]*canonical[^>]*>/i, '').replace('</title>', ` ${String(number)}</title>`));
+    const { values } = await cli.run(['import', folder, '--library', library, '--json'], {
+      onStart: (child) => child.stdout?.once('data', () => child.kill('SIGKILL')),
+    });
+    expect(values.length).toBeLessThan(20);
+    expect(values).toContainEqual(expect.objectContaining({ status: 'added' }));
+    expect((await cli.run(['list', '--library', library, '--json'])).values.length).toBeGreaterThan(values.length);
+    const verified = await cli.run(['verify', '--library', library, '--json']);
+    expect(verified.values).toEqual([{ ok: true, problems: [] }]);
   });
 
   it('by a reader that has seen enough: ends without a word', async () => {

@@ -31,12 +31,13 @@ export class BuiltCli {
       logLevel: 'error',
       ssr: { noExternal: true },
       build: {
-        ssr: resolve('core/cli/cli.ts'),
+        ssr: true,
         outDir: folder,
         target: 'node18',
         rollupOptions: {
+          input: { cli: resolve('core/cli/cli.ts'), 'cli-parser': resolve('core/cli/parser.ts'), 'memory-watch': resolve('core/capture/parser/memory-watch.ts') },
           external: ['libsql', '@myriaddreamin/typst-ts-node-compiler'],
-          output: { format: 'cjs', entryFileNames: '[name].cjs' },
+          output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
         },
       },
     });
