@@ -71,7 +71,7 @@ async function boot(): Promise<void> {
   const callCore = (name: string, input: unknown) => worker.call(name, input);
   const browser = new PageBrowser({ folders, callCore, onClipped: (result) => window.send({ name: 'page.clipped', payload: { result } }) });
   setupBrowserSession(() => browser.refusedDownload());
-  setupIpc({ callCore, main: { ...shellHandlers(window, folders), ...browserHandlers(browser) } });
+  setupIpc({ callCore, main: { ...shellHandlers(window, folders, openLibrary), ...browserHandlers(browser) } });
   setupQuitting(async () => {
     await worker.stop();
     typesetter.end();

@@ -10,7 +10,6 @@ export function setupClippingProtocol(openLibrary: OpenLibrary): void {
     const library = openLibrary.current;
     const picture = library && (await clippingPicture(library, request.url));
     if (!picture) return refused(404);
-    // A picture in SVG can carry script: opened by itself, it is bound by this policy.
     return serveFile(picture.path, { 'content-type': picture.type, 'content-security-policy': "default-src 'none'; sandbox" });
   });
 }

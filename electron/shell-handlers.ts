@@ -5,14 +5,16 @@ import type { Handlers, ShellCallName } from '../core/contract/contract';
 import { DatelineError } from '../core/model/dateline-error';
 import type { AppFolders } from './app-folders';
 import type { MainWindow } from './main-window';
+import type { OpenLibrary } from './open-library';
 import { openOutside } from './open-outside';
+import { copyPictureAt, savePicture } from './picture-handlers';
 import { readClipboard } from './read-clipboard';
 import { text } from './texts';
 
 const articles = ['html', 'htm', 'xhtml', 'mhtml', 'txt', 'md', 'eml', 'pdf', 'docx', 'csv', 'tsv', 'xlsx'];
 
 /** What only main can do: native dialogs, the system browser, the the window itself. */
-export function shellHandlers(window: MainWindow, folders: AppFolders): Handlers<ShellCallName> {
+export function shellHandlers(window: MainWindow, folders: AppFolders, openLibrary: OpenLibrary): Handlers<ShellCallName> {
   const choose = async (options: OpenDialogOptions): Promise<string[]> => {
     const chosen = await (window.current ? dialog.showOpenDialog(window.current, options) : dialog.showOpenDialog(options));
     return chosen.canceled ? [] : chosen.filePaths;
@@ -44,6 +46,11 @@ export function shellHandlers(window: MainWindow, folders: AppFolders): Handlers
       const refusal = show ? await shell.openPath(folder) : '';
       if (refusal !== '') throw new DatelineError('io', `The folder could not be opened (${refusal}). It is ${folder}`);
       return folder;
+    },
+    'shell.savePicture': (input) => savePicture(input, openLibrary, window),
+    'shell.copyPicture': (point) => {
+      copyPictureAt(point, window);
+      return null;
     },
     'shell.readClipboard': () => readClipboard(),
     'shell.information': () => ({ version: app.getVersion(), platform: process.platform }),

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { ExportResult } from '../contract/export-calls';
 import { exporters, type Exported } from '../export/exporters';
 import type { Typesetter } from '../export/typesetter';
+import { insideLibrary } from '../library/inside-library';
+import { ORIGINALS_FOLDER } from '../library/layout';
 import type { Library } from '../library/library';
 import { atomicWrite } from '../library/storage/atomic-write';
 import type { Clipping } from '../model/clipping';
@@ -34,7 +37,12 @@ export async function renderReview(
   if (!exporter) throw new DatelineError('unsupported-kind', `Dateline cannot export as “${format}”.`);
   const { settings, outlets } = library.document;
   const tree = buildTree(review, clippings, { office: settings.office, outlets }, options);
-  return exporter.write(tree, { typesetter, review, options, ...(signal ? { signal } : {}) });
+  return exporter.write(tree, { typesetter, review, options, pictureFile: (path) => pictureFileIn(library.folder, path), ...(signal ? { signal } : {}) });
+}
+
+function pictureFileIn(folder: string, path: string): string | null {
+  const file = insideLibrary(folder, ORIGINALS_FOLDER, path);
+  return existsSync(file) ? file : null;
 }
 
 /**

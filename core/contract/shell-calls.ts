@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { exportFormat } from '../model/export-options';
+import { id } from '../model/id';
+import { pictureName } from '../model/picture-file';
 import { call } from './call';
 
 const chosen = z.string().nullable();
@@ -13,6 +15,9 @@ export const shellCalls = {
   'shell.revealFile': call(z.strictObject({ path: z.string().min(1).max(4096) }), z.null()),
   /** Where the browser extension lies; `show` opens the folder. */
   'shell.clipperFolder': call(z.strictObject({ show: z.boolean() }), z.string()),
+  'shell.savePicture': call(z.strictObject({ clippingId: id, name: pictureName }), chosen),
+  /** Copies the picture at a point of the window, in pixels of the page. */
+  'shell.copyPicture': call(z.strictObject({ x: z.int().min(0).max(100_000), y: z.int().min(0).max(100_000) }), z.null()),
   'shell.readClipboard': call(z.strictObject({}), z.object({ text: z.string(), html: z.string().nullable() })),
   'shell.information': call(z.strictObject({}), z.object({ version: z.string(), platform: z.string() })),
   'shell.closeWindow': call(z.strictObject({}), z.null()),

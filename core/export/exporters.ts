@@ -9,6 +9,8 @@ export interface ExportContext {
   typesetter: Typesetter;
   review: Review;
   options: ExportOptions;
+  /** Where a picture of the tree lies on this machine, null when it is not there any more. */
+  pictureFile(path: string): string | null;
   signal?: AbortSignal;
 }
 

@@ -17,7 +17,8 @@ const UNUSUAL = /[\p{M}\p{C}\p{Zl}\p{Zp}]/u;
 const LINE_END = /[\p{Zl}\p{Zp}]/u;
 const KEPT_INVISIBLE = new Set(['\n', '\t', BREAK_HERE]);
 
-const KEY_OF_ADDRESS = 'href';
+/** Of addresses and of pictures' paths. */
+const KEYS_KEPT: ReadonlySet<string> = new Set(['href', 'path']);
 
 export interface PrintableData {
   data: unknown;
@@ -27,7 +28,7 @@ export interface PrintableData {
 
 /**
  * Makes any data safe to typeset: what cannot be shown is left out or replaced by `□`, long words get places to
- * break. Addresses (under the key `href`) stay as they are.
+ * break. Addresses and paths (under the keys `href` and `path`) stay as they are.
  * @param covered code points that the fonts can show
  */
 export function printableData(data: unknown, covered: ReadonlySet<number>): PrintableData {
@@ -75,7 +76,7 @@ function walk(value: unknown, text: (value: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => walk(item, text));
   if (typeof value !== 'object' || value === null) return value;
   const result: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) result[key] = key === KEY_OF_ADDRESS ? item : walk(item, text);
+  for (const [key, item] of Object.entries(value)) result[key] = KEYS_KEPT.has(key) ? item : walk(item, text);
   return result;
 }
 

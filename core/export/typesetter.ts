@@ -4,7 +4,9 @@ import { NodeCompiler, PdfStandard, type NodeTypstDocument } from '@myriaddreami
 import { z } from 'zod';
 import { DatelineError } from '../model/dateline-error';
 import { fontCoverage } from './font-coverage';
+import { PictureShadows } from './picture-shadows';
 import { printableData } from './printable-data';
+import type { TypesetPicture } from './printed-pictures';
 import { templateId, templatesFolder } from './templates';
 
 export interface TypesetJob {
@@ -12,6 +14,8 @@ export interface TypesetJob {
   template: string;
   /** What the template finds as `json(bytes(sys.inputs.data))`. */
   data: unknown;
+  /** What the template may place as `/pictures/<path>`; the paths come to it as `json(bytes(sys.inputs.pictures))`. */
+  pictures?: readonly TypesetPicture[];
 }
 
 export interface Typeset {
@@ -45,6 +49,7 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
   // Typst adds the system's fonts after these. Templates name the bundled families and set `fallback: false`,
   // and the first font of a name wins, so a system font is never used.
   let compiler: NodeCompiler | null = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fonts] }] });
+  const shadows = new PictureShadows(compiler, workspace);
   return {
     typeset: (job, signal) =>
       new Promise((resolve) => {
@@ -52,8 +57,8 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
         if (compiler === null) throw new DatelineError('unexpected', 'The typesetter has been closed. Nothing was written.');
         const started = performance.now();
         const { data, missing } = printableData(job.data, covered);
-        const { document, warnings } = compile(compiler, templateFile(workspace, job.template), data);
-        const pdf = writePdf(compiler, document);
+        const file = templateFile(workspace, job.template);
+        const { document, pdf, warnings } = withPictures(shadows, job.pictures ?? [], compilation(compiler, file, JSON.stringify(data)));
         compiler.evictCache(KEPT_COMPILES);
         resolve({
           pdf,
@@ -89,8 +94,39 @@ function templateFile(workspace: string, template: string): string {
   return file;
 }
 
-function compile(compiler: NodeCompiler, file: string, data: unknown): { document: NodeTypstDocument; warnings: string[] } {
-  const compiled = compiler.compile({ mainFilePath: file, inputs: { data: JSON.stringify(data) } });
+interface Compiled {
+  document: NodeTypstDocument;
+  pdf: Uint8Array<ArrayBuffer>;
+  warnings: string[];
+}
+
+function compilation(compiler: NodeCompiler, file: string, data: string): (pictures: readonly string[]) => Compiled {
+  return (pictures) => {
+    const { document, warnings } = compile(compiler, file, { data, pictures: JSON.stringify(pictures) });
+    return { document, pdf: writePdf(compiler, document), warnings };
+  };
+}
+
+/** A picture that is damaged is found only when pages with it fail: then each is tried alone, and the bad ones are left out. */
+function withPictures(shadows: PictureShadows, pictures: readonly TypesetPicture[], work: (pictures: readonly string[]) => Compiled): Compiled {
+  const readable = shadows.show(pictures);
+  try {
+    return withUnreadable(work(readable), pictures.length - readable.length);
+  } catch (error) {
+    const good = readable.filter((path) => shadows.isPlaceable(path));
+    if (good.length === readable.length) throw error;
+    return withUnreadable(work(good), pictures.length - good.length);
+  }
+}
+
+function withUnreadable(compiled: Compiled, count: number): Compiled {
+  if (count === 0) return compiled;
+  const said = count === 1 ? 'One picture is damaged; its caption stands for it.' : `${String(count)} pictures are damaged; their captions stand for them.`;
+  return { ...compiled, warnings: [said, ...compiled.warnings] };
+}
+
+function compile(compiler: NodeCompiler, file: string, inputs: Record<string, string>): { document: NodeTypstDocument; warnings: string[] } {
+  const compiled = compiler.compile({ mainFilePath: file, inputs });
   const said = compiled.takeDiagnostics();
   const messages = said === null ? [] : messagesOf(compiler.fetchDiagnostics(said));
   if (compiled.result === null) throw compileFailed(messages);

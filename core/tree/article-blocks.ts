@@ -1,4 +1,6 @@
 import type { Block, Inline } from '../model/block';
+import type { Id } from '../model/id';
+import { picturePath } from '../model/picture-file';
 import type { BlockSpan } from '../model/plain-text';
 import { blockText } from '../model/plain-text';
 import type { TreeBlock, TreeInline } from './document-tree';
@@ -14,12 +16,25 @@ export const OMISSION = '[…]';
 /** Level of an article's own headings: below its section and its title. */
 const ARTICLE_HEADING_LEVEL = 3;
 
-/** @returns a whole article as blocks that are ready to print, with its marked passages */
-export function fullArticle(blocks: readonly Block[], spans: readonly BlockSpan[], ranges: readonly MarkedRange[]): TreeBlock[] {
+/**
+ * @param clippingId of the article, for where its pictures lie
+ * @returns a whole article as blocks that are ready to print, with its marked passages
+ */
+export function fullArticle(blocks: readonly Block[], spans: readonly BlockSpan[], ranges: readonly MarkedRange[], clippingId: Id): TreeBlock[] {
   return blocks.flatMap((block, index) => {
     const start = spans[index]?.start ?? 0;
+    if (block.type === 'figure') return isBlank(block) && block.file === undefined ? [] : [picture(block, start, ranges, clippingId)];
     return isBlank(block) ? [] : wholeBlock(block, start, ranges);
   });
+}
+
+type Figure = Extract<Block, { type: 'figure' }>;
+
+function picture({ alt, caption, file }: Figure, start: number, ranges: readonly MarkedRange[], clippingId: Id): TreeBlock {
+  const words = { type: 'picture' as const, alt, caption: markedText(caption, start, ranges) };
+  if (file === undefined) return words;
+  const { name, mediaType, width, height } = file;
+  return { ...words, file: { path: picturePath(clippingId, name), mediaType, width, height } };
 }
 
 /**
@@ -83,7 +98,7 @@ function endsWithSpace(content: readonly TreeInline[]): boolean {
   return last?.type === 'text' && /\s$/u.test(last.text);
 }
 
-function wholeBlock(block: Block, start: number, ranges: readonly MarkedRange[]): TreeBlock[] {
+function wholeBlock(block: Exclude<Block, Figure>, start: number, ranges: readonly MarkedRange[]): TreeBlock[] {
   switch (block.type) {
     case 'heading':
       return articleHeading(markedText(block.content, start, ranges));
@@ -91,8 +106,6 @@ function wholeBlock(block: Block, start: number, ranges: readonly MarkedRange[])
       return paragraphs(markedText(block.content, start, ranges));
     case 'quote':
       return [{ type: 'quote', blocks: paragraphs(markedText(block.content, start, ranges)) }];
-    case 'figure':
-      return [{ type: 'picture', alt: block.alt, caption: markedText(block.caption, start, ranges) }];
     case 'list':
       return [{ type: 'list', ordered: block.ordered, start: 1, items: pieces(block.items, start, ranges) }];
     case 'table':

@@ -3,10 +3,21 @@ import type { ArticleText, ExportOptions, ExportPart } from '../model/export-opt
 import type { HighlightKind } from '../model/highlight';
 import type { Id } from '../model/id';
 import type { DocumentLanguage } from '../model/language';
+import type { PictureType } from '../model/picture-file';
 import type { TextLabels } from '../export/labels/labels';
 
 /** Version of the shape below. It is what templates are written against, so a change that breaks them raises it. */
 export const TREE_VERSION = 1;
+
+/** A picture in the library. */
+export interface TreePicture {
+  /** Relative to the library's folder of originals. */
+  path: string;
+  mediaType: PictureType;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
 
 export interface TreeText {
   type: 'text';
@@ -57,7 +68,7 @@ export type TreeBlock =
   | { type: 'quote'; blocks: TreeBlock[] }
   | { type: 'table'; columns: number; headerRows: number; rows: TreeCell[][] }
   | { type: 'code'; text: string }
-  | { type: 'picture'; alt: string; caption: TreeInline[] }
+  | { type: 'picture'; alt: string; caption: TreeInline[]; file?: TreePicture }
   | { type: 'rule' }
   | { type: 'pageBreak' }
   | { type: 'coverage' }

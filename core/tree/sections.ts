@@ -77,7 +77,7 @@ function articleBlocks(clipping: Clipping, amount: ExportOptions['text'], cited:
   if (amount === 'link') return [];
   const { text, spans } = plainText(clipping.blocks);
   const ranges = markedRanges(clipping, text, cited);
-  if (amount === 'full') return fullArticle(clipping.blocks, spans, ranges);
+  if (amount === 'full') return fullArticle(clipping.blocks, spans, ranges, clipping.id);
   return excerptOfArticle(clipping.blocks, spans, ranges, segmenterLocale(clipping));
 }
 

@@ -10,7 +10,7 @@ import { OUTLETS, richReview } from '../tree/rich-review';
 
 const { review, clippings } = richReview();
 const tree = buildTree(review, clippings, { office: 'Press Office', outlets: OUTLETS }, ALL_PARTS);
-const context = { typesetter: createTypesetter({ assetsFolder: join(process.cwd(), 'assets') }), review, options: ALL_PARTS };
+const context = { typesetter: createTypesetter({ assetsFolder: join(process.cwd(), 'assets') }), review, options: ALL_PARTS, pictureFile: () => null };
 
 function exporter(format: string): (typeof exporters)[number] {
   const found = exporters.find((one) => one.format === format);

@@ -69,7 +69,7 @@ describe('marked article', () => {
       ],
     });
     const { text, spans } = plainText(blocks);
-    const [list, table] = fullArticle(blocks, spans, markedRanges(clipping, text, []));
+    const [list, table] = fullArticle(blocks, spans, markedRanges(clipping, text, []), clipping.id);
     expect(list?.type === 'list' && list.items.map(shown)).toEqual([['ten percent'], ['<figure:two days>']]);
     expect(table?.type === 'table' && table.rows.map((row) => row.flatMap((cell) => shown(cell.blocks)))).toEqual([
       ['Year', 'Tonnes'],
@@ -90,6 +90,6 @@ describe('marked article', () => {
     });
     const { text, spans } = plainText(clipping.blocks);
     const ranges = markedRanges(clipping, text, ['e', 'b c', 'gone']);
-    expect(shown(fullArticle(clipping.blocks, spans, ranges))).toEqual(['a <fact:b ><fact:c><quote: d> <cited:e>']);
+    expect(shown(fullArticle(clipping.blocks, spans, ranges, clipping.id))).toEqual(['a <fact:b ><fact:c><quote: d> <cited:e>']);
   });
 });

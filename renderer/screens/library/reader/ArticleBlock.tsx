@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Block, Inline } from '../../../../core/model/block';
 import type { Marking } from './marking';
+import { FigureBlock } from './pictures/FigureBlock';
 import { Runs } from './Runs';
 import classes from './ArticleText.module.css';
 
@@ -82,22 +82,6 @@ function TableBlock({ block, start, marking }: Of<'table'>) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function FigureBlock({ block, start, marking }: Of<'figure'>) {
-  const { t } = useTranslation('library');
-  return (
-    <figure>
-      <span className={classes.picture} dir="auto">
-        {block.alt === '' ? t('picture') : t('pictureOf', { alt: block.alt })}
-      </span>
-      {block.caption.length > 0 && (
-        <figcaption dir="auto">
-          <Runs content={block.caption} start={start} marking={marking} />
-        </figcaption>
-      )}
-    </figure>
   );
 }
 

@@ -18,6 +18,7 @@ import { HighlightToolbar } from './HighlightToolbar';
 import type { Marking } from './marking';
 import { OriginalPages } from './OriginalPages';
 import { ReadAgainDialog } from './ReadAgainDialog';
+import { Pictures } from './pictures/Pictures';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHeader } from './ReaderHeader';
 import { TypedText } from './TypedText';
@@ -78,7 +79,9 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
           <ReaderHeader clipping={clipping} triage={triage} />
           <CaptureNotices clipping={clipping} reading={reading} />
           <TypedText clipping={clipping} />
-          <ArticleText clipping={clipping} marking={marking} box={box} onKeyDown={keys} />
+          <Pictures clipping={clipping}>
+            <ArticleText clipping={clipping} marking={marking} box={box} onKeyDown={keys} />
+          </Pictures>
         </article>
       </div>
       <ReadAgainDialog clipping={clipping} opened={reading.choosing} onClose={reading.close} onDone={reading.tell} />
