@@ -22,8 +22,8 @@ export function captureHandlers(session: Session, jobs: CaptureJobs): Handlers<k
       jobs.run(job, (context) =>
         captureFiles(paths, context, (progress) => session.context.emit('capture.progress', { job, ...progress })),
       ),
-    'capture.pasted': ({ job, text, html }) =>
-      jobs.run(job, (context) => captureAll({ kind: 'pasted', text, html }, context)),
+    'capture.pasted': ({ job, text, html, picture = null }) =>
+      jobs.run(job, (context) => captureAll({ kind: 'pasted', text, html, picture }, context)),
     'capture.page': ({ job, page }) => jobs.run(job, (context) => captureAll({ kind: 'page', ...page }, context)),
     'capture.cancel': ({ job }) => {
       jobs.cancel(job);

@@ -8,7 +8,7 @@ export type CaptureInput =
   | { kind: 'address'; address: string }
   | { kind: 'file'; path: string }
   | ({ kind: 'page' } & SeenPage)
-  | { kind: 'pasted'; text: string; html: string | null };
+  | { kind: 'pasted'; text: string; html: string | null; picture?: Uint8Array | null };
 
 /** Where clippings go, what time it is, and when to stop. `outlet` is the name the user gave for all of them. */
 export interface CaptureContext {

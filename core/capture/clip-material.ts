@@ -118,6 +118,7 @@ async function keep(label: string, material: Material, { kind, failure: unrecogn
     library,
     id,
     atHand: reading.pictures,
+    original: material.bytes,
     mayFetch: material.source.kind !== 'file',
     page: material.address,
     signal: context.signal,

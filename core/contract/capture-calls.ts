@@ -34,11 +34,14 @@ export const seenPage = z.strictObject({
 });
 export type SeenPage = z.infer<typeof seenPage>;
 
+/** The bytes of a picture on the clipboard, up to 100 MB. */
+export const pastedPicture = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 100 * 1024 * 1024).nullable();
+
 export const captureCalls = {
   'capture.addresses': call(z.strictObject({ job, addresses: z.array(z.string().min(1).max(8192)).min(1).max(1000) }), results),
   'capture.files': call(z.strictObject({ job, paths: z.array(z.string().min(1).max(4096)).min(1).max(10_000) }), results),
   'capture.pasted': call(
-    z.strictObject({ job, text: z.string().max(20_000_000), html: z.string().max(20_000_000).nullable() }),
+    z.strictObject({ job, text: z.string().max(20_000_000), html: z.string().max(20_000_000).nullable(), picture: pastedPicture.optional() }),
     results,
   ),
   'capture.page': call(z.strictObject({ job, page: seenPage }), results),

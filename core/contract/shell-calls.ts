@@ -3,6 +3,7 @@ import { exportFormat } from '../model/export-options';
 import { id } from '../model/id';
 import { pictureName } from '../model/picture-file';
 import { call } from './call';
+import { pastedPicture } from './capture-calls';
 
 const chosen = z.string().nullable();
 
@@ -18,7 +19,7 @@ export const shellCalls = {
   'shell.savePicture': call(z.strictObject({ clippingId: id, name: pictureName }), chosen),
   /** Copies the picture at a point of the window, in pixels of the page. */
   'shell.copyPicture': call(z.strictObject({ x: z.int().min(0).max(100_000), y: z.int().min(0).max(100_000) }), z.null()),
-  'shell.readClipboard': call(z.strictObject({}), z.object({ text: z.string(), html: z.string().nullable() })),
+  'shell.readClipboard': call(z.strictObject({}), z.object({ text: z.string(), html: z.string().nullable(), picture: pastedPicture })),
   'shell.information': call(z.strictObject({}), z.object({ version: z.string(), platform: z.string() })),
   'shell.closeWindow': call(z.strictObject({}), z.null()),
 };

@@ -20,6 +20,7 @@ const pictures = [
 /** That of the Electron the tests run in. */
 interface OlderClipboard {
   availableFormats(): string[];
+  writeImage(image: unknown): void;
 }
 
 /** A library with one article, clipped from a site that is gone by now. */
@@ -36,7 +37,7 @@ async function clipped(page: Page, scratch: string): Promise<LibraryPage & { id:
   await call(page, 'library.create', { folder, name: 'Press desk' });
   const [result] = await call(page, 'capture.addresses', { job: 'aaaaaaaa', addresses: [site.address('/news/harbour')] });
   await site.close();
-  expect(result).toMatchObject({ status: 'added', warnings: ['1 of 4 pictures could not be taken along.'] });
+  expect(result).toMatchObject({ status: 'added', warnings: ['One picture could not be taken along.'] });
   const library = new LibraryPage(page);
   await expect(library.title).toHaveText('Harbour terminal opens in the autumn');
   return Object.assign(library, { id: result?.id ?? '' });
@@ -98,4 +99,26 @@ test('words stand for a picture whose file is lost', async ({ page, scratch }) =
   await page.reload();
   await expect(text.getByText('Picture: Ships at the quay')).toBeVisible();
   await expect(text.getByText('The harbour on Friday.')).toBeVisible();
+});
+
+test('the PDF of a review has the pictures of its clippings, from the library too', async ({ page, scratch }) => {
+  const { id } = await clipped(page, scratch);
+  const review = await call(page, 'reviews.create', { title: 'Ports in the press', clippingIds: [id] });
+  const { options } = await call(page, 'export.defaults', { reviewId: review.id });
+  const file = join(scratch, 'review.pdf');
+  const { warnings } = await call(page, 'export.save', { reviewId: review.id, format: 'pdf', options: { ...options, text: 'full' }, file });
+  expect(warnings.filter((warning) => /picture/.test(warning))).toEqual([]);
+  const pdf = (await readFile(file)).toString('latin1');
+  expect([...pdf.matchAll(/\/Subtype\s*\/Image/g)]).toHaveLength(2);
+});
+
+test('a picture on the clipboard becomes a clipping that shows it', async ({ app, page, scratch }) => {
+  const library = await clipped(page, scratch);
+  await app.evaluate(({ clipboard, nativeImage }, data) => {
+    void (clipboard as unknown as OlderClipboard).writeImage(nativeImage.createFromDataURL(data));
+  }, `data:image/png;base64,${harbour.toString('base64')}`);
+  await library.list.focus();
+  await page.keyboard.press('Control+V');
+  await expect(page.getByText('type its text to have it as an article').first()).toBeVisible();
+  await expect(library.count('Inbox')).toHaveText('2');
 });

@@ -18,6 +18,6 @@ export async function acquire(input: CaptureInput, signal: AbortSignal): Promise
     case 'page':
       return pageMaterial(input);
     case 'pasted':
-      return pastedMaterial(input.text, input.html);
+      return pastedMaterial(input.text, input.html, input.picture ?? null);
   }
 }

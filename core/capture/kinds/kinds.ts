@@ -12,6 +12,7 @@ import { ninjs } from './ninjs';
 import { nitf } from './nitf';
 import { odt } from './odt';
 import { pdf } from './pdf';
+import { pictureKinds } from './pictures';
 import { plainText } from './plain-text';
 import { rtf } from './rtf';
 import { shortcut } from './shortcut';
@@ -23,7 +24,7 @@ import { xmlStory } from './xml-story';
 
 /** All kinds of input. */
 export const kinds: readonly Kind[] = [
-  docx, odt, pdf, rtf, table, feed, mailbox, mail, mhtml, shortcut, warc, webarchive, ninjs, newsmlG2, newsml1, nitf, wireText, xmlStory, html, plainText,
+  docx, odt, pdf, rtf, table, feed, mailbox, mail, mhtml, shortcut, warc, webarchive, ninjs, newsmlG2, newsml1, nitf, wireText, xmlStory, html, plainText, ...pictureKinds,
 ];
 
 const CERTAIN = 0.95;

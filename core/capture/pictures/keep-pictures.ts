@@ -19,6 +19,8 @@ export interface PictureWork {
   atHand: PicturesAtHand | undefined;
   /** Whether others may be fetched: a file that somebody sent must not make Dateline call anywhere. */
   mayFetch: boolean;
+  /** The bytes of the clipping: a picture that is all of them is its original, and not kept twice. */
+  original: Uint8Array;
   /** Address of the page, or null. */
   page: string | null;
   signal: AbortSignal;
@@ -127,12 +129,15 @@ class PictureKeeper {
 
   private async store(bytes: Uint8Array): Promise<Outcome> {
     const raster = rasterOf(bytes);
-    if (raster === null || bytes.length > Math.min(CAPTURE_LIMITS.pictures.bytes, this.bytesLeft)) return 'failed';
+    const isOwn = bytes === this.work.original;
+    if (raster === null || (!isOwn && bytes.length > Math.min(CAPTURE_LIMITS.pictures.bytes, this.bytesLeft))) return 'failed';
     if (isTrifle(raster)) return 'trifle';
-    this.bytesLeft -= bytes.length;
+    const { library, id } = this.work;
     const { extension, ...described } = raster;
+    if (isOwn) return { name: `${id}.${extension}`, ...described, bytes: bytes.length };
+    this.bytesLeft -= bytes.length;
     const name = `${createHash('sha256').update(bytes).digest('hex')}.${extension}`;
-    await this.work.library.originals.putPicture(this.work.id, name, bytes);
+    await library.originals.putPicture(id, name, bytes);
     return { name, ...described, bytes: bytes.length };
   }
 }

@@ -90,7 +90,7 @@ async function keep({ label, reading: stated, fetches, from }: StatedArticle, { 
   if (signal.aborted) throw new DatelineError('cancelled', 'Cancelled. What was clipped by then stays.');
   const id = library.clippings.newId();
   const original = await library.originals.put(id, extension, material.bytes, mediaType, null);
-  const pictures = await keepPictures(reading.blocks, { library, id, atHand: reading.pictures, mayFetch: fetches, page: material.address ?? from ?? null, signal });
+  const pictures = await keepPictures(reading.blocks, { library, id, atHand: reading.pictures, original: material.bytes, mayFetch: fetches, page: material.address ?? from ?? null, signal });
   const isPage = reading !== stated && reading.metadata !== stated.metadata;
   const draft = clippingDraft({
     id,

@@ -39,7 +39,7 @@ export function useCapture(): Capture {
           case 'files':
             return await files({ job, paths: work.paths });
           case 'pasted':
-            return await pasted({ job, text: work.text, html: work.html });
+            return await pasted({ job, text: work.text, html: work.html, ...(work.picture ? { picture: work.picture } : {}) });
           case 'table':
             return await table({ job, source: work.source, mappings: work.mappings });
         }

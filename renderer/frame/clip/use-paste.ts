@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '../../components/keys/is-typing';
 import { useNavigation } from '../../navigation/use-navigation';
 import { useClip } from './clip';
-import { carriedBy, clipWork } from './clip-work';
+import { carriedBy, clipWork, pictureOn } from './clip-work';
 
 /** Clips what is pasted into the library rather than into a field. */
 export function usePaste(): void {
@@ -12,10 +12,20 @@ export function usePaste(): void {
   const paste = useEffectEvent((event: ClipboardEvent) => {
     const inDialog = event.target instanceof Element && event.target.closest('[role=dialog]') !== null;
     if (view.screen !== 'library' || inDialog || isTyping(event.target) || !event.clipboardData) return;
-    const work = clipWork(carriedBy(event.clipboardData));
-    if (!work) return;
+    const carried = carriedBy(event.clipboardData);
+    const work = clipWork(carried);
+    const hasPicture = event.clipboardData.files.length > 0 && carried.paths.length === 0 && carried.text.trim() === '';
+    if (!work && !hasPicture) return;
     event.preventDefault();
-    void start(work);
+    if (!hasPicture) {
+      if (work) void start(work);
+      return;
+    }
+    // What the event carries has to be asked for before the first pause.
+    void pictureOn(event.clipboardData).then((picture) => {
+      const pasted = clipWork({ ...carried, picture });
+      if (pasted) void start(pasted);
+    });
   });
 
   useEffect(() => {

@@ -35,3 +35,22 @@ function chunk(name: string, data: Buffer): Buffer {
   check.writeUInt32BE(crcOf(body));
   return Buffer.concat([length, body, check]);
 }
+
+/** @returns the JPEG with the caption data that agencies write into it (IPTC-IIM in a Photoshop segment), by dataset number */
+export function captionedJpeg(datasets: Readonly<Record<number, string>>): Buffer {
+  const records = Object.entries({ ...datasets }).map(([number, text]) => dataset(2, Number(number), Buffer.from(text, 'utf8')));
+  const data = Buffer.concat([dataset(1, 90, Buffer.from('\x1b%G', 'latin1')), ...records]);
+  const padded = data.length % 2 === 0 ? data : Buffer.concat([data, Buffer.from([0])]);
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(data.length);
+  const body = Buffer.concat([Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0', 'latin1'), size, padded]);
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(body.length + 2);
+  return Buffer.concat([JPEG.subarray(0, 2), Buffer.from([0xff, 0xed]), length, body, JPEG.subarray(2)]);
+}
+
+function dataset(record: number, number: number, bytes: Buffer): Buffer {
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(bytes.length);
+  return Buffer.concat([Buffer.from([0x1c, record, number]), length, bytes]);
+}
