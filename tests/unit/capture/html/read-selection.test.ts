@@ -42,4 +42,24 @@ describe('readSelection', () => {
       { type: 'paragraph', content: [{ text: 'Exports ' }, { text: 'rose', bold: true }, { text: ' fast.', italic: true }] },
     ]);
   });
+
+  it('reads what Outlook puts on the clipboard, without the paths of its pictures', () => {
+    const markup = `<html xmlns:v="urn:schemas-microsoft-com:vml"><body lang=EN-US><!--StartFragment--><div class=WordSection1><p class=MsoNormal><span style='font-size:11.0pt'>Exports <b>rose</b>.<o:p></o:p></span></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoNormal><!--[if gte vml 1]><v:shape id="Picture_1"><v:imagedata src="file:///C:/Temp/image001.png"/></v:shape><![endif]--><![if !vml]><img width=300 height=200 src="file:///C:/Temp/image001.png" alt="Chart"><![endif]></p><p class=MsoNormal>So did imports.</p></div><!--EndFragment--></body></html>`;
+    const { blocks } = read(markup);
+    expect(blocks.filter(({ type }) => type === 'paragraph')).toEqual([
+      { type: 'paragraph', content: [{ text: 'Exports ' }, { text: 'rose', bold: true }, { text: '.' }] },
+      { type: 'paragraph', content: [{ text: 'So did imports.' }] },
+    ]);
+    expect(JSON.stringify(blocks)).not.toContain('Temp');
+  });
+
+  it('reads what Gmail puts on the clipboard: a line a division, and its quotation', () => {
+    const markup = `<div dir="ltr"><div>Exports rose.</div><div><br></div><div>So did <i>imports</i>.</div><blockquote class="gmail_quote"><div>Who said so?</div></blockquote></div>`;
+    expect(read(markup).blocks).toEqual([
+      { type: 'paragraph', content: [{ text: 'Exports rose.' }] },
+      { type: 'paragraph', content: [{ text: 'So did ' }, { text: 'imports', italic: true }, { text: '.' }] },
+      { type: 'quote', content: [{ text: 'Who said so?' }] },
+    ]);
+  });
 });
