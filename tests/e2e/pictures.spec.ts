@@ -1,11 +1,10 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { JPEG, png } from '../unit/capture/support/picture-source';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
-import { chooseToSave } from './support/dialogs';
 import { LibraryPage } from './support/library-page';
 import { startSite } from './support/site';
 
@@ -19,7 +18,6 @@ const pictures = [
 
 /** That of the Electron the tests run in. */
 interface OlderClipboard {
-  availableFormats(): string[];
   writeImage(image: unknown): void;
 }
 
@@ -74,31 +72,6 @@ test('a picture opens large by key, others are an arrow away, and Esc goes back 
   await page.keyboard.press('Escape');
   await expect(large).toBeHidden();
   await expect(opener).toBeFocused();
-});
-
-test('a picture is saved as it came, and copied', async ({ app, page, scratch }) => {
-  const { text } = await clipped(page, scratch);
-  const picture = text.getByRole('img', { name: 'Ships at the quay' });
-  await expect(picture).toHaveJSProperty('complete', true);
-  const file = join(scratch, 'ships.png');
-  await chooseToSave(app, file);
-  await picture.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Save picture as …' }).click();
-  await expect(page.getByText('The picture was saved')).toBeVisible();
-  expect(await readFile(file)).toEqual(harbour);
-  await picture.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Copy picture' }).click();
-  await expect.poll(() => app.evaluate(({ clipboard }) => (clipboard as unknown as OlderClipboard).availableFormats())).toContain('image/png');
-});
-
-test('words stand for a picture whose file is lost', async ({ page, scratch }) => {
-  const folder = join(scratch, 'desk');
-  const { text, id } = await clipped(page, scratch);
-  await expect(text.getByRole('img', { name: 'Ships at the quay' })).toHaveJSProperty('complete', true);
-  await rm(join(folder, 'originals', id.slice(0, 2), id), { recursive: true });
-  await page.reload();
-  await expect(text.getByText('Picture: Ships at the quay')).toBeVisible();
-  await expect(text.getByText('The harbour on Friday.')).toBeVisible();
 });
 
 test('the PDF of a review has the pictures of its clippings, from the library too', async ({ page, scratch }) => {

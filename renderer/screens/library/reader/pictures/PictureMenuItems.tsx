@@ -16,13 +16,14 @@ interface Props {
 /** What can be done with one picture. */
 export function PictureMenuItems({ clippingId, picture, at }: Props) {
   const { t } = useTranslation('library');
-  const saving = useAction('shell.savePicture');
-  const copying = useAction('shell.copyPicture');
+  // The menu is gone before an answer comes, and with it what would be told on success: so the answers are waited for.
+  const saving = useAction('shell.savePicture').mutateAsync;
+  const copying = useAction('shell.copyPicture').mutateAsync;
   const save = () => {
-    saving.mutate({ clippingId, name: picture.file.name }, { onSuccess: (file) => file !== null && say(t('pictures.saved'), { id: 'picture' }) });
+    void saving({ clippingId, name: picture.file.name }).then((file) => file !== null && say(t('pictures.saved'), { id: 'picture' }), () => undefined);
   };
   const copy = () => {
-    copying.mutate({ x: Math.round(at.x), y: Math.round(at.y) }, { onSuccess: () => say(t('pictures.copied'), { id: 'picture' }) });
+    void copying({ x: Math.round(at.x), y: Math.round(at.y) }).then(() => say(t('pictures.copied'), { id: 'picture' }), () => undefined);
   };
   return (
     <>
