@@ -5,6 +5,7 @@ import { JPEG, png } from '../unit/capture/support/picture-source';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
+import { chooseToSave } from './support/dialogs';
 import { LibraryPage } from './support/library-page';
 import { startSite } from './support/site';
 
@@ -18,6 +19,7 @@ const pictures = [
 
 /** That of the Electron the tests run in. */
 interface OlderClipboard {
+  availableFormats(): string[];
   writeImage(image: unknown): void;
 }
 
@@ -72,6 +74,21 @@ test('a picture opens large by key, others are an arrow away, and Esc goes back 
   await page.keyboard.press('Escape');
   await expect(large).toBeHidden();
   await expect(opener).toBeFocused();
+});
+
+test('a picture is saved as it came, and copied', async ({ app, page, scratch }) => {
+  const { text } = await clipped(page, scratch);
+  const picture = text.getByRole('img', { name: 'Ships at the quay' });
+  await expect(picture).toHaveJSProperty('complete', true);
+  const file = join(scratch, 'ships.png');
+  await chooseToSave(app, file);
+  await picture.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Save picture as …' }).click();
+  await expect(page.getByText('The picture was saved')).toBeVisible();
+  expect(await readFile(file)).toEqual(harbour);
+  await picture.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Copy picture' }).click();
+  await expect.poll(() => app.evaluate(({ clipboard }) => (clipboard as unknown as OlderClipboard).availableFormats())).toContain('image/png');
 });
 
 test('the PDF of a review has the pictures of its clippings, from the library too', async ({ page, scratch }) => {
