@@ -129,7 +129,8 @@ class PictureKeeper {
 
   private async store(bytes: Uint8Array): Promise<Outcome> {
     const raster = rasterOf(bytes);
-    const isOwn = bytes === this.work.original;
+    // By content: what was read in another process comes back as a copy.
+    const isOwn = Buffer.compare(bytes, this.work.original) === 0;
     if (raster === null || (!isOwn && bytes.length > Math.min(CAPTURE_LIMITS.pictures.bytes, this.bytesLeft))) return 'failed';
     if (isTrifle(raster)) return 'trifle';
     const { library, id } = this.work;
