@@ -158,7 +158,7 @@ test('a PDF is read as an article, a scan is kept and says that its text must be
   await writeFile(scan, typstPdf('#rect(width: 100%, height: 60%, fill: luma(180))'));
   await chooseToOpen(app, article, scan);
   await chooseMenu(app, 'clip.files');
-  await expect(page.getByText('This PDF is a scan')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'What became of it' }).getByText('This PDF is a scan')).toBeVisible();
   await expect(library.rows.filter({ hasText: 'Harbour terminal opens in the autumn' })).toHaveCount(1);
 });
 
