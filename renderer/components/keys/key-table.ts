@@ -10,6 +10,7 @@ export type WindowAction =
   | 'list.extend'
   | 'list.all'
   | 'list.read'
+  | 'list.copies'
   | 'clipping.section'
   | 'clipping.noSection'
   | 'clipping.tone'
@@ -44,6 +45,7 @@ const windowKeys: KeyEntry[] = [
   { action: 'list.extend', chords: ['Shift+ArrowDown', 'Shift+ArrowUp'], group: 'list' },
   { action: 'list.all', chords: ['Mod+A'], group: 'list' },
   { action: 'list.read', chords: ['Enter'], group: 'list' },
+  { action: 'list.copies', chords: [], shown: '→ ←', group: 'list' },
   { action: 'clipping.inbox', chords: ['I'], group: 'clipping' },
   { action: 'clipping.section', chords: DIGITS, shown: '1–9', group: 'clipping' },
   { action: 'clipping.noSection', chords: ['0'], group: 'clipping' },

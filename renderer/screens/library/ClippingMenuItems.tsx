@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tone as tones, type ClippingStatus } from '../../../core/model/clipping';
 import { KeyCap } from '../../components/KeyCap';
@@ -11,6 +12,8 @@ interface Props {
   readonly count: number;
   readonly triage: Triage;
   onAddToReview(): void;
+  /** Further entries, about copies. */
+  readonly children?: ReactNode;
 }
 
 const STATUSES: { status: ClippingStatus; name: string; chord: string }[] = [
@@ -20,7 +23,7 @@ const STATUSES: { status: ClippingStatus; name: string; chord: string }[] = [
 ];
 
 /** What can be done with the selected clippings, for the menu at the pointer. */
-export function ClippingMenuItems({ count, triage, onAddToReview }: Props) {
+export function ClippingMenuItems({ count, triage, onAddToReview, children }: Props) {
   const { t } = useTranslation('library');
   const { library, editable } = useLibrary();
   return (
@@ -64,6 +67,7 @@ export function ClippingMenuItems({ count, triage, onAddToReview }: Props) {
       <Menu.Item disabled={!editable} rightSection={<KeyCap chord="U" />} onClick={() => triage.setRead(false)}>
         {t('markUnread')}
       </Menu.Item>
+      {children}
       <Menu.Divider />
       <Menu.Item color="red" disabled={!editable} rightSection={<KeyCap chord="Delete" />} onClick={triage.remove}>
         {t('remove')}

@@ -5,6 +5,8 @@ import { useAnswer } from '../../client/use-answer';
 import { Notice } from '../../components/Notice';
 import type { View } from '../../navigation/view';
 import { Columns } from './columns/Columns';
+import { useCopyActions } from './copies/use-copy-actions';
+import type { OpenCopies } from './copies/use-open-copies';
 import { ListPane } from './list/ListPane';
 import type { ClippingList } from './list/use-clipping-list';
 import { NotesColumn } from './notes/NotesColumn';
@@ -28,22 +30,26 @@ interface Props {
   readonly listBox: RefObject<HTMLDivElement | null>;
   onAddToReview(): void;
   onNewReview(): void;
+  readonly copies: OpenCopies;
+  /** Shows the copies of the clipping that is read. */
+  onCopies(): void;
 }
 
 /** The panes of a library that has clippings, and what goes on between them. */
-export function LibraryDesk({ library, view, place, list, selection, search, listBox, onAddToReview, onNewReview }: Props) {
+export function LibraryDesk({ library, view, place, list, selection, search, listBox, onAddToReview, onNewReview, copies, onCopies }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const { narrow, shown: notesShown, set: showNotes } = useNotesShown();
   const answer = useClippingInReader(selection.active);
   const shown = answer.data;
   const triage = useTriage(list, selection, place.scope);
+  const copyActions = useCopyActions(selection);
   const highlights = useHighlights(shown, view);
   const keepUnread = useMarkRead(shown, !library.readOnly);
   const toggleRead = () => {
     if (shown) keepUnread(shown.read ? shown.id : null);
     triage.setRead(shown ? !shown.read : true);
   };
-  useLibraryCommands({ selection, triage, shown, search, toggleRead, addToReview: onAddToReview, newReview: onNewReview });
+  useLibraryCommands({ selection, triage, shown, search, toggleRead, addToReview: onAddToReview, newReview: onNewReview, copyActions, showCopies: onCopies });
   // The keys of the list work at once.
   useEffect(() => listBox.current?.focus(), [listBox]);
   // A highlight picked in the text is of use only with its card in sight.
@@ -61,6 +67,7 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
       box={text}
       notesShown={notesShown}
       onAddToReview={onAddToReview}
+      onCopies={onCopies}
       onToggleNotes={() => showNotes(!notesShown)}
       onLeave={() => listBox.current?.focus()}
     />
@@ -70,7 +77,7 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
   return (
     <Columns
       side={<Sidebar library={library} place={place} />}
-      list={<ListPane place={place} list={list} selection={selection} triage={triage} box={listBox} onRead={() => text.current?.focus()} onAddToReview={onAddToReview} />}
+      list={<ListPane place={place} list={list} selection={selection} triage={triage} copies={copies} copyActions={copyActions} onCopies={onCopies} box={listBox} onRead={() => text.current?.focus()} onAddToReview={onAddToReview} />}
       reader={reader}
       narrow={narrow}
       notes={shown && notesShown ? <NotesColumn clipping={shown} highlights={highlights} onClose={narrow ? () => showNotes(false) : null} /> : null}

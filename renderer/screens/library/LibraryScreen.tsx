@@ -5,6 +5,8 @@ import { useLibrary } from '../../components/use-library';
 import { ScreenLayout } from '../../frame/ScreenLayout';
 import type { View } from '../../navigation/view';
 import { AddToReviewDialog } from './AddToReviewDialog';
+import { CopiesDialog } from './copies/CopiesDialog';
+import { useOpenCopies } from './copies/use-open-copies';
 import { EmptyLibrary } from './EmptyLibrary';
 import { KeyHints } from './KeyHints';
 import { LibraryActions } from './LibraryActions';
@@ -29,9 +31,9 @@ export function LibraryScreen({ view }: Pick<Props, 'view'>): ReactNode {
 
 function OpenLibraryScreen({ library, view }: Props) {
   const { t } = useTranslation('library');
-  const [asked, setAsked] = useState<'add-to-review' | 'new-review' | null>(null);
+  const [asked, setAsked] = useState<'add-to-review' | 'new-review' | 'copies' | null>(null);
   const place = useListPlace(library.id);
-  const list = useClippingList(place.query);
+  const { list, copies } = useOpenCopies(useClippingList(place.query), place.together);
   const selection = useSelection({ list, place: JSON.stringify(place.query), arrival: view, memory: `read in ${library.id}` });
   const search = useRef<HTMLInputElement>(null);
   const listBox = useRef<HTMLDivElement>(null);
@@ -61,8 +63,11 @@ function OpenLibraryScreen({ library, view }: Props) {
           listBox={listBox}
           onAddToReview={addToReview}
           onNewReview={newReview}
+          copies={copies}
+          onCopies={() => setAsked('copies')}
         />
       )}
+      <CopiesDialog opened={asked === 'copies'} clippingId={selection.active} onRead={selection.select} onClose={close} />
       <AddToReviewDialog opened={asked === 'add-to-review'} clippingIds={ids} onNew={newReview} onClose={close} />
       <NewReviewDialog opened={asked === 'new-review'} clippingIds={ids} kept={counts.kept} onClose={close} />
     </ScreenLayout>

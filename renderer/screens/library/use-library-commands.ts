@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useCommands } from '../../components/keys/use-commands';
 import { tone as tones, type Clipping } from '../../../core/model/clipping';
 import { useLibrary } from '../../components/use-library';
+import type { CopyActions } from './copies/use-copy-actions';
 import type { SelectedClippings } from './select/use-selection';
 import type { Triage } from './use-triage';
 
@@ -15,10 +16,12 @@ interface Options {
   toggleRead(): void;
   addToReview(): void;
   newReview(): void;
+  copyActions: CopyActions;
+  showCopies(): void;
 }
 
 /** The keys and menu entries of the library screen, all but those of the list and the reader. */
-export function useLibraryCommands({ selection, triage, shown, search, toggleRead, addToReview, newReview }: Options): void {
+export function useLibraryCommands({ selection, triage, shown, search, toggleRead, addToReview, newReview, copyActions, showCopies }: Options): void {
   const { library } = useLibrary();
   const find = () => {
     search.current?.focus();
@@ -32,6 +35,11 @@ export function useLibraryCommands({ selection, triage, shown, search, toggleRea
     'clipping.remove': triage.remove,
     'clipping.addToReview': addToReview,
     'clipping.unread': toggleRead,
+    'clipping.copies': showCopies,
+    'clipping.keepCopies': copyActions.keepAll,
+    'clipping.discardCopies': copyActions.discardOthers,
+    'clipping.splitCopy': copyActions.split,
+    'clipping.joinCopies': copyActions.join,
     'clipping.noSection': () => triage.setSection(null),
     'clipping.section': (event) => {
       const section = library?.sections[Number(event?.code.at(-1)) - 1];

@@ -13,6 +13,8 @@ interface Place {
   scopeBefore: Scope;
   sort: ClippingSort;
   words: string;
+  /** Whether the copies of a story are one row. */
+  together?: boolean;
 }
 
 export interface ListPlace {
@@ -22,6 +24,9 @@ export interface ListPlace {
   words: string;
   /** What the list asks for; follows `words` after a moment. */
   query: ListQuery;
+  /** Whether the copies of a story are one row. */
+  together: boolean;
+  setTogether(together: boolean): void;
   setScope(scope: Scope): void;
   setSort(sort: ClippingSort): void;
   setWords(words: string): void;
@@ -34,11 +39,14 @@ export interface ListPlace {
 export function useListPlace(libraryId: string): ListPlace {
   const [place, setPlace] = useKeptState<Place>(`list ${libraryId}`, { scope: INBOX, scopeBefore: INBOX, sort: 'newest', words: '' });
   const [searched] = useDebouncedValue(place.words.trim(), SEARCH_DELAY_MS);
+  const together = place.together ?? true;
   return {
+    together,
+    setTogether: (next) => setPlace({ ...place, together: next }),
     scope: place.scope,
     sort: place.sort,
     words: place.words,
-    query: { ...conditionsOf(place.scope), sort: place.sort, query: searched },
+    query: { ...conditionsOf(place.scope), sort: place.sort, query: searched, collapseFamilies: together },
     setScope: (scope) => setPlace({ ...place, scope, scopeBefore: scope }),
     setSort: (sort) => setPlace({ ...place, sort }),
     setWords: (words) => setPlace(withWords(place, words)),

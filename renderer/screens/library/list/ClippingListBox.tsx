@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CopyOptions } from '../copies/CopyOptions';
+import type { OpenCopies } from '../copies/use-open-copies';
 import type { SelectedClippings } from '../select/use-selection';
 import { ClippingRow } from './ClippingRow';
 import { useListKeys } from './use-list-keys';
@@ -14,6 +16,8 @@ const ROW = 112;
 interface Props {
   readonly list: ClippingList;
   readonly selection: SelectedClippings;
+  /** The copies that are shown under a row; null when every copy has a row of its own. */
+  readonly copies: OpenCopies | null;
   /** Names what the list shows; a new place begins at the top. */
   readonly place: string;
   readonly box: RefObject<HTMLDivElement | null>;
@@ -24,7 +28,7 @@ interface Props {
 }
 
 /** The clippings as a list box: only the rows in view exist. */
-export function ClippingListBox({ list, selection, place, box, onRead, onMenu }: Props) {
+export function ClippingListBox({ list, selection, copies, place, box, onRead, onMenu }: Props) {
   const { t } = useTranslation('library');
   const virtual = useVirtualizer({
     count: list.total,
@@ -41,7 +45,7 @@ export function ClippingListBox({ list, selection, place, box, onRead, onMenu }:
 
   const { row: activeRow } = selection;
   useScrolling(virtual, activeRow, place);
-  const keys = useListKeys({ list, selection, perPage: Math.max(1, rows.length - 12), onRead });
+  const keys = useListKeys({ list, selection, copies, perPage: Math.max(1, rows.length - 12), onRead });
 
   const onContextMenu = (event: React.MouseEvent) => {
     event.preventDefault();
@@ -89,8 +93,9 @@ export function ClippingListBox({ list, selection, place, box, onRead, onMenu }:
                 data-status={clipping?.status}
                 onClick={(event) => onClick(event, index)}
               >
-                <ClippingRow clipping={clipping} />
+                <ClippingRow clipping={clipping} copies={copies} />
               </div>
+              {copies !== null && clipping !== undefined && copies.under === clipping.id && <CopyOptions copies={copies} selection={selection} />}
             </div>
           );
         })}

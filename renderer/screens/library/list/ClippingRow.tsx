@@ -3,19 +3,21 @@ import { useTranslation } from 'react-i18next';
 import type { ClippingSummary } from '../../../../core/model/clipping-summary';
 import { Badge } from '../../../components/Badge';
 import { usePublished } from '../../../components/format/use-published';
+import type { OpenCopies } from '../copies/use-open-copies';
+import { CopiesChip } from '../copies/CopiesChip';
 import { LanguageBadge } from '../../../components/LanguageBadge';
 import { ToneMark } from '../../../components/ToneMark';
 import classes from './ClippingRow.module.css';
 
 /** One clipping in the list, or the room of one that is not loaded yet. */
-export function ClippingRow({ clipping }: { readonly clipping: ClippingSummary | undefined }) {
+export function ClippingRow({ clipping, copies }: { readonly clipping: ClippingSummary | undefined; readonly copies: OpenCopies | null }) {
   const { t } = useTranslation('library');
   if (!clipping) return <div className={classes.waiting} />;
   const { title, snippet, language } = clipping;
   const lang = language === 'und' ? undefined : language;
   return (
     <>
-      <ClippingMeta clipping={clipping} />
+      <ClippingMeta clipping={clipping} copies={copies} />
       <div className={classes.title} dir="auto" lang={lang}>
         {title ?? t('noTitle')}
       </div>
@@ -26,7 +28,7 @@ export function ClippingRow({ clipping }: { readonly clipping: ClippingSummary |
   );
 }
 
-function ClippingMeta({ clipping }: { readonly clipping: ClippingSummary }) {
+function ClippingMeta({ clipping, copies }: { readonly clipping: ClippingSummary; readonly copies: OpenCopies | null }) {
   const { t } = useTranslation('library');
   const published = usePublished();
   const { outlet, highlights, tone, flags, failed, read } = clipping;
@@ -43,6 +45,7 @@ function ClippingMeta({ clipping }: { readonly clipping: ClippingSummary }) {
       </b>
       {clipping.published && <span>{published(clipping.published, 'short')}</span>}
       <LanguageBadge code={clipping.language} />
+      {clipping.family !== null && <CopiesChip id={clipping.id} count={clipping.family.size} copies={copies} />}
       {failed && <Badge tone="negative">{t('failed')}</Badge>}
       {flags
         .filter((flag) => flag !== 'no-date' || !clipping.published)

@@ -20,6 +20,9 @@ export function ListBar({ place, total }: Props) {
           </button>
         ))}
       </div>
+      <button type="button" className={classes.sort} aria-pressed={place.together} onClick={() => place.setTogether(!place.together)}>
+        {t('copies.together')}
+      </button>
       <span className={classes.count} role="status">
         {t(place.query.query === '' ? 'list.count' : 'list.found', { count: total })}
       </span>

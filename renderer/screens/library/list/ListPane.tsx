@@ -5,6 +5,9 @@ import { ContextMenu, type Point } from '../../../components/ContextMenu';
 import { EmptyState } from '../../../components/EmptyState';
 import { Notice } from '../../../components/Notice';
 import { ClippingMenuItems } from '../ClippingMenuItems';
+import { CopyMenuItems } from '../copies/CopyMenuItems';
+import type { CopyActions } from '../copies/use-copy-actions';
+import type { OpenCopies } from '../copies/use-open-copies';
 import type { SelectedClippings } from '../select/use-selection';
 import type { ListPlace } from '../use-list-place';
 import type { Triage } from '../use-triage';
@@ -18,13 +21,16 @@ interface Props {
   readonly list: ClippingList;
   readonly selection: SelectedClippings;
   readonly triage: Triage;
+  readonly copies: OpenCopies;
+  readonly copyActions: CopyActions;
+  onCopies(): void;
   readonly box: RefObject<HTMLDivElement | null>;
   onRead(): void;
   onAddToReview(): void;
 }
 
 /** The list of clippings under its bar. */
-export function ListPane({ place, list, selection, triage, box, onRead, onAddToReview }: Props) {
+export function ListPane({ place, list, selection, triage, copies, copyActions, onCopies, box, onRead, onAddToReview }: Props) {
   const { t } = useTranslation('library');
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   return (
@@ -41,6 +47,7 @@ export function ListPane({ place, list, selection, triage, box, onRead, onAddToR
         <ClippingListBox
           list={list}
           selection={selection}
+          copies={place.together ? copies : null}
           place={JSON.stringify(place.query)}
           box={box}
           onRead={onRead}
@@ -48,7 +55,9 @@ export function ListPane({ place, list, selection, triage, box, onRead, onAddToR
         />
       )}
       <ContextMenu at={menuAt} label={t('menu')} onClose={() => setMenuAt(null)}>
-        <ClippingMenuItems count={selection.ids.size} triage={triage} onAddToReview={onAddToReview} />
+        <ClippingMenuItems count={selection.ids.size} triage={triage} onAddToReview={onAddToReview}>
+          <CopyMenuItems count={selection.ids.size} clippingId={selection.active} actions={copyActions} onShow={onCopies} />
+        </ClippingMenuItems>
       </ContextMenu>
     </>
   );

@@ -35,12 +35,14 @@ interface Props {
   readonly notesShown: boolean;
   onAddToReview(): void;
   onToggleNotes(): void;
+  /** Shows the copies of the story. */
+  onCopies(): void;
   /** Called when the text is left by key. */
   onLeave(): void;
 }
 
 /** A clipping to be read and marked. */
-export function Reader({ clipping, highlights, triage, box, notesShown, onAddToReview, onToggleNotes, onLeave }: Props) {
+export function Reader({ clipping, highlights, triage, box, notesShown, onAddToReview, onToggleNotes, onCopies, onLeave }: Props) {
   const { t } = useTranslation('library');
   const text = useMemo(() => plainText(clipping.blocks).text, [clipping.blocks]);
   const selected = useSelectedText(box, text);
@@ -72,7 +74,7 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   });
   return (
     <main className={classes.pane} data-pages={pagesShown || undefined} aria-label={t('reader')}>
-      <ReaderBar clipping={clipping} triage={triage} pagesShown={hasPages ? pagesShown : null} notesShown={notesShown} reading={reading} onAddToReview={onAddToReview} onTogglePages={togglePages} onToggleNotes={onToggleNotes} />
+      <ReaderBar clipping={clipping} triage={triage} pagesShown={hasPages ? pagesShown : null} notesShown={notesShown} reading={reading} onAddToReview={onAddToReview} onTogglePages={togglePages} onToggleNotes={onToggleNotes} onCopies={onCopies} />
       <div className={classes.sides}>
         {pagesShown && <OriginalPages id={clipping.id} />}
         <article className={classes.page} onContextMenu={(event) => askOfPage(event, link, (at) => setMenu({ id: null, at }))}>

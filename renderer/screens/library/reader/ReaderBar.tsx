@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
+import { useAnswer } from '../../../client/use-answer';
 import { BadgeButton } from '../../../components/Badge';
 import { KeyCap } from '../../../components/KeyCap';
 import { keyLabel } from '../../../components/keys/key-label';
@@ -19,12 +20,14 @@ interface Props {
   onAddToReview(): void;
   onTogglePages(): void;
   onToggleNotes(): void;
+  onCopies(): void;
 }
 
 /** What is decided about the clipping in the reader; it stays while the text is scrolled. */
-export function ReaderBar({ clipping, triage, pagesShown, notesShown, reading, onAddToReview, onTogglePages, onToggleNotes }: Props) {
+export function ReaderBar({ clipping, triage, pagesShown, notesShown, reading, onAddToReview, onTogglePages, onToggleNotes, onCopies }: Props) {
   const { t } = useTranslation('library');
   const { editable, whyNot } = useLibrary();
+  const family = useAnswer('families.get', { id: clipping.id }).data ?? null;
   const kept = clipping.status === 'kept';
   const discarded = clipping.status === 'discarded';
   const shared = (chord: string) => ({ disabled: !editable, title: whyNot ?? t('withKey', { key: keyLabel(chord) }) });
@@ -52,6 +55,11 @@ export function ReaderBar({ clipping, triage, pagesShown, notesShown, reading, o
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {family !== null && (
+        <BadgeButton title={t('withKey', { key: keyLabel('C') })} aria-haspopup="dialog" onClick={onCopies}>
+          {t('copies.count', { count: family.members.length })}
+        </BadgeButton>
+      )}
       <span className={classes.space} />
       {pagesShown !== null && (
         <BadgeButton aria-pressed={pagesShown} title={t('withKey', { key: keyLabel('P') })} onClick={onTogglePages}>
