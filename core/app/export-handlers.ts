@@ -29,6 +29,11 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
         const { bytes, pages, warnings } = await renderReview(request, tools(signal));
         return { pdf: bytes, pages: pages ?? 1, milliseconds: performance.now() - began, warnings };
       }),
+    'export.text': async ({ reviewId, format, options }) => {
+      const request = await exportRequest(session, reviewId, format, options);
+      const { bytes, warnings } = await renderReview(request, tools(new AbortController().signal));
+      return { text: new TextDecoder().decode(bytes), warnings };
+    },
     'export.save': async ({ reviewId, format, options, file }) => {
       const result = await turns.save(async (signal) =>
         exportReview(await exportRequest(session, reviewId, format, options), file, tools(signal)),

@@ -1,6 +1,6 @@
 import { DatelineError } from '../model/dateline-error';
 
-const LATER_FORMATS = new Set(['docx', 'html', 'eml', 'txt', 'ninjs']);
+const LATER_FORMATS = new Set(['docx', 'eml', 'ninjs']);
 
 /** @throws DatelineError `usage` for an export format that a later version of Dateline will have */
 export function refuseLaterFormat(format: string): void {

@@ -18,6 +18,10 @@ export const preview = z.object({
 });
 export type Preview = z.infer<typeof preview>;
 
+/** The very text of a file, for the formats that are text. */
+export const exportedText = z.object({ text: z.string(), warnings: z.array(z.string()) });
+export type ExportedText = z.infer<typeof exportedText>;
+
 export const exportResult = z.object({
   file: z.string(),
   bytes: z.int(),
@@ -29,6 +33,7 @@ export type ExportResult = z.infer<typeof exportResult>;
 export const exportCalls = {
   'export.defaults': call(z.strictObject({ reviewId: id }), exportDefaults),
   'export.preview': call(z.strictObject({ reviewId: id, options: exportOptions }), preview),
+  'export.text': call(z.strictObject({ reviewId: id, format: exportFormat.exclude(['pdf']), options: exportOptions }), exportedText),
   'export.save': call(
     z.strictObject({ reviewId: id, format: exportFormat, options: exportOptions, file: z.string().min(1).max(4096) }),
     exportResult,

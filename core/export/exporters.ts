@@ -3,6 +3,8 @@ import type { Review } from '../model/review';
 import type { DocumentTree } from '../tree/document-tree';
 import { exportMarkdown } from './export-markdown';
 import { exportPdf } from './export-pdf';
+import { exportHtml } from './html/export-html';
+import { exportText } from './text/export-text';
 import type { Typesetter } from './typesetter';
 
 export interface ExportContext {
@@ -33,5 +35,7 @@ export interface Exporter {
 
 export const exporters: readonly Exporter[] = [
   { format: 'pdf', label: 'PDF', extension: 'pdf', write: exportPdf },
+  { format: 'html', label: 'Web page', extension: 'html', write: exportHtml },
+  { format: 'txt', label: 'Plain text', extension: 'txt', write: exportText },
   { format: 'md', label: 'Markdown', extension: 'md', write: exportMarkdown },
 ];

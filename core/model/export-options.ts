@@ -8,7 +8,7 @@ export type ExportPart = z.infer<typeof exportPart>;
 export const articleText = z.enum(['full', 'excerpt', 'link']);
 export type ArticleText = z.infer<typeof articleText>;
 
-export const exportFormat = z.enum(['pdf', 'md']);
+export const exportFormat = z.enum(['pdf', 'html', 'txt', 'md']);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** The choices of the export screen and of `dateline export`. */

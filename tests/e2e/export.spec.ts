@@ -93,3 +93,27 @@ test('the preview follows an edit of the text', async ({ page }) => {
   await page.getByRole('button', { name: 'Export…' }).click();
   await expect(pages(page).first()).toContainText('A title for the cover');
 });
+
+test('the web page is shown as a page and saved as it was shown', async ({ app, page, scratch }) => {
+  await page.getByRole('tab', { name: 'Web page' }).click();
+  const frame = page.frameLocator('iframe[title="The web page"]');
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('Amber Corridor Forum');
+  // The style sheet of the file applies in the frame too.
+  await expect(frame.locator('body')).toHaveCSS('max-width', '704px');
+  const file = join(scratch, 'review.html');
+  await chooseToSave(app, file);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Saved as review.html.')).toBeVisible();
+  expect(await readFile(file, 'utf8')).toMatch(/^<!doctype html>/);
+});
+
+test('plain text is shown as text and saved as it was shown', async ({ app, page, scratch }) => {
+  await page.getByRole('tab', { name: 'Text', exact: true }).click();
+  const shown = page.getByLabel('Plain text of the review');
+  await expect(shown).toContainText('Amber Corridor Forum');
+  const file = join(scratch, 'review.txt');
+  await chooseToSave(app, file);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Saved as review.txt.')).toBeVisible();
+  expect(await readFile(file, 'utf8')).toBe(await shown.textContent());
+});

@@ -24,6 +24,7 @@ export const az: Labels = {
     wholeArticle: 'Bütövlükdə məqalə',
     sourceRemoved: 'mənbə silinib',
     sourceRemovedNotice: 'Mənbə silinib: bu kəsik artıq kitabxanada yoxdur',
+    backToText: 'Mətnə qayıt',
     excerpt: 'Çıxarış',
     textWithheld: 'Nəşrin lisenziyasına uyğun olaraq yalnız başlıq və keçid.',
     picture: 'Şəkil',

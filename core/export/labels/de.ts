@@ -24,6 +24,7 @@ export const de: Labels = {
     wholeArticle: 'Der Artikel als Ganzes',
     sourceRemoved: 'Quelle entfernt',
     sourceRemovedNotice: 'Quelle entfernt: Dieser Ausschnitt ist nicht mehr in der Bibliothek',
+    backToText: 'Zurück zum Text',
     excerpt: 'Auszug',
     textWithheld: 'Nur Überschrift und Link, wie es die Lizenz des Mediums vorsieht.',
     picture: 'Bild',

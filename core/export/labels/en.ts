@@ -24,6 +24,7 @@ export const en: Labels = {
     wholeArticle: 'The article as a whole',
     sourceRemoved: 'source removed',
     sourceRemovedNotice: 'Source removed: this clipping is no longer in the library',
+    backToText: 'Back to the text',
     excerpt: 'Excerpt',
     textWithheld: 'Headline and link only, as the outlet’s licence allows.',
     picture: 'Picture',

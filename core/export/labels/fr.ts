@@ -24,6 +24,7 @@ export const fr: Labels = {
     wholeArticle: 'L’article dans son ensemble',
     sourceRemoved: 'source supprimée',
     sourceRemovedNotice: 'Source supprimée : cette coupure n’est plus dans la bibliothèque',
+    backToText: 'Retour au texte',
     excerpt: 'Extrait',
     textWithheld: 'Titre et lien seulement, selon la licence du média.',
     picture: 'Illustration',

@@ -24,6 +24,7 @@ export const kk: Labels = {
     wholeArticle: 'Тұтас жарияланым',
     sourceRemoved: 'дереккөз жойылған',
     sourceRemovedNotice: 'Дереккөз жойылған: бұл қиынды кітапханада жоқ',
+    backToText: 'Мәтінге оралу',
     excerpt: 'Үзінді',
     textWithheld: 'Басылымның лицензиясы бойынша тек тақырыбы мен сілтемесі.',
     picture: 'Сурет',

@@ -41,6 +41,7 @@ export interface TextLabels {
   wholeArticle: string;
   sourceRemoved: string;
   sourceRemovedNotice: string;
+  backToText: string;
   excerpt: string;
   textWithheld: string;
   picture: string;

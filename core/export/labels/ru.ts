@@ -24,6 +24,7 @@ export const ru: Labels = {
     wholeArticle: 'Публикация в целом',
     sourceRemoved: 'источник удалён',
     sourceRemovedNotice: 'Источник удалён: этой вырезки больше нет в библиотеке',
+    backToText: 'Назад к тексту',
     excerpt: 'Выдержка',
     textWithheld: 'Только заголовок и ссылка — по условиям лицензии издания.',
     picture: 'Иллюстрация',

@@ -24,6 +24,7 @@ export const tr: Labels = {
     wholeArticle: 'Haberin tamamı',
     sourceRemoved: 'kaynak kaldırıldı',
     sourceRemovedNotice: 'Kaynak kaldırıldı: bu kupür artık kitaplıkta değil',
+    backToText: 'Metne dön',
     excerpt: 'Alıntı',
     textWithheld: 'Yayın organının lisansı gereği yalnızca başlık ve bağlantı.',
     picture: 'Görsel',

@@ -10,13 +10,14 @@ import type { View } from '../../navigation/view';
 import { ExportActions } from './ExportActions';
 import classes from './ExportScreen.module.css';
 import { ExportStatus } from './ExportStatus';
-import { MarkdownPreview } from './preview/MarkdownPreview';
+import { TextPreview } from './preview/TextPreview';
 import { OpenChecks } from './OpenChecks';
 import { OptionsPanel } from './options/OptionsPanel';
 import { PdfPreview } from './preview/PdfPreview';
 import { useExportCommands } from './state/use-export-commands';
 import { useExportOptions } from './state/use-export-options';
 import { usePreview } from './state/use-preview';
+import { useWrittenText } from './state/use-written-text';
 import { useSaveExport } from './state/use-save-export';
 
 /** The finished review as the file it becomes, with what can be chosen about it. */
@@ -26,6 +27,7 @@ export function ExportScreen({ view: { reviewId } }: { readonly view: Extract<Vi
   const [format, setFormat] = useState<ExportFormat>('pdf');
   const { options, change, defaults, problem } = useExportOptions(reviewId);
   const preview = usePreview(reviewId, format === 'pdf' ? options : null);
+  const written = useWrittenText(reviewId, format, options);
   const saving = useSaveExport(reviewId, format, options, defaults);
   const title = useAnswer('reviews.list', {}).data?.find(({ id }) => id === reviewId)?.title;
   const back = useMemo(() => () => go({ screen: 'review', reviewId }), [go, reviewId]);
@@ -53,11 +55,11 @@ export function ExportScreen({ view: { reviewId } }: { readonly view: Extract<Vi
             options={options}
             onChange={change}
             templates={defaults.templates}
-            warnings={format === 'pdf' ? (preview.preview?.warnings ?? []) : []}
+            warnings={(format === 'pdf' ? preview.preview?.warnings : written.written?.warnings) ?? []}
           />
           <main className={classes.preview}>
             <VisuallyHidden component="h1">{t('heading', { title: title || t('untitled') })}</VisuallyHidden>
-            {format === 'pdf' ? <PdfPreview reviewId={reviewId} state={preview} /> : <MarkdownPreview reviewId={reviewId} />}
+            {format === 'pdf' ? <PdfPreview reviewId={reviewId} state={preview} /> : <TextPreview format={format} state={written} />}
           </main>
         </div>
       )}

@@ -29,7 +29,7 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
           <p className={classes.hint}>{t('markdown.hint')}</p>
         ) : (
           <>
-            <Choice label={t('template')} value={options.template} values={templates.map(({ id, label }) => ({ value: id, label }))} onChoose={(template) => onChange({ template })} />
+            {format === 'pdf' && <Choice label={t('template')} value={options.template} values={templates.map(({ id, label }) => ({ value: id, label }))} onChoose={(template) => onChange({ template })} />}
             <Choice
               label={t('language')}
               value={options.language}
@@ -37,13 +37,15 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
               onChoose={(language) => onChange({ language })}
             />
             <PartsField parts={options.parts} onChange={(parts) => onChange({ parts })}>
-              <Checkbox
-                size="xs"
-                label={t('clippingPerPage')}
-                checked={options.clippingPerPage}
-                disabled={!options.parts.includes('clippings')}
-                onChange={(event) => onChange({ clippingPerPage: event.currentTarget.checked })}
-              />
+              {format === 'pdf' && (
+                <Checkbox
+                  size="xs"
+                  label={t('clippingPerPage')}
+                  checked={options.clippingPerPage}
+                  disabled={!options.parts.includes('clippings')}
+                  onChange={(event) => onChange({ clippingPerPage: event.currentTarget.checked })}
+                />
+              )}
             </PartsField>
             <Choice
               label={t('text')}
@@ -52,12 +54,14 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
               onChoose={(text) => onChange({ text })}
             />
             <p className={classes.hint}>{t('rights')}</p>
-            <Choice
-              label={t('paper')}
-              value={options.paper}
-              values={papers.map((value) => ({ value, label: t(`papers.${value}`) }))}
-              onChoose={(paper) => onChange({ paper })}
-            />
+            {format === 'pdf' && (
+              <Choice
+                label={t('paper')}
+                value={options.paper}
+                values={papers.map((value) => ({ value, label: t(`papers.${value}`) }))}
+                onChoose={(paper) => onChange({ paper })}
+              />
+            )}
           </>
         )}
         {warnings.length > 0 && (

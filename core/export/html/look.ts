@@ -1,0 +1,43 @@
+import type { Attributes } from './markup';
+
+/** What an element is for. A page gives it a class, a mail its style, as mail programs drop style sheets. */
+export type Role =
+  | 'kicker'
+  | 'title'
+  | 'dateline'
+  | 'facts'
+  | 'part'
+  | 'heading'
+  | 'paragraph'
+  | 'list'
+  | 'quote'
+  | 'table'
+  | 'cell'
+  | 'code'
+  | 'figure'
+  | 'caption'
+  | 'picture'
+  | 'rule'
+  | 'link'
+  | 'note'
+  | 'removed'
+  | 'mark-fact'
+  | 'mark-figure'
+  | 'mark-quote'
+  | 'mark-context'
+  | 'mark-cited'
+  | 'card'
+  | 'outlet'
+  | 'clipping-title'
+  | 'particulars'
+  | 'address'
+  | 'label'
+  | 'contents'
+  | 'entry'
+  | 'bar'
+  | 'number'
+  | 'source'
+  | 'words'
+  | 'small';
+
+export type Look = (role: Role) => Attributes;
