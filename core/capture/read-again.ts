@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Block } from '../model/block';
 import type { CaptureFailure, Clipping, Metadata } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { Candidate, Field } from '../model/field';
 import type { Outlet } from '../model/outlet';
+import type { PictureFile } from '../model/picture-file';
 import type { TextEncoding } from '../model/text-encoding';
 import type { Material } from './acquire/material';
 import { webAddress } from './acquire/web-address';
 import { clippingDraft } from './clipping-draft';
 import { directParser } from './parser/direct-parser';
 import type { Parser } from './parser/parser';
+import { isEmbedded } from './pictures/embedded-address';
+import type { PicturesAtHand } from './pictures/pictures-at-hand';
 
 /** What reading the original of a clipping again gives. What a person did with the clipping is not among it. */
 export type ReadAgain = Pick<Clipping, 'blocks' | 'words' | 'flags' | 'failure' | 'metadata' | 'original' | 'warnings'>;
@@ -37,7 +41,8 @@ export async function readAgain(clipping: Clipping, bytes: Uint8Array, encoding:
   const draft = clippingDraft({ id: clipping.id, capturedAt, material, original: clipping.original, reading, failure, outlets, outletGiven: null });
   const metadata = withKept(draft.metadata, clipping.metadata);
   const flags = draft.flags.filter((flag) => flag !== 'no-date' || metadata.published.value === null);
-  return { blocks: withPictures(draft.blocks, clipping.blocks), words: draft.words, flags, failure: draft.failure, metadata, original: draft.original, warnings: draft.warnings };
+  const blocks = await withPictures(draft.blocks, clipping.blocks, reading?.pictures);
+  return { blocks, words: draft.words, flags, failure: draft.failure, metadata, original: draft.original, warnings: draft.warnings };
 }
 
 // What was stopped says nothing about the text that is there.
@@ -46,13 +51,29 @@ function mustHaveEnded(failure: CaptureFailure | null): void {
   if (failure?.code === 'out-of-memory') throw new DatelineError('out-of-memory', 'Reading it again needed too much memory and was stopped. Nothing was changed.');
 }
 
-/** The pictures that were kept with the former blocks; none is fetched again. */
-function withPictures(blocks: readonly Block[], former: readonly Block[]): Block[] {
-  const files = new Map(former.flatMap((block) => (block.type === 'figure' && block.file !== undefined ? [[pictureKey(block), block.file]] : [])));
-  return blocks.map((block) => {
-    const file = block.type === 'figure' ? files.get(pictureKey(block)) : undefined;
-    return file === undefined ? block : { ...block, file };
-  });
+/**
+ * The pictures that were kept with the former blocks; none is fetched again. One that came within the original has no
+ * address that lasts, and is known by its bytes.
+ */
+function withPictures(blocks: readonly Block[], former: readonly Block[], atHand: PicturesAtHand | undefined): Promise<Block[]> {
+  const kept = former.filter((block): block is KeptFigure => block.type === 'figure' && block.file !== undefined);
+  const byAddress = new Map(kept.map((figure) => [pictureKey(figure), figure.file]));
+  const byName = new Map(kept.map(({ file }) => [hashIn(file.name), file]));
+  return Promise.all(
+    blocks.map(async (block) => {
+      if (block.type !== 'figure') return block;
+      const bytes = block.picture === null ? null : ((await atHand?.(block.picture)) ?? null);
+      const file = (bytes === null ? undefined : byName.get(createHash('sha256').update(bytes).digest('hex'))) ?? byAddress.get(pictureKey(block));
+      const picture = block.picture !== null && isEmbedded(block.picture) ? null : block.picture;
+      return { ...block, picture, ...(file === undefined ? {} : { file }) };
+    }),
+  );
+}
+
+type KeptFigure = Extract<Block, { type: 'figure' }> & { file: PictureFile };
+
+function hashIn(name: string): string {
+  return name.split('.', 1)[0] ?? name;
 }
 
 function pictureKey({ picture, alt }: Extract<Block, { type: 'figure' }>): string {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import iconv from 'iconv-lite';
+import { png } from '../capture/support/picture-source';
 import { useCore, type OpenCore } from './support/core';
 
 const cores = useCore();
@@ -101,4 +102,17 @@ test('a date in words is worked out from the time of the capture, says so, and c
   expect(corrected.metadata.published.workedOutFrom).toBeUndefined();
   const back = await core.handlers['clippings.correct']({ id, correction: { field: 'published', value: local } });
   expect(back.metadata.published).toMatchObject({ value: local, origin: 'html', workedOutFrom: '3 days ago' });
+});
+
+test('pictures that came within the original stay with the text', async () => {
+  const core = await cores.withLibrary();
+  const figure = (colour: [number, number, number], caption: string): string =>
+    `<figure><img src="data:image/png;base64,${png(400, 300, colour).toString('base64')}" alt=""><figcaption>${caption}</figcaption></figure>`;
+  const paragraph = `<p>${WORDS} ${WORDS}</p>`;
+  const id = await clipMisdeclared(core, `${paragraph}${figure([10, 90, 160], 'One')}${paragraph}${figure([160, 90, 10], 'Two')}${paragraph.repeat(2)}`);
+  const figures = async () => (await core.handlers['clippings.get']({ id })).blocks.filter((block) => block.type === 'figure').map(({ picture, file }) => ({ picture, name: file?.name }));
+  const before = await figures();
+  expect(before.map(({ name }) => typeof name)).toEqual(['string', 'string']);
+  await core.handlers['clippings.readAgain']({ id, encoding: 'windows-1251' });
+  expect(await figures()).toEqual(before);
 });
