@@ -21,7 +21,7 @@ export function exportHtml(tree: DocumentTree): Promise<Exported> {
 
 /** The page as text. */
 export function htmlPage(tree: DocumentTree): string {
-  const body = htmlBody({ tree, medium: 'page', look: (role) => (PLAIN.has(role) ? {} : { class: role }) });
+  const body = htmlBody({ tree, look: (role) => (PLAIN.has(role) ? {} : { class: role }) });
   const head = element(
     'head',
     {},

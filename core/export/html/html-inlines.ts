@@ -6,7 +6,6 @@ import { element, together, type Markup } from './markup';
 export interface HtmlContext {
   tree: DocumentTree;
   look: Look;
-  medium: 'page' | 'mail';
 }
 
 /** Runs of text with their marks, and the notes between them. */

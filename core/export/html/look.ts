@@ -1,6 +1,6 @@
 import type { Attributes } from './markup';
 
-/** What an element is for. A page gives it a class, a mail its style, as mail programs drop style sheets. */
+/** What an element is for; what it looks like is decided where the page is put together. */
 export type Role =
   | 'kicker'
   | 'title'

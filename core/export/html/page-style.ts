@@ -23,6 +23,8 @@ figcaption { font-size: .9rem; font-style: italic; }
 table { width: 100%; margin: 1.4rem 0; border-collapse: collapse; font-size: .92rem; }
 th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 th:not([align]), td:not([align]) { text-align: start; }
+th[scope="row"] { overflow-wrap: break-word; font-weight: 500; }
+@media (max-width: 34rem) { td:has(.bar) { width: 25%; } }
 .number { white-space: nowrap; }
 .bar { display: block; margin-top: .45rem; fill: #6d86a3; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 pre { overflow-x: auto; padding: .8rem; border: 1px solid var(--line); white-space: pre-wrap; }

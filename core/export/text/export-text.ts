@@ -22,7 +22,7 @@ export function plainReview(tree: DocumentTree): string {
     ...(tree.summary.length > 0 ? part(labels.summary, textBlocks(tree.summary, tree, WIDTH)) : []),
     ...(tree.parts.includes('coverage') ? part(labels.coverage, textCoverage(tree, WIDTH)) : []),
     ...(tree.narrative.length > 0 ? part(labels.narrative, textBlocks(tree.narrative, tree, WIDTH)) : []),
-    ...tree.sections.flatMap(({ title, clippings }) => part(title, clippings.flatMap((clipping) => clippingLines(clipping, tree)))),
+    ...tree.sections.flatMap(({ title, clippings }) => part(title, clippings.flatMap((clipping, at) => [...(at === 0 ? [] : ['', '-'.repeat(WIDTH / 2), '']), ...clippingLines(clipping, tree)]))),
     ...(tree.sources.length > 0 ? part(labels.sources, tree.sources.flatMap((source) => sourceLines(source, tree))) : []),
     '',
     '',
@@ -44,7 +44,7 @@ function contentsLines({ level, title, detail }: DocumentTree['contents'][number
 function clippingLines(clipping: TreeClipping, tree: DocumentTree): string[] {
   const notice = clipping.withheld && clipping.text === 'link' ? tree.labels.textWithheld : clipping.text === 'excerpt' ? `${tree.labels.excerpt}:` : '';
   const tone = clipping.toneText === null ? [] : wrapText(clipping.toneText, WIDTH);
-  return [...textReference(clipping, WIDTH), ...tone, '', ...wrapText(notice, WIDTH), ...textBlocks(clipping.blocks, tree, WIDTH), '', '-'.repeat(WIDTH / 2), ''];
+  return [...textReference(clipping, WIDTH), ...tone, '', ...wrapText(notice, WIDTH), ...textBlocks(clipping.blocks, tree, WIDTH)];
 }
 
 function sourceLines({ number, clipping, clippingId, passages }: TreeSource, { labels }: DocumentTree): string[] {

@@ -50,9 +50,11 @@ export function underlined(title: string, sign: string, width: number): string[]
 }
 
 /** What names a clipping: outlet and title, then who, when and where. */
-export function textReference({ outlet, title, authors, published, languageName, address }: ClippingReference, width: number): string[] {
+export function textReference({ outlet, title, authors, published, languageName, href, address }: ClippingReference, width: number): string[] {
   const particulars = [authors, published, languageName].filter((part) => part !== '').join(' · ');
-  return [outlet, title, particulars, address ?? ''].flatMap((line) => wrapText(line, width));
+  // A shown address that was cut could not be followed from here.
+  const whole = address?.endsWith('…') === true ? href : address;
+  return [outlet, title, particulars, whole ?? ''].flatMap((line) => wrapText(line, width));
 }
 
 function behind(mark: string, item: readonly TreeBlock[], tree: DocumentTree, width: number): string[] {
