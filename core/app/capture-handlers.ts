@@ -19,8 +19,8 @@ export function captureHandlers(session: Session, jobs: CaptureJobs): Handlers<k
         return results;
       }),
     'capture.files': ({ job, paths }) =>
-      jobs.run(job, (context) =>
-        captureFiles(paths, context, (progress) => session.context.emit('capture.progress', { job, ...progress })),
+      jobs.run(job, (context, tell) =>
+        captureFiles(paths, context, (progress) => session.context.emit('capture.progress', { job, ...progress }), tell),
       ),
     'capture.pasted': ({ job, text, html, picture = null }) =>
       jobs.run(job, (context) => captureAll({ kind: 'pasted', text, html, picture }, context)),

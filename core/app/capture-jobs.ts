@@ -9,13 +9,21 @@ export class CaptureJobs {
 
   constructor(private readonly session: Session) {}
 
-  /** Does some work under a job, and tells the window what it has added. */
-  async run(job: Id, work: (context: CaptureContext) => Promise<CaptureResult[]>): Promise<CaptureResult[]> {
+  /**
+   * Does some work under a job, and tells the window what it has added: at its end, and now and then before, if the
+   * work says what it has done.
+   */
+  async run(job: Id, work: (context: CaptureContext, tell: (done: readonly CaptureResult[]) => void) => Promise<CaptureResult[]>): Promise<CaptureResult[]> {
+    const news = new News((ids) => {
+      this.session.changed('clippings', ids);
+    });
     const abort = new AbortController();
     this.running.set(job, abort);
     try {
-      const results = await work({ library: this.session.library, now: () => new Date(), signal: abort.signal, parser: this.session.context.parser, tables: { mappings: [], asks: true } });
-      const added = results.flatMap((result) => (result.status !== 'duplicate' && result.id ? [result.id] : []));
+      const results = await work({ library: this.session.library, now: () => new Date(), signal: abort.signal, parser: this.session.context.parser, tables: { mappings: [], asks: true } }, (done) => {
+        news.add(idsAdded(done));
+      });
+      const added = idsAdded(results);
       if (added.length > 0) this.session.changed('clippings', added);
       return results;
     } finally {
@@ -25,5 +33,27 @@ export class CaptureJobs {
 
   cancel(job: Id): void {
     this.running.get(job)?.abort();
+  }
+}
+
+function idsAdded(results: readonly CaptureResult[]): Id[] {
+  return results.flatMap(({ status, id }) => (status !== 'duplicate' && id ? [id] : []));
+}
+
+/** Milliseconds between two looks of the window at what came in: a list that is fetched for each file would slow both. */
+const APART = 1000;
+
+/** Tells of what was added, together with what was added shortly before. */
+class News {
+  private waiting: Id[] = [];
+  private told = Date.now();
+
+  constructor(private readonly tell: (ids: Id[]) => void) {}
+
+  add(ids: readonly Id[]): void {
+    this.waiting.push(...ids);
+    if (this.waiting.length === 0 || Date.now() - this.told < APART) return;
+    this.told = Date.now();
+    this.tell(this.waiting.splice(0));
   }
 }

@@ -1,10 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { verifyLibrary } from '../../core/library/verify/verify-library';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
+import { chooseToOpen } from './support/dialogs';
 import { LibraryPage } from './support/library-page';
+import { chooseMenu } from './support/menu';
 
 const saved = (title: string, paragraphs: readonly string[] = PROSE): string => articlePage({ title, outlet: 'Coast Gazette', paragraphs });
 
@@ -33,4 +36,49 @@ test('a file that takes too long to read is ended and kept; the others come in',
   const kept = await call(page, 'clippings.get', { id: results[1]?.id ?? '' });
   expect(kept).toMatchObject({ failure: { code: 'timed-out' }, blocks: [] });
   expect(kept.original.bytes).toBe(Buffer.byteLength(endless));
+});
+
+test('a mixed folder comes in, and the broken files in it are named with what is wrong', async ({ app, page, scratch }) => {
+  const { library, folder } = await emptyLibrary(page, scratch);
+  await mkdir(join(folder, 'wires'));
+  await writeFile(join(folder, 'page.html'), saved('Harbour terminal opens in the autumn'));
+  await writeFile(join(folder, 'wires', 'note.txt'), `Ferry line returns after ten years\n\n${PROSE.join('\n\n')}`);
+  await writeFile(join(folder, 'mail.eml'), `From: Mara Holt <mara@coast.example>\r\nSubject: Crane arrives from abroad\r\nDate: Fri, 10 Apr 2026 09:30:00 +0500\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${PROSE.join('\r\n\r\n')}\r\n`);
+  await writeFile(join(folder, 'broken.pdf'), '%PDF-1.7 and no more');
+  await writeFile(join(folder, 'broken.docx'), 'PK\u0003\u0004 and no more');
+  await writeFile(join(folder, 'empty.html'), '');
+  await writeFile(join(folder, '.DS_Store'), 'nobody wants this');
+  await chooseToOpen(app, folder);
+  await chooseMenu(app, 'clip.files');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toHaveText('3 added, 3 failed');
+  const outcomes = dialog.getByRole('list', { name: 'What became of it' }).getByRole('listitem');
+  await expect(outcomes).toHaveCount(6);
+  for (const name of ['broken.pdf', 'broken.docx', 'empty.html']) {
+    await expect(outcomes.filter({ hasText: name })).toContainText(/damaged|empty|cannot/);
+  }
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  // All tell the same, as copies do.
+  await page.getByRole('button', { name: 'Copies together' }).click();
+  for (const title of ['Harbour terminal opens in the autumn', 'Ferry line returns after ten years', 'Crane arrives from abroad']) {
+    await expect(library.rows.filter({ hasText: title })).toHaveCount(1);
+  }
+});
+
+test('an import of many files says how far it is, and what it has taken in when it is cancelled is whole', async ({ app, page, scratch }) => {
+  const { library, folder } = await emptyLibrary(page, scratch);
+  for (let number = 0; number < 1000; number += 1) {
+    await writeFile(join(folder, `${String(number).padStart(4, '0')}.html`), saved(`Notice ${String(number)} of the harbour office`, [...PROSE, `Number ${String(number)}.`]));
+  }
+  await chooseToOpen(app, folder);
+  await chooseMenu(app, 'clip.files');
+  await expect(page.getByText(/Clipping: \d+ of 1000/).first()).toBeVisible();
+  await expect(library.count('Inbox')).not.toHaveText('0');
+  await page.getByRole('button', { name: 'Cancel' }).first().click();
+  await expect(page.getByText(/Clipping: \d+ of 1000/)).toBeHidden();
+  const { counts, folder: opened } = (await call(page, 'library.state', {})) ?? { counts: { all: 0 }, folder: '' };
+  expect(counts.all).toBeGreaterThan(0);
+  expect(counts.all).toBeLessThan(1000);
+  await call(page, 'library.close', {});
+  expect(await verifyLibrary(opened)).toEqual([]);
 });
