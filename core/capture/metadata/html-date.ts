@@ -9,6 +9,7 @@ const CHANGED = /update|modif|edit|changed|обновл/i;
 const ELSEWHERE = 'a, h2, h3, h4, aside, nav, footer, li article';
 const LABEL = /datum|date|дата(?: публикации)?|опубликовано|күні|жарияланған(?: күні)?|tarix|dərc tarixi|tarih|yayınlanma(?: tarihi)?|publié le|veröffentlicht(?: am)?|published(?: on)?|发布时间|发表时间|公開日/iu;
 const LONGEST = 80;
+const SHORTEST_TITLE = 8;
 const MOST = 3;
 const ABOVE_HEADLINE = 15;
 const BELOW_HEADLINE = 12;
@@ -24,7 +25,7 @@ export function publishedInHtml(document: Document, language: string | null): st
   const scope = articleScope(document, headline).filter(isOfArticle);
   const times = scope.filter(({ localName }) => localName === 'time').slice(0, MOST);
   const named = scope.filter(isNamedAfterDate).slice(0, 20);
-  const near = headline === null ? [] : following(document, headline).filter(isOfArticle);
+  const near = headlines(document).flatMap((each) => following(document, each)).filter(isOfArticle);
   const dates = [...marked, ...times, ...named, ...near].map((element) => dateOf(element, language));
   const labelled = labelledTexts(document, LABEL).map((text) => parsePublicationDate(text, language));
   return [...dates, ...labelled].filter((date): date is string => date !== null).slice(0, MOST);
@@ -41,6 +42,15 @@ function articleScope(document: Document, headline: Element | null): Element[] {
   const start = headline === null ? 0 : all.indexOf(headline);
   // A date line above the headline is common; what stands far above it belongs to the page's head.
   return all.slice(Math.max(0, start - ABOVE_HEADLINE));
+}
+
+/** What stands as the headline: the first ones marked so, or on pages that mark none, what repeats the title of the window. */
+function headlines(document: Document): Element[] {
+  const marked = [...document.querySelectorAll('h1')].slice(0, MOST);
+  if (marked.length > 0) return marked;
+  const title = cleanText(document.querySelector('title')?.textContent ?? '');
+  const isTitle = (element: Element): boolean => element.children.length === 0 && element.textContent.trim().length >= SHORTEST_TITLE && title.startsWith(cleanText(element.textContent));
+  return [...document.body.querySelectorAll('b, strong, font, span, td, div, h2, h3')].filter(isTitle).slice(0, 1);
 }
 
 function following(document: Document, headline: Element): Element[] {

@@ -69,6 +69,7 @@ describe('the date of a page', () => {
   it.each<[string, Page, string]>([
     ['behind a label', { behind: '<ul><li><strong>Datum</strong>\n28.04.2023</li></ul>' }, '2023-04-28'],
     ['in the own words of a long element', { above: '', behind: '', heading: 'Freight grows</h1><div class="info">2023-11-17 20:52:15 <span>Source: a very long line on the agencies that have reported on it, and more of it</span></div><h1>' }, '2023-11-17T20:52:15'],
+    ['behind the second of two headlines', { above: '<h1>Gazette</h1><p>Words of the site, and more of them.</p>'.repeat(1) + '<i></i>'.repeat(14), behind: '', heading: 'Freight grows</h1><div>11.04.2026</div><h1>' }, '2026-04-11'],
     ['in Hebrew', { behind: '<time>10 בדצמבר 2024, 09:30</time>' }, '2024-12-10T09:30:00'],
     ['in Arabic', { behind: '<time>10 ديسمبر 2024</time>' }, '2024-12-10'],
   ])('%s', (_what, page, published) => {
