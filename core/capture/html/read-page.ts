@@ -18,6 +18,7 @@ import { openDocument } from './open-document';
 import { pageFlags } from './page-flags';
 import type { PreparedPage } from './prepare-html';
 import { prepareHtml } from './prepare-html';
+import { missingStandfirst } from './standfirst';
 import { textToBlocks } from './text-to-blocks';
 import { EmbeddedData } from '../pictures/embedded-data';
 import type { PicturesAtHand } from '../pictures/pictures-at-hand';
@@ -66,11 +67,13 @@ function read(page: PreparedPage, fetchedFrom: string | null): { reading: PageRe
   const pageText = cleanText(document.body.textContent);
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href'), known) ?? known;
   const article = fuller(articleBlocks(page, base), nodes, known);
-  const blocks = numbered(withoutTitle(article.blocks, metadata.title.map(({ value }) => value)));
-  const { text } = plainText(blocks);
-  const words = countWords(text);
+  const titles = metadata.title.map(({ value }) => value);
+  const found = withoutTitle(article.blocks, titles);
+  const standfirst = missingStandfirst(document, { titles, descriptions: metadata.description.map(({ value }) => value), blocks: found });
+  const blocks = numbered(standfirst === null ? found : [{ id: '', type: 'paragraph', content: [{ text: standfirst }] }, ...found]);
+  const words = countWords(plainText(blocks).text);
   const title = metadata.title[0]?.value ?? '';
-  const flags = pageFlags({ title, text, pageText, words, paid: jsonLdIsPaid(nodes, known) });
+  const flags = pageFlags({ title, text: plainText(article.blocks).text, pageText, words, paid: jsonLdIsPaid(nodes, known) });
   if (!article.recognised || words < SHORT_ARTICLE) flags.push('too-short');
   return { reading: { metadata, blocks, flags, ...(relativeDate === null ? {} : { relativeDate }) }, words };
 }

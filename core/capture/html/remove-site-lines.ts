@@ -1,5 +1,5 @@
-const AD_LABEL = /^(?:advertisements?|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|реклама|жарнама|reklam[ıa]?|إعلان|广告|広告)$/i;
-const READ_ALSO = /^(?:read (?:also|more|next)|see also|related(?: stories)?|more on this|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leggi anche|lea también|leia também|czytaj (?:także|więcej|też)|читайте (?:также|ещё|еще)|смотрите также|по теме|читайте також|оқи отырыңыз|тағы оқыңыз|сондай-ақ оқыңыз|ayrıca oku\w*|bunlar da ilginizi|həmçinin oxu\w*|bunu da oxu\w*)(?![\p{L}])/iu;
+import { invitesElsewhere, isAdLabel } from './site-words';
+
 const SHORT = 400;
 const MOSTLY_LINKS = 0.8;
 
@@ -22,8 +22,8 @@ function isShort(element: Element): boolean {
 
 function isSiteLine(element: Element): boolean {
   const text = element.textContent.trim();
-  if (AD_LABEL.test(text)) return true;
-  return READ_ALSO.test(text) && (text.length < 40 || element.querySelector('a') !== null);
+  if (isAdLabel(text)) return true;
+  return invitesElsewhere(text) && (text.length < 40 || element.querySelector('a') !== null);
 }
 
 function linkShare(element: Element): number {
