@@ -65,6 +65,7 @@ test('a feed is added, its items come into the inbox, and a refresh brings what 
 
   await page.keyboard.press('Control+1');
   const library = new LibraryPage(page);
+  await library.showCopiesApart();
   await expect(library.count('Inbox')).toHaveText('3');
   await expect(library.rows.filter({ hasText: 'Crane arrives from abroad' })).toHaveCount(1);
 });

@@ -59,7 +59,7 @@ test('a mixed folder comes in, and the broken files in it are named with what is
   }
   await dialog.getByRole('button', { name: 'Close' }).click();
   // All tell the same, as copies do.
-  await page.getByRole('button', { name: 'Copies together' }).click();
+  await library.showCopiesApart();
   for (const title of ['Harbour terminal opens in the autumn', 'Ferry line returns after ten years', 'Crane arrives from abroad']) {
     await expect(library.rows.filter({ hasText: title })).toHaveCount(1);
   }

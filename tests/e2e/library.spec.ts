@@ -23,7 +23,7 @@ test('the sample opens with its inbox, and the first clipping can be read', asyn
 
 test('keys decide about the inbox and go on to the next clipping; undo and redo say what they did', async ({ page }) => {
   const library = new LibraryPage(page);
-  await page.getByRole('button', { name: 'Copies together' }).click();
+  await library.showCopiesApart();
   await expect(library.rows).toHaveCount(2);
   await library.list.focus();
   const first = await library.rows.nth(0).getAttribute('data-id');

@@ -23,6 +23,7 @@ const row = (page: Page, name: string) => page.getByRole('row').filter({ has: pa
 test('two spellings of an outlet are merged; list, search and review agree, and undo takes them apart', async ({ app, page, scratch }) => {
   await openLibrary(page, scratch);
   const library = new LibraryPage(page);
+  await library.showCopiesApart();
   await expect(library.rows).toHaveCount(3);
   await chooseMenu(app, 'view.outlets');
   await expect(row(page, 'Побережье')).toContainText('only named by clippings');

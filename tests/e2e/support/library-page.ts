@@ -32,6 +32,13 @@ export class LibraryPage {
     await this.text.waitFor();
   }
 
+  /** Gives each copy of a story a row of its own: the articles of tests tell much the same. */
+  async showCopiesApart(): Promise<void> {
+    const together = this.page.getByRole('button', { name: 'Copies together' });
+    await together.click();
+    await together.and(this.page.locator('[aria-pressed="false"]')).waitFor();
+  }
+
   /** Shows the clippings of an entry of the sidebar, such as `Inbox`. */
   async show(collection: string): Promise<void> {
     await this.collections.getByRole('button', { name: collection }).first().click();
