@@ -41,7 +41,8 @@ export async function smokeTest(executable, { words, env, picture }) {
   }
 }
 
-// Runs in the page. The sample needs both native modules: the index to open it, the typesetter for its pages.
+// Runs in the page. The sample needs both native modules: the index to open it, the typesetter for its pages. What is
+// pasted is read in a process of its own.
 async function previewSample() {
   const call = async (name, input) => {
     const reply = await window.dateline.call(name, input);
@@ -49,6 +50,9 @@ async function previewSample() {
     return reply.value;
   };
   await call('library.openSample', {});
+  const html = `<h1>A page that is pasted</h1>${'<p>Words that are long enough to be the text of an article, and then some.</p>'.repeat(8)}`;
+  const [pasted] = await call('capture.pasted', { job: 'aaaaaaaa', text: '', html });
+  if (pasted.status !== 'added') throw new Error(`What was pasted was not clipped: ${pasted.error?.message ?? pasted.status}`);
   const [review] = await call('reviews.list', {});
   const { options } = await call('export.defaults', { reviewId: review.id });
   return (await call('export.preview', { reviewId: review.id, options })).pages;
