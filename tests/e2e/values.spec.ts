@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import iconv from 'iconv-lite';
+import { newsMessage } from '../unit/capture/support/stories';
 import { expect, test } from './support/app';
 import { PROSE } from './support/article';
 import { call } from './support/call';
@@ -79,4 +80,22 @@ test('a text in a wrong encoding is read again as windows-1251, with a preview a
   await dialog.getByRole('button', { name: 'Read it so' }).click();
   await expect(dialog.getByRole('alert')).toContainText('it has highlights');
   await expect(library.text).not.toContainText(WORDS);
+});
+
+test('conditions of use stay with a clipping, and a date that is missing is entered where it is missed', async ({ page, scratch }) => {
+  await openLibrary(page, scratch);
+  const library = new LibraryPage(page);
+  const [story, undated] = [join(scratch, 'story.xml'), join(scratch, 'undated.txt')];
+  await writeFile(story, newsMessage('Freight through the harbour grows').replace('Not for use', 'Only for use'));
+  await writeFile(undated, `A ferry line returns\n\n${PROSE.join('\n\n')}`);
+  await call(page, 'capture.files', { job: '00000001', paths: [story] });
+  await expect(page.getByText('Conditions of use: Only for use in Lakeside')).toBeVisible();
+
+  await call(page, 'capture.files', { job: '00000002', paths: [undated] });
+  await library.rows.filter({ hasText: 'A ferry line returns' }).click();
+  await expect(page.getByText('The page does not say when it was published.')).toBeVisible();
+  await page.getByRole('button', { name: 'Enter the date' }).click();
+  await page.getByLabel('Published').first().fill('2026-04-02');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The page does not say when it was published.')).toBeHidden();
 });

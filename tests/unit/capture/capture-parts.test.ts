@@ -102,6 +102,8 @@ describe('a message of several stories', () => {
     const results = await captureFile('message.xml', newsMessage('One story', 'Another story').replace('Not for use', 'Only for use'));
     expect(results.map(({ title }) => title)).toEqual(['One story', 'Another story']);
     expect(results[0]?.warnings).toEqual(['It must not be published yet: the source has set an embargo.', 'Conditions of use: Only for use in Lakeside', 'Note of the agency: Corrects the figure.']);
+    // They stay with the clipping, to be seen by who opens it later.
+    expect((await test.library.clippings.get(results[0]?.id ?? '')).warnings).toEqual(['Conditions of use: Only for use in Lakeside', 'Note of the agency: Corrects the figure.']);
     const made = await test.library.clippings.get(results[0]?.id ?? '');
     expect(made).toMatchObject({ tags: ['economy', 'sport'], flags: ['embargoed'] });
   });
