@@ -99,3 +99,16 @@ test('conditions of use stay with a clipping, and a date that is missing is ente
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('The page does not say when it was published.')).toBeHidden();
 });
+
+test('a paragraph in another language than its article says so to a screen reader', async ({ page, scratch }) => {
+  await openLibrary(page, scratch);
+  const kazakh = 'Порт-Ситиде өткен дәліз форумында екі елдің көлік министрлері келіссөз жүргізіп, теміржол желісін кеңейту жөнінде уағдаласты.';
+  const russian = 'Мы рассчитываем удвоить этот показатель к концу десятилетия и построить ещё два причала, сказал министр журналистам в пятницу вечером.';
+  const html = `<!doctype html><html lang="kk"><head><title>Дәліз форумы</title></head><body><article><h1>Дәліз форумы</h1><p>${kazakh}</p><p>${russian}</p><p>${kazakh}</p><p>${kazakh}</p></article></body></html>`;
+  await call(page, 'capture.page', { job: '00000001', page: { address: 'https://coast.example/forum', html, selection: null } });
+  const library = new LibraryPage(page);
+  await expect(library.text).toHaveAttribute('lang', 'kk');
+  await expect(library.text.getByText('Мы рассчитываем')).toBeVisible();
+  await expect(library.text.locator('p[lang="ru"]')).toHaveText(russian);
+  await expect(library.text.locator('p[lang]')).toHaveCount(1);
+});

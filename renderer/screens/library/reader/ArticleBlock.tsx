@@ -11,27 +11,27 @@ interface Props<B extends Block = Block> {
   readonly marking: Marking;
 }
 
-/** One block of a clipping's text; each decides its own direction, as articles mix scripts. */
+/** One block of a clipping's text; each decides its own direction, and says its language where it is another one than the article's. */
 export function ArticleBlock({ block, start, marking }: Props) {
   switch (block.type) {
     case 'heading': {
       // The title of the clipping is the one heading of the first level.
       const Heading = block.level <= 2 ? 'h2' : 'h3';
       return (
-        <Heading dir="auto">
+        <Heading lang={block.language} dir="auto">
           <Runs content={block.content} start={start} marking={marking} />
         </Heading>
       );
     }
     case 'paragraph':
       return (
-        <p dir="auto">
+        <p lang={block.language} dir="auto">
           <Runs content={block.content} start={start} marking={marking} />
         </p>
       );
     case 'quote':
       return (
-        <blockquote dir="auto">
+        <blockquote lang={block.language} dir="auto">
           <Runs content={block.content} start={start} marking={marking} />
         </blockquote>
       );
@@ -50,7 +50,7 @@ function ListBlock({ block, start, marking }: Of<'list'>) {
   const List = block.ordered ? 'ol' : 'ul';
   const starts = startsOf(block.items, start);
   return (
-    <List dir="auto">
+    <List lang={block.language} dir="auto">
       {block.items.map((item, index) => (
         <li key={index}>
           <Runs content={item} start={starts[index] ?? start} marking={marking} />
