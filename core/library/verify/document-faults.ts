@@ -7,7 +7,7 @@ import { insideLibrary } from '../inside-library';
 import { clippingPath, feedPath, reviewPath, TRASH_FOLDER } from '../layout';
 import { isMissing } from '../storage/io-error';
 import { CLIPPING_KIND, FEED_STATE_KIND, REVIEW_KIND, type DocumentKind, type Enveloped } from '../storage/document-kind';
-import { parseDocument } from '../storage/parse-document';
+import { parseDocument, type ParsedDocument } from '../storage/parse-document';
 import { originalFaults } from './original-faults';
 import { unreadable } from './unreadable';
 import type { VerifyOptions } from './verify-options';
@@ -49,16 +49,16 @@ async function faultsOfFile(folder: string, root: string, { id, path }: Document
     // It was removed or restored meanwhile.
     return isMissing(error) ? [] : [unreadable(file, error)];
   }
-  if (place === reviewPath(id)) return faultsOfText(file, id, REVIEW_KIND, text, await remedyOfReview(folder, id));
-  if (place === feedPath(id)) return faultsOfText(file, id, FEED_STATE_KIND, text, 'Refreshing the feed makes it anew.');
+  if (place === reviewPath(id)) return faultsOfDocument(file, id, REVIEW_KIND, parseDocument(REVIEW_KIND, text), () => remedyOfReview(folder, id));
+  if (place === feedPath(id)) return faultsOfDocument(file, id, FEED_STATE_KIND, parseDocument(FEED_STATE_KIND, text), () => 'Refreshing the feed makes it anew.');
   if (place !== clippingPath(id)) return [{ file, fault: 'misplaced', message: `A clipping of this name belongs in ${clippingPath(id)}, where alone it is found.` }];
   const parsed = parseDocument(CLIPPING_KIND, text);
-  if (parsed.state !== 'good' || parsed.document.id !== id) return faultsOfText(file, id, CLIPPING_KIND, text, 'Its original is kept; clip it again from there.');
-  return originalFaults(folder, parsed.document);
+  if (parsed.state === 'good' && parsed.document.id === id) return originalFaults(folder, parsed.document);
+  return faultsOfDocument(file, id, CLIPPING_KIND, parsed, () => 'Its original is kept; clip it again from there.');
 }
 
-function faultsOfText<T extends Enveloped & { id: string }>(file: string, id: string, kind: DocumentKind<T>, text: string, remedy: string): LibraryFault[] {
-  const parsed = parseDocument(kind, text);
+/** @param remedy asked for only when the document is damaged: it may look through the backups */
+async function faultsOfDocument<T extends Enveloped & { id: string }>(file: string, id: string, kind: DocumentKind<T>, parsed: ParsedDocument<T>, remedy: () => string | Promise<string>): Promise<LibraryFault[]> {
   switch (parsed.state) {
     case 'good':
       if (parsed.document.id === id) return [];
@@ -68,7 +68,7 @@ function faultsOfText<T extends Enveloped & { id: string }>(file: string, id: st
     case 'newer':
       return [{ file, fault: 'newer', message: `This ${kind.name} was written by a newer Dateline. Update Dateline to open it.` }];
     case 'damaged':
-      return [{ file, fault: 'damaged', message: `This ${kind.name} is damaged: ${parsed.reason}. ${remedy}` }];
+      return [{ file, fault: 'damaged', message: `This ${kind.name} is damaged: ${parsed.reason}. ${await remedy()}` }];
   }
 }
 
