@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { ExportResult } from '../contract/export-calls';
 import { exporters, type Exported } from '../export/exporters';
@@ -7,6 +6,7 @@ import { insideLibrary } from '../library/inside-library';
 import { ORIGINALS_FOLDER } from '../library/layout';
 import type { Library } from '../library/library';
 import { atomicWrite } from '../library/storage/atomic-write';
+import { sha256 } from '../library/storage/sha256';
 import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { ExportFormat, ExportOptions } from '../model/export-options';
@@ -69,7 +69,7 @@ async function recordEdition(
     exportedAt: new Date().toISOString(),
     format,
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     revision: current.revision,
   };
   await library.reviews.save({ ...current, editions: [...current.editions, edition] });

@@ -1,8 +1,9 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handlers } from '../contract/contract';
 import type { libraryCalls, LibraryState } from '../contract/library-calls';
+import { LIBRARY_FILE } from '../library/layout';
 import { Library } from '../library/library';
+import { isThere } from '../library/storage/is-there';
 import type { LibraryDocument } from '../model/library';
 import { makeSample } from '../sample/make-sample';
 import type { Session } from './session';
@@ -77,11 +78,7 @@ async function openSample(session: Session): Promise<Library> {
   const { profileFolder, assetsFolder } = session.context;
   const folder = join(profileFolder, 'sample-library');
   if (session.opened?.folder === folder) await session.close();
-  const there = await access(join(folder, 'library.json')).then(
-    () => true,
-    () => false,
-  );
-  if (there) return openInWindow(folder);
+  if (await isThere(join(folder, LIBRARY_FILE))) return openInWindow(folder);
   const { library } = await makeSample(folder, assetsFolder);
   return library;
 }

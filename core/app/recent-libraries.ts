@@ -1,8 +1,10 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { RecentLibrary } from '../contract/library-calls';
+import { LIBRARY_FILE } from '../library/layout';
 import { atomicWrite } from '../library/storage/atomic-write';
+import { isThere } from '../library/storage/is-there';
 import { instant } from '../model/moment';
 
 const LIMIT = 20;
@@ -19,7 +21,7 @@ export class RecentLibraries {
 
   async list(): Promise<RecentLibrary[]> {
     const all = await this.#read();
-    return Promise.all(all.map(async (one) => ({ ...one, missing: !(await isLibrary(one.folder)) })));
+    return Promise.all(all.map(async (one) => ({ ...one, missing: !(await isThere(join(one.folder, LIBRARY_FILE))) })));
   }
 
   async add(folder: string, name: string): Promise<void> {
@@ -35,14 +37,5 @@ export class RecentLibraries {
     } catch {
       return [];
     }
-  }
-}
-
-async function isLibrary(folder: string): Promise<boolean> {
-  try {
-    await access(join(folder, 'library.json'));
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CaptureResult } from '../contract/capture-calls';
+import { sha256 } from '../library/storage/sha256';
 import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import { looksIncomplete } from '../model/looks-incomplete';
@@ -95,9 +95,8 @@ async function clipOwn(label: string, material: Material, recognised: Known, con
   const { library, signal } = context;
   const { refusal, statedAddress } = recognised;
   if (refusal !== null) throw new DatelineError('unsupported-kind', refusal);
-  const sha256 = createHash('sha256').update(material.bytes).digest('hex');
   const addresses = [material.address, statedAddress];
-  const sameBytes = library.index.findByHash(sha256);
+  const sameBytes = library.index.findByHash(sha256(material.bytes));
   const same = sameBytes ?? findByAddresses(library, addresses.filter((address) => address !== null));
   const known = same === null ? null : await library.clippings.get(same);
   const isBetter = sameBytes === null && known !== null && material.asSeen === true && looksIncomplete(known);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { sha256 } from '../library/storage/sha256';
 import type { Block } from '../model/block';
 import type { CaptureFailure, Clipping, Metadata } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
@@ -63,7 +63,7 @@ function withPictures(blocks: readonly Block[], former: readonly Block[], atHand
     blocks.map(async (block) => {
       if (block.type !== 'figure') return block;
       const bytes = block.picture === null ? null : ((await atHand?.(block.picture)) ?? null);
-      const file = (bytes === null ? undefined : byName.get(createHash('sha256').update(bytes).digest('hex'))) ?? byAddress.get(pictureKey(block));
+      const file = (bytes === null ? undefined : byName.get(sha256(bytes))) ?? byAddress.get(pictureKey(block));
       const picture = block.picture !== null && isEmbedded(block.picture) ? null : block.picture;
       return { ...block, picture, ...(file === undefined ? {} : { file }) };
     }),

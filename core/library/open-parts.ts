@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatelineError } from '../model/dateline-error';
 import { agencyKeys } from './agency-keys';
@@ -15,6 +14,7 @@ import { LibraryIndex } from './library-index';
 import { LibraryLock, type LockOutcome } from './lock/library-lock';
 import { OriginalStore } from './original-store';
 import { ReviewStore } from './review-store';
+import { isThere } from './storage/is-there';
 
 /** What an open library consists of. */
 export interface LibraryParts {
@@ -92,9 +92,8 @@ function connect(
 }
 
 async function mustBeLibrary(folder: string): Promise<void> {
-  const isThere = (name: string): Promise<boolean> => stat(join(folder, name)).then(() => true, () => false);
-  if (await isThere(LIBRARY_FILE)) return;
+  if (await isThere(join(folder, LIBRARY_FILE))) return;
   // A library whose library.json was lost still has its clippings and reviews, and is recovered.
-  if ((await isThere(CLIPPINGS_FOLDER)) && (await isThere(REVIEWS_FOLDER))) return;
+  if ((await isThere(join(folder, CLIPPINGS_FOLDER))) && (await isThere(join(folder, REVIEWS_FOLDER)))) return;
   throw new DatelineError('no-library', `There is no Dateline library in ${folder}. Nothing was changed there.`);
 }

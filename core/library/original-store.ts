@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Original } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
@@ -9,6 +8,7 @@ import { ORIGINALS_FOLDER, originalPath, pictureFilePath } from './layout';
 import type { LibraryContext } from './library-context';
 import { atomicWrite } from './storage/atomic-write';
 import { isMissing, readFailure } from './storage/io-error';
+import { sha256 } from './storage/sha256';
 
 /** The bytes of clippings as they came in. Written once, never again. */
 export class OriginalStore {
@@ -69,8 +69,4 @@ export class OriginalStore {
       throw readFailure(error, file);
     }
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CaptureLibrary } from '../../core/capture/capture-library';
+import { sha256 } from '../../core/library/storage/sha256';
 import type { Clipping } from '../../core/model/clipping';
 import { DatelineError } from '../../core/model/dateline-error';
 
@@ -19,8 +19,7 @@ export function memoryLibrary(): CaptureLibrary & { made: Clipping[] } {
     },
     originals: {
       put: (id, extension, bytes, mediaType, encoding) => {
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
-        return Promise.resolve({ path: `${id}.${extension}`, mediaType, bytes: bytes.length, sha256, encoding });
+        return Promise.resolve({ path: `${id}.${extension}`, mediaType, bytes: bytes.length, sha256: sha256(bytes), encoding });
       },
       putPicture: () => Promise.resolve(),
     },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../library/storage/sha256';
 import type { Block } from '../../model/block';
 import type { Id } from '../../model/id';
 import type { PictureFile } from '../../model/picture-file';
@@ -137,7 +137,7 @@ class PictureKeeper {
     const { extension, ...described } = raster;
     if (isOwn) return { name: `${id}.${extension}`, ...described, bytes: bytes.length };
     this.bytesLeft -= bytes.length;
-    const name = `${createHash('sha256').update(bytes).digest('hex')}.${extension}`;
+    const name = `${sha256(bytes)}.${extension}`;
     await library.originals.putPicture(id, name, bytes);
     return { name, ...described, bytes: bytes.length };
   }

@@ -1,6 +1,7 @@
-import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { LIBRARY_FILE } from '../../library/layout';
 import { Library } from '../../library/library';
+import { isThere } from '../../library/storage/is-there';
 import { DatelineError } from '../../model/dateline-error';
 import { makeSample } from '../../sample/make-sample';
 import type { Command } from '../command';
@@ -28,11 +29,7 @@ export const sample: Command = {
 };
 
 async function openSample(folder: string, assetsFolder: string): Promise<{ library: Library; reviewId: string }> {
-  const there = await access(join(folder, 'library.json')).then(
-    () => true,
-    () => false,
-  );
-  if (!there) return makeSample(folder, assetsFolder);
+  if (!(await isThere(join(folder, LIBRARY_FILE)))) return makeSample(folder, assetsFolder);
   const library = await Library.open(folder);
   const [review] = await library.reviews.list();
   if (review) return { library, reviewId: review.id };

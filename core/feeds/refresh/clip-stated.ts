@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Material } from '../../capture/acquire/material';
 import type { CaptureLibrary } from '../../capture/capture-library';
 import { duplicateOf, resultOf } from '../../capture/capture-results';
@@ -10,6 +9,7 @@ import type { Parser } from '../../capture/parser/parser';
 import { keepPictures } from '../../capture/pictures/keep-pictures';
 import { foldName } from '../../outlets/fold-name';
 import type { CaptureResult } from '../../contract/capture-calls';
+import { sha256 } from '../../library/storage/sha256';
 import type { Clipping } from '../../model/clipping';
 import { DatelineError } from '../../model/dateline-error';
 import type { Id } from '../../model/id';
@@ -112,10 +112,6 @@ function withStated(page: Reading, stated: Reading): Reading {
     tags: [...new Set([...(stated.tags ?? []), ...(page.tags ?? [])])],
     ...(stated.filed === undefined ? {} : { filed: stated.filed }),
   };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function duplicate(label: string, id: Id, { library }: Pick<ItemContext, 'library'>): Promise<CaptureResult> {

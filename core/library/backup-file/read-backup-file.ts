@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { DatelineError } from '../../model/dateline-error';
+import { sha256 } from '../storage/sha256';
 import { backupFileEntries, type BackupFileEntry } from './backup-file-entries';
 import { BACKUP_VERSION, MANIFEST_FILE, backupManifest, type BackupManifest } from './backup-manifest';
 
@@ -18,7 +18,7 @@ export async function readBackupFile(file: string, take: (entry: BackupFileEntry
       manifest = readManifest(file, entry.bytes);
       continue;
     }
-    hashes.set(entry.path, createHash('sha256').update(entry.bytes).digest('hex'));
+    hashes.set(entry.path, sha256(entry.bytes));
     await take(entry);
   }
   if (manifest === null) throw new DatelineError('damaged', `${file} is no backup of Dateline: it has no ${MANIFEST_FILE}. Nothing was restored.`);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
@@ -9,6 +8,7 @@ import { DatelineError } from '../../model/dateline-error';
 import type { LibraryDocument } from '../../model/library';
 import { insideLibrary } from '../inside-library';
 import { isMissing, writeFailure } from '../storage/io-error';
+import { sha256 } from '../storage/sha256';
 import { syncFolder } from '../storage/sync-folder';
 import { temporaryName } from '../storage/temporary-file';
 import { backupEntries } from './backup-entries';
@@ -79,7 +79,7 @@ async function addAll(zip: ZipFile, folder: string, written: Promise<void>, { si
     if (signal?.aborted === true) throw new DatelineError('cancelled', 'Cancelled. No backup was written; the library is untouched.');
     const bytes = await contentOf(insideLibrary(folder, path));
     if (bytes === null) continue;
-    files[path] = createHash('sha256').update(bytes).digest('hex');
+    files[path] = sha256(bytes);
     await add(zip, path, bytes, written);
     done += 1;
     onProgress?.(done);

@@ -1,5 +1,6 @@
-import { access, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isThere } from './is-there';
 import { retryBusy } from './retry-busy';
 import { syncFolder } from './sync-folder';
 
@@ -18,10 +19,6 @@ export async function setAside(path: string, now: Date): Promise<string> {
 async function freeName(path: string, wanted: string): Promise<string> {
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? wanted : `${wanted}-${String(count)}`;
-    const taken = await access(join(dirname(path), name)).then(
-      () => true,
-      () => false,
-    );
-    if (!taken) return name;
+    if (!(await isThere(join(dirname(path), name)))) return name;
   }
 }

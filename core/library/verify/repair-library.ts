@@ -1,4 +1,4 @@
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { DatelineError } from '../../model/dateline-error';
 import type { LibraryFault } from '../../model/library-fault';
 import { newestReviewBackup } from '../backups';
@@ -6,6 +6,7 @@ import { insideLibrary } from '../inside-library';
 import { BACKUPS_FOLDER, idOfFile, LIBRARY_FILE, REVIEWS_FOLDER, TRASH_FOLDER } from '../layout';
 import type { Library } from '../library';
 import { atomicWrite } from '../storage/atomic-write';
+import { isThere } from '../storage/is-there';
 import { setAside } from '../storage/set-aside';
 import { moveFile } from '../trash';
 
@@ -34,18 +35,18 @@ const REMEDIES: Partial<Record<LibraryFault['fault'], Remedy>> = {
   misplaced: setAsideAndBringBack,
   'backup-damaged': async (folder, file) => {
     const day = insideLibrary(folder, BACKUPS_FOLDER, file.split('/')[1] ?? '');
-    if (await exists(day)) await setAside(day, new Date());
+    if (await isThere(day)) await setAside(day, new Date());
   },
   leftover: (folder, file) => rm(insideLibrary(folder, file), { force: true }),
   'original-orphaned': async (folder, file) => {
     const path = insideLibrary(folder, file);
-    if (await exists(path)) await moveFile(path, insideLibrary(folder, TRASH_FOLDER, file), () => new DatelineError('not-found', `${file} is gone.`));
+    if (await isThere(path)) await moveFile(path, insideLibrary(folder, TRASH_FOLDER, file), () => new DatelineError('not-found', `${file} is gone.`));
   },
 };
 
 async function setAsideAndBringBack(folder: string, file: string): Promise<void> {
   const path = insideLibrary(folder, file);
-  if (file !== LIBRARY_FILE && (await exists(path))) await setAside(path, new Date());
+  if (file !== LIBRARY_FILE && (await isThere(path))) await setAside(path, new Date());
   await bringBack(folder, file);
 }
 
@@ -56,9 +57,5 @@ async function bringBack(folder: string, file: string): Promise<void> {
   if (parent !== REVIEWS_FOLDER || id === null) return;
   const copy = await newestReviewBackup(folder, id);
   const path = insideLibrary(folder, file);
-  if (copy !== null && !(await exists(path))) await atomicWrite(path, await readFile(insideLibrary(folder, copy)));
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null)) !== null;
+  if (copy !== null && !(await isThere(path))) await atomicWrite(path, await readFile(insideLibrary(folder, copy)));
 }

@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { DatelineError } from '../../model/dateline-error';
 import type { LibraryFault } from '../../model/library-fault';
 import { insideLibrary } from '../inside-library';
 import { CLIPPINGS_FOLDER, LIBRARY_FILE } from '../layout';
+import { isThere } from '../storage/is-there';
 import { backupFaults } from './backup-faults';
 import { documentFaults } from './document-faults';
 import { indexFaults } from './index-faults';
@@ -34,7 +34,7 @@ export async function verifyLibrary(folder: string, options: VerifyOptions = {})
 
 async function mustBeLibrary(folder: string): Promise<void> {
   for (const name of [LIBRARY_FILE, CLIPPINGS_FOLDER]) {
-    if (await stat(insideLibrary(folder, name)).catch(() => null)) return;
+    if (await isThere(insideLibrary(folder, name))) return;
   }
   throw new DatelineError('no-library', `There is no Dateline library in ${folder}. Nothing was changed there.`);
 }
