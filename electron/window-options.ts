@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { nativeTheme } from 'electron';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { AppFolders } from './app-folders';
+import { SAFE_WEB_PREFERENCES } from './safe-web-preferences';
 import { smallestWindow } from './window-state';
 
 // The paper of the window, so that nothing flashes before the page is there.
@@ -16,17 +17,7 @@ export function windowOptions(folders: AppFolders): BrowserWindowConstructorOpti
     title: 'Dateline',
     backgroundColor: paperColour(),
     icon: join(folders.assets, 'icons', 'sizes', '256x256.png'),
-    webPreferences: {
-      preload: folders.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // Chromium's checker fetches its dictionaries from a server, which nobody asked for.
-      spellcheck: false,
-    },
+    webPreferences: { ...SAFE_WEB_PREFERENCES, preload: folders.preload },
   };
 }
 

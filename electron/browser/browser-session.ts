@@ -1,6 +1,6 @@
 import { session } from 'electron';
 import type { Session } from 'electron';
-import { parseAddress } from '../app-origin';
+import { restrictSession } from '../restrict-session';
 
 /** A store of its own: the pages that are opened share no cookies, caches or permissions with Dateline. */
 const partition = 'persist:browser';
@@ -18,18 +18,7 @@ export function browserSession(): Session {
  */
 export function setupBrowserSession(onDownload: () => void): void {
   const own = browserSession();
-  own.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false);
-  });
-  own.setPermissionCheckHandler(() => false);
-  own.setDevicePermissionHandler(() => false);
-  own.on('will-download', (event) => {
-    event.preventDefault();
-    onDownload();
-  });
-  own.webRequest.onBeforeRequest((request, answer) => {
-    answer({ cancel: !webSchemes.has(parseAddress(request.url)?.protocol ?? '') });
-  });
+  restrictSession(own, webSchemes, onDownload);
   // Its dictionaries would be fetched from a server, which nobody asked for.
   own.setSpellCheckerEnabled(false);
   own.setUserAgent(plainUserAgent(own.getUserAgent()));

@@ -12,6 +12,7 @@ import { failedResult } from '../../core/capture/capture-results';
 import type { AppFolders } from '../app-folders';
 import { appOrigin, isAppAddress } from '../app-origin';
 import { sendEvent } from '../ipc';
+import { SAFE_WEB_PREFERENCES } from '../safe-web-preferences';
 import { text } from '../texts';
 import { windowOptions } from '../window-options';
 import { fitToScreens, readWindowState, writeWindowState } from '../window-state';
@@ -161,14 +162,8 @@ export class PageBrowser {
     const { maximised, ...bounds } = fitToScreens(readWindowState(stateFile), workAreas());
     const window = new BrowserWindow({ ...windowOptions(folders), ...bounds, title: text('browser.title') });
     const view = createPageView(window, {
+      ...SAFE_WEB_PREFERENCES,
       session: browserSession(),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
       safeDialogs: true,
       autoplayPolicy: 'document-user-activation-required',
     });
