@@ -1,6 +1,7 @@
 import { cleanText } from '../html/clean-text';
 import { parsePublicationDate } from './dates/parse-publication-date';
 import { labelledTexts } from './labelled-texts';
+import type { ShortText } from './short-texts';
 
 const MARKED = '[itemprop~="datePublished"], [property="datePublished"], time[pubdate]';
 const DATED = /(?:^|[\s_-])(?:date|dates|datetime|time|timestamp|published|pubdate|posted|publish|data|tarih|datum|дата)(?:$|[\s_-])|date$|Date|time$|published/;
@@ -17,28 +18,30 @@ const BELOW_HEADLINE = 12;
 /**
  * Dates in the page itself, the most trusted first: marked as the date of publication, `time` elements, short texts
  * in elements named after a date, and short texts right after the headline.
+ * @param texts of the page, see `shortTexts`
  * @param language of the page, by which 04/03/2023 is read; null if unknown
  */
-export function publishedInHtml(document: Document, language: string | null): string[] {
+export function publishedInHtml(document: Document, texts: readonly ShortText[], language: string | null): string[] {
   const marked = [...document.querySelectorAll(MARKED)];
   const headline = document.querySelector('article h1, main h1, h1');
-  const scope = articleScope(document, headline).filter(isOfArticle);
-  const times = scope.filter(({ localName }) => localName === 'time').slice(0, MOST);
-  const named = scope.filter(isNamedAfterDate).slice(0, 20);
-  const near = headlines(document).flatMap((each) => following(document, each)).filter(isOfArticle);
+  const all = [...document.body.querySelectorAll('*')];
+  const scope = articleScope(all, document, headline);
+  // Whether an element is of the article is the dearest question: it is asked last.
+  const times = scope.filter((element) => element.localName === 'time' && isOfArticle(element)).slice(0, MOST);
+  const named = scope.filter((element) => isNamedAfterDate(element) && isOfArticle(element)).slice(0, 20);
+  const near = headlines(document).flatMap((each) => following(all, each)).filter(isOfArticle);
   const dates = [...marked, ...times, ...named, ...near].map((element) => dateOf(element, language));
-  const labelled = labelledTexts(document, LABEL).map((text) => parsePublicationDate(text, language));
+  const labelled = labelledTexts(texts, LABEL).map((text) => parsePublicationDate(text, language));
   return [...dates, ...labelled].filter((date): date is string => date !== null).slice(0, MOST);
 }
 
 /** The elements of the article around the headline, or all that follow the headline, or the whole page. */
-function articleScope(document: Document, headline: Element | null): Element[] {
+function articleScope(all: readonly Element[], document: Document, headline: Element | null): readonly Element[] {
   const article = headline?.closest('article, main, [role="main"]') ?? document.querySelector('article');
   if (article !== null) {
     const inside = [...article.querySelectorAll('*')];
     if (inside.some((element) => element.localName === 'time' || isNamedAfterDate(element))) return inside;
   }
-  const all = [...document.body.querySelectorAll('*')];
   const start = headline === null ? 0 : all.indexOf(headline);
   // A date line above the headline is common; what stands far above it belongs to the page's head.
   return all.slice(Math.max(0, start - ABOVE_HEADLINE));
@@ -53,8 +56,7 @@ function headlines(document: Document): Element[] {
   return [...document.body.querySelectorAll('b, strong, font, span, td, div, h2, h3')].filter(isTitle).slice(0, 1);
 }
 
-function following(document: Document, headline: Element): Element[] {
-  const all = [...document.body.querySelectorAll('*')];
+function following(all: readonly Element[], headline: Element): Element[] {
   const start = all.indexOf(headline);
   return all.slice(start + 1, start + 1 + BELOW_HEADLINE);
 }

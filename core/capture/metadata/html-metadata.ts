@@ -8,6 +8,7 @@ import { publishedInHtml } from './html-date';
 import { titlesInHtml } from './html-title';
 import { labelledTexts } from './labelled-texts';
 import { languageCode } from './language-code';
+import { shortTexts } from './short-texts';
 
 const ORIGIN = 'html';
 const AUTHOR = /autor(?:in\/autor|in|en)?|auteure?|authors?|written by|story by|авторы?(?: текста| статьи)?|автори|мәтін(?: авторы)?|müəllif|muhabir|yazar|作者|记者|記者|文/iu;
@@ -20,15 +21,16 @@ export function htmlMetadata(document: Document, address: string | null): FoundM
   for (const value of titlesInHtml(document)) found.title.push({ value, origin: ORIGIN });
   const outlet = cleanText(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content') ?? '');
   if (outlet !== '') found.outlet.push({ value: outlet, origin: ORIGIN });
+  const texts = shortTexts(document);
   const authors = authorsInHtml(document);
   const signed = closingByline(document);
-  for (const value of [authors, labelledTexts(document, AUTHOR), signed === null ? [] : [signed], labelledTexts(document, EDITOR)]) {
+  for (const value of [authors, labelledTexts(texts, AUTHOR), signed === null ? [] : [signed], labelledTexts(texts, EDITOR)]) {
     if (value.length > 0) found.authors.push({ value, origin: ORIGIN });
   }
   const root = document.documentElement;
   const language = languageCode(root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? '');
   if (language !== null) found.language.push({ value: language, origin: ORIGIN });
-  for (const value of publishedInHtml(document, language)) found.published.push({ value, origin: ORIGIN });
+  for (const value of publishedInHtml(document, texts, language)) found.published.push({ value, origin: ORIGIN });
   const canonical = webAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), address);
   if (canonical !== null) found.address.push({ value: canonical, origin: ORIGIN });
   return found;
