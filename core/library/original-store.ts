@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Original } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
@@ -7,7 +6,8 @@ import { insideLibrary } from './inside-library';
 import { ORIGINALS_FOLDER, originalPath, pictureFilePath } from './layout';
 import type { LibraryContext } from './library-context';
 import { atomicWrite } from './storage/atomic-write';
-import { isMissing, readFailure } from './storage/io-error';
+import { readFailure } from './storage/io-error';
+import { readIfThere } from './storage/read-if-there';
 import { sha256 } from './storage/sha256';
 
 /** The bytes of clippings as they came in. Written once, never again. */
@@ -63,9 +63,8 @@ export class OriginalStore {
 
   private async bytesAt(file: string): Promise<Uint8Array | null> {
     try {
-      return await readFile(file);
+      return await readIfThere(file);
     } catch (error) {
-      if (isMissing(error)) return null;
       throw readFailure(error, file);
     }
   }

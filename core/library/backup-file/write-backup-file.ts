@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,7 +7,8 @@ import { ZipFile } from 'yazl';
 import { DatelineError } from '../../model/dateline-error';
 import type { LibraryDocument } from '../../model/library';
 import { insideLibrary } from '../inside-library';
-import { isMissing, writeFailure } from '../storage/io-error';
+import { writeFailure } from '../storage/io-error';
+import { readIfThere } from '../storage/read-if-there';
 import { sha256 } from '../storage/sha256';
 import { syncFolder } from '../storage/sync-folder';
 import { temporaryName } from '../storage/temporary-file';
@@ -77,7 +78,8 @@ async function addAll(zip: ZipFile, folder: string, written: Promise<void>, { si
   let done = 0;
   for await (const path of backupEntries(folder)) {
     if (signal?.aborted === true) throw new DatelineError('cancelled', 'Cancelled. No backup was written; the library is untouched.');
-    const bytes = await contentOf(insideLibrary(folder, path));
+    const bytes = await readIfThere(insideLibrary(folder, path));
+    // It went to the trash since its folder was listed.
     if (bytes === null) continue;
     files[path] = sha256(bytes);
     await add(zip, path, bytes, written);
@@ -85,16 +87,6 @@ async function addAll(zip: ZipFile, folder: string, written: Promise<void>, { si
     onProgress?.(done);
   }
   return files;
-}
-
-/** Null for a file that went to the trash since its folder was listed. */
-async function contentOf(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }
 
 /** Resolves when the entry has been written, so that no more than one is in memory. */

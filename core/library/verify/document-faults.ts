@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { LibraryFault } from '../../model/library-fault';
 import { newestReviewBackup } from '../backups';
 import { documentFiles, type DocumentFile } from '../document-files';
 import { insideLibrary } from '../inside-library';
 import { clippingPath, feedPath, reviewPath, TRASH_FOLDER } from '../layout';
-import { isMissing } from '../storage/io-error';
 import { CLIPPING_KIND, FEED_STATE_KIND, REVIEW_KIND, type DocumentKind, type Enveloped } from '../storage/document-kind';
 import { parseDocument, type ParsedDocument } from '../storage/parse-document';
+import { readIfThere } from '../storage/read-if-there';
 import { originalFaults } from './original-faults';
 import { unreadable } from './unreadable';
 import type { VerifyOptions } from './verify-options';
@@ -42,13 +41,15 @@ async function* batches(files: AsyncGenerator<DocumentFile>): AsyncGenerator<Doc
 async function faultsOfFile(folder: string, root: string, { id, path }: DocumentFile): Promise<LibraryFault[]> {
   const file = slashed(relative(folder, path));
   const place = slashed(relative(root, path));
-  let text: string;
+  let bytes: Buffer | null;
   try {
-    text = await readFile(path, 'utf8');
+    bytes = await readIfThere(path);
   } catch (error) {
-    // It was removed or restored meanwhile.
-    return isMissing(error) ? [] : [unreadable(file, error)];
+    return [unreadable(file, error)];
   }
+  // It was removed or restored meanwhile.
+  if (bytes === null) return [];
+  const text = bytes.toString('utf8');
   if (place === reviewPath(id)) return faultsOfDocument(file, id, REVIEW_KIND, parseDocument(REVIEW_KIND, text), () => remedyOfReview(folder, id));
   if (place === feedPath(id)) return faultsOfDocument(file, id, FEED_STATE_KIND, parseDocument(FEED_STATE_KIND, text), () => 'Refreshing the feed makes it anew.');
   if (place !== clippingPath(id)) return [{ file, fault: 'misplaced', message: `A clipping of this name belongs in ${clippingPath(id)}, where alone it is found.` }];

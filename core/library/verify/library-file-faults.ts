@@ -1,27 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import type { LibraryFault } from '../../model/library-fault';
 import { newestLibraryBackup } from '../backups';
 import { insideLibrary } from '../inside-library';
 import { LIBRARY_FILE } from '../layout';
-import { isMissing } from '../storage/io-error';
 import { LIBRARY_KIND } from '../storage/document-kind';
 import { parseDocument } from '../storage/parse-document';
+import { readIfThere } from '../storage/read-if-there';
 import { unreadable } from './unreadable';
 
 /** What is wrong with library.json. */
 export async function* libraryFileFaults(folder: string): AsyncGenerator<LibraryFault> {
   const path = insideLibrary(folder, LIBRARY_FILE);
-  let text: string | null;
+  let bytes: Buffer | null;
   try {
-    text = await readFile(path, 'utf8');
+    bytes = await readIfThere(path);
   } catch (error) {
-    if (!isMissing(error)) {
-      yield unreadable(LIBRARY_FILE, error);
-      return;
-    }
-    text = null;
+    yield unreadable(LIBRARY_FILE, error);
+    return;
   }
-  const parsed = text === null ? null : parseDocument(LIBRARY_KIND, text);
+  const parsed = bytes === null ? null : parseDocument(LIBRARY_KIND, bytes.toString('utf8'));
   if (parsed?.state === 'good') return;
   if (parsed?.state === 'newer') {
     yield { file: LIBRARY_FILE, fault: 'newer', message: 'It was written by a newer Dateline. Update Dateline to change this library.' };
