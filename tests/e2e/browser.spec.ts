@@ -1,11 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { BrowserPage } from './support/browser-page';
 import { call } from './support/call';
-import { LibraryPage } from './support/library-page';
+import { emptyLibrary } from './support/empty-library';
 import { chooseMenu } from './support/menu';
 import { startSite, type Site } from './support/site';
 
@@ -33,14 +30,6 @@ test.beforeAll(async () => {
   });
 });
 test.afterAll(() => site.close());
-
-async function emptyLibrary(page: Page, scratch: string): Promise<LibraryPage> {
-  const folder = join(scratch, 'desk');
-  await mkdir(folder);
-  await call(page, 'library.create', { folder, name: 'Press desk' });
-  await page.getByRole('heading', { name: 'Begin with an article' }).waitFor();
-  return new LibraryPage(page);
-}
 
 test('a page that builds its text by script is clipped as it is seen', async ({ app, page, scratch }) => {
   const library = await emptyLibrary(page, scratch);

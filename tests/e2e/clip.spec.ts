@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { typstPdf } from '../unit/capture/support/typst-pdf';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
 import { chooseToOpen } from './support/dialogs';
+import { dropOnWindow } from './support/drop-on-window';
+import { emptyLibrary } from './support/empty-library';
 import { LibraryPage } from './support/library-page';
 import { chooseMenu } from './support/menu';
 import { SILENCE, startSite, type Site } from './support/site';
@@ -18,15 +19,6 @@ test.beforeAll(async () => {
   site = await startSite({ '/harbour': harbour, '/ferry': ferry, '/silent': SILENCE });
 });
 test.afterAll(() => site.close());
-
-/** An empty library, open. */
-async function emptyLibrary(page: Page, scratch: string): Promise<LibraryPage> {
-  const folder = join(scratch, 'desk');
-  await mkdir(folder);
-  await call(page, 'library.create', { folder, name: 'Press desk' });
-  await page.getByRole('heading', { name: 'Begin with an article' }).waitFor();
-  return new LibraryPage(page);
-}
 
 test('an address pasted on the welcome screen asks for a library first, then clips', async ({ app, page, scratch }) => {
   const folder = join(scratch, 'my desk');
@@ -87,18 +79,10 @@ test('files are chosen or opened with the app, and a file that is none says so',
 
 test('a link and a piece of text are dropped on the window', async ({ page, scratch }) => {
   const library = await emptyLibrary(page, scratch);
-  const drop = (data: Record<string, string>) =>
-    page.evaluate((data) => {
-      const carried = new DataTransfer();
-      for (const [type, value] of Object.entries(data)) carried.setData(type, value);
-      const options = { dataTransfer: carried, bubbles: true, cancelable: true };
-      document.body.dispatchEvent(new DragEvent('dragover', options));
-      document.body.dispatchEvent(new DragEvent('drop', options));
-    }, data);
-  await drop({ 'text/uri-list': `# a comment\r\n${site.address('/ferry')}` });
+  await dropOnWindow(page, { 'text/uri-list': `# a comment\r\n${site.address('/ferry')}` });
   await expect(library.count('Inbox')).toHaveText('1');
   await expect(library.title).toHaveText('Ferry line returns after ten years');
-  await drop({ 'text/html': `<h1>Dropped words</h1>${PROSE.map((text) => `<p>${text}</p>`).join('')}`, 'text/plain': `Dropped words\n\n${PROSE.join('\n\n')}` });
+  await dropOnWindow(page, { 'text/html': `<h1>Dropped words</h1>${PROSE.map((text) => `<p>${text}</p>`).join('')}`, 'text/plain': `Dropped words\n\n${PROSE.join('\n\n')}` });
   await expect(library.count('Inbox')).toHaveText('2');
 });
 

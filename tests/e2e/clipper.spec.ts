@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
 import { noChromium, UserBrowser } from './support/chromium';
-import { LibraryPage } from './support/library-page';
+import { emptyLibrary } from './support/empty-library';
 import { chooseMenu } from './support/menu';
 import { startSite, type Site } from './support/site';
 
@@ -28,14 +27,6 @@ test.afterEach(async () => {
   await browser?.close();
   browser = null;
 });
-
-async function emptyLibrary(page: Page, scratch: string): Promise<LibraryPage> {
-  const folder = join(scratch, 'desk');
-  await mkdir(folder);
-  await call(page, 'library.create', { folder, name: 'Press desk' });
-  await page.getByRole('heading', { name: 'Begin with an article' }).waitFor();
-  return new LibraryPage(page);
-}
 
 async function clippings(page: Page): Promise<number> {
   return (await call(page, 'clippings.list', { query: '', sort: 'newest', offset: 0, limit: 1 })).total;

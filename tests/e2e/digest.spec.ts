@@ -1,10 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
-import { call } from './support/call';
-import { LibraryPage } from './support/library-page';
+import { dropOnWindow } from './support/drop-on-window';
+import { emptyLibrary } from './support/empty-library';
 import { SILENCE, startSite, type Site } from './support/site';
 
 const page1 = articlePage({ title: 'Harbour terminal opens in the autumn', outlet: 'Coast Gazette', paragraphs: PROSE });
@@ -17,29 +14,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-async function emptyLibrary(page: Page, scratch: string): Promise<LibraryPage> {
-  const folder = join(scratch, 'desk');
-  await mkdir(folder);
-  await call(page, 'library.create', { folder, name: 'Press desk' });
-  await page.getByRole('heading', { name: 'Begin with an article' }).waitFor();
-  return new LibraryPage(page);
-}
-
 const alert = (...links: [string, string][]): string =>
   `<h2>Alert of the morning</h2><ul>${links.map(([path, title]) => `<li><a href="https://www.google.com/url?rct=j&url=${encodeURIComponent(site.address(path))}&ct=ga">${title}</a></li>`).join('')}</ul>`;
 
-const drop = (page: Page, html: string): Promise<void> =>
-  page.evaluate((html) => {
-    const carried = new DataTransfer();
-    carried.setData('text/html', html);
-    const options = { dataTransfer: carried, bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new DragEvent('dragover', options));
-    document.body.dispatchEvent(new DragEvent('drop', options));
-  }, html);
-
 test('links of a list are chosen and clipped, from the results and from the reader', async ({ page, scratch }) => {
   const library = await emptyLibrary(page, scratch);
-  await drop(page, alert(['/harbour', 'Harbour terminal opens in the autumn'], ['/ferry', 'Ferry line returns after ten years'], ['/rail', 'Rail wagons wait at the border']));
+  await dropOnWindow(page, { 'text/html': alert(['/harbour', 'Harbour terminal opens in the autumn'], ['/ferry', 'Ferry line returns after ten years'], ['/rail', 'Rail wagons wait at the border']) });
   await page.getByRole('dialog', { name: 'Clip' }).getByRole('button', { name: 'Choose links to clip …' }).click();
   const chooser = page.getByRole('dialog', { name: 'Choose links to clip' });
   await expect(chooser.getByRole('checkbox')).toHaveCount(3);
@@ -70,7 +50,7 @@ test('links of a list are chosen and clipped, from the results and from the read
 
 test('all are chosen or none, and clipping them is cancelled', async ({ page, scratch }) => {
   const library = await emptyLibrary(page, scratch);
-  await drop(page, alert(['/harbour', 'Harbour terminal opens in the autumn'], ['/silent', 'A page that never answers anybody'], ['/rail', 'Rail wagons wait at the border']));
+  await dropOnWindow(page, { 'text/html': alert(['/harbour', 'Harbour terminal opens in the autumn'], ['/silent', 'A page that never answers anybody'], ['/rail', 'Rail wagons wait at the border']) });
   const results = page.getByRole('dialog', { name: 'Clip' });
   await results.getByRole('button', { name: 'Choose links to clip …' }).click();
   const chooser = page.getByRole('dialog', { name: 'Choose links to clip' });

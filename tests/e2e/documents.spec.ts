@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { column, pdfSource } from '../unit/capture/support/pdf-source';
 import { expect, test } from './support/app';
 import { PROSE } from './support/article';
 import { call } from './support/call';
 import { chooseToOpen } from './support/dialogs';
-import { LibraryPage } from './support/library-page';
+import { emptyLibrary } from './support/empty-library';
 import { chooseMenu } from './support/menu';
 
 const lines = PROSE.join(' ').match(/.{1,80}(?: |$)/g) ?? [];
@@ -15,8 +15,7 @@ const article = pdfSource({
 });
 
 test('a PDF becomes an article, in the app as it is built; a scan and a broken one say what they are', async ({ app, page, scratch }) => {
-  await mkdir(join(scratch, 'desk'));
-  await call(page, 'library.create', { folder: join(scratch, 'desk'), name: 'Press desk' });
+  const library = await emptyLibrary(page, scratch);
   const files = { 'page.pdf': article, 'scan.pdf': pdfSource({ pages: [[]] }), 'broken.pdf': article.subarray(0, 150), 'locked.pdf': pdfSource({ pages: [[]], encrypted: true }) };
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(scratch, name), bytes);
   await chooseToOpen(app, ...Object.keys(files).map((name) => join(scratch, name)));
@@ -29,19 +28,16 @@ test('a PDF becomes an article, in the app as it is built; a scan and a broken o
   await expect(failed.filter({ hasText: 'locked.pdf' })).toContainText('password');
   await dialog.getByRole('button', { name: 'Close' }).click();
 
-  const library = new LibraryPage(page);
   await library.rows.filter({ hasText: 'Quay closed for repairs' }).click();
   await expect(library.title).toHaveText('Quay closed for repairs');
   await expect(library.text).toContainText(PROSE[0]?.slice(0, 60) ?? '');
 });
 
 test('the pages of a PDF are shown beside its text and turned by keys; the text of a scan is typed', async ({ app, page, scratch }) => {
-  await mkdir(join(scratch, 'desk'));
-  await call(page, 'library.create', { folder: join(scratch, 'desk'), name: 'Press desk' });
+  const library = await emptyLibrary(page, scratch);
   await writeFile(join(scratch, 'page.pdf'), article);
   await writeFile(join(scratch, 'scan.pdf'), pdfSource({ pages: [[], []] }));
   await call(page, 'capture.files', { job: 'aaaaaaaa', paths: [join(scratch, 'page.pdf'), join(scratch, 'scan.pdf')] });
-  const library = new LibraryPage(page);
   await library.rows.filter({ hasText: 'Quay closed for repairs' }).click();
   await expect(library.title).toHaveText('Quay closed for repairs');
   const pages = page.getByRole('region', { name: 'Pages of the original' });

@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { call } from './support/call';
-import { LibraryPage } from './support/library-page';
+import { emptyLibrary } from './support/empty-library';
+import type { LibraryPage } from './support/library-page';
 
 const STORY = [
   'The corridor forum opened in Port City on Friday with delegations from nine countries and forty companies.',
@@ -19,9 +19,7 @@ const OTHER = { title: 'Storm closes road', outlet: 'Pass Courier', paragraphs: 
 
 /** A library with three copies of one story and another story; returns the ids of the copies. */
 async function stories(page: Page, scratch: string): Promise<{ library: LibraryPage; ids: string[] }> {
-  const folder = join(scratch, 'desk');
-  await mkdir(folder);
-  await call(page, 'library.create', { folder, name: 'Press desk' });
+  const library = await emptyLibrary(page, scratch);
   const ids: string[] = [];
   for (const { title, outlet, paragraphs } of [...COPIES, OTHER]) {
     const [result] = await call(page, 'capture.pasted', { job: '00000001', text: [title, ...paragraphs].join('\n\n'), html: null });
@@ -29,7 +27,6 @@ async function stories(page: Page, scratch: string): Promise<{ library: LibraryP
     await call(page, 'clippings.correct', { id, correction: { field: 'outlet', value: outlet } });
     ids.push(id);
   }
-  const library = new LibraryPage(page);
   await expect(library.count('Inbox')).toHaveText('4');
   return { library, ids: ids.slice(0, 3) };
 }

@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
 import { chooseToOpen, chooseToSave } from './support/dialogs';
+import { emptyLibrary } from './support/empty-library';
 import { LibraryPage } from './support/library-page';
 import { chooseMenu } from './support/menu';
 import { SILENCE, startSite, type Site } from './support/site';
@@ -32,10 +33,7 @@ function publish(...titles: string[]): void {
 
 /** The feeds of an empty library. */
 async function openFeeds(page: Page, scratch: string): Promise<void> {
-  const folder = join(scratch, 'desk');
-  await mkdir(folder);
-  await call(page, 'library.create', { folder, name: 'Press desk' });
-  await page.getByRole('heading', { name: 'Begin with an article' }).waitFor();
+  await emptyLibrary(page, scratch);
   await page.keyboard.press('Control+3');
   await page.getByRole('heading', { name: 'No feeds yet' }).waitFor();
 }

@@ -6,24 +6,22 @@ import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
 import { chooseToOpen } from './support/dialogs';
-import { LibraryPage } from './support/library-page';
+import { emptyLibrary } from './support/empty-library';
+import type { LibraryPage } from './support/library-page';
 import { chooseMenu } from './support/menu';
 
 const saved = (title: string, paragraphs: readonly string[] = PROSE): string => articlePage({ title, outlet: 'Coast Gazette', paragraphs });
 
 /** An empty library, open, and a folder beside it to import from. */
-async function emptyLibrary(page: Page, scratch: string): Promise<{ library: LibraryPage; folder: string }> {
-  await mkdir(join(scratch, 'desk'));
+async function libraryAndFolder(page: Page, scratch: string): Promise<{ library: LibraryPage; folder: string }> {
   const folder = join(scratch, 'arrived');
   await mkdir(folder);
-  await call(page, 'library.create', { folder: join(scratch, 'desk'), name: 'Press desk' });
-  await page.getByRole('heading', { name: 'Begin with an article' }).waitFor();
-  return { library: new LibraryPage(page), folder };
+  return { library: await emptyLibrary(page, scratch), folder };
 }
 
 test('a file that takes too long to read is ended and kept; the others come in', async ({ start, scratch }) => {
   const { page } = await start({ words: ['--parse-seconds=1.5'] });
-  const { library, folder } = await emptyLibrary(page, scratch);
+  const { library, folder } = await libraryAndFolder(page, scratch);
   // Line breaks deep in boxes: finding an article among them takes ten times as long as there is time.
   const endless = `<!doctype html><html><body><h1>A page without an end</h1>${'<div>'.repeat(240)}${'<span>.</span><br>'.repeat(5700)}${'</div>'.repeat(240)}</body></html>`;
   await writeFile(join(folder, '1.html'), saved('Harbour terminal opens in the autumn'));
@@ -39,7 +37,7 @@ test('a file that takes too long to read is ended and kept; the others come in',
 });
 
 test('a mixed folder comes in, and the broken files in it are named with what is wrong', async ({ app, page, scratch }) => {
-  const { library, folder } = await emptyLibrary(page, scratch);
+  const { library, folder } = await libraryAndFolder(page, scratch);
   await mkdir(join(folder, 'wires'));
   await writeFile(join(folder, 'page.html'), saved('Harbour terminal opens in the autumn'));
   await writeFile(join(folder, 'wires', 'note.txt'), `Ferry line returns after ten years\n\n${PROSE.join('\n\n')}`);
@@ -66,7 +64,7 @@ test('a mixed folder comes in, and the broken files in it are named with what is
 });
 
 test('an import of many files says how far it is, and what it has taken in when it is cancelled is whole', async ({ app, page, scratch }) => {
-  const { library, folder } = await emptyLibrary(page, scratch);
+  const { library, folder } = await libraryAndFolder(page, scratch);
   for (let number = 0; number < 1000; number += 1) {
     await writeFile(join(folder, `${String(number).padStart(4, '0')}.html`), saved(`Notice ${String(number)} of the harbour office`, [...PROSE, `Number ${String(number)}.`]));
   }

@@ -1,17 +1,14 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
+import { emptyLibrary } from './support/empty-library';
 import { LibraryPage } from './support/library-page';
 import { chooseMenu } from './support/menu';
 
 /** A library with three clippings, two of which name one outlet in two scripts that do not sound alike. */
 async function openLibrary(page: Page, scratch: string): Promise<void> {
-  const folder = join(scratch, 'desk');
-  await mkdir(folder);
-  await call(page, 'library.create', { folder, name: 'Press desk' });
+  await emptyLibrary(page, scratch);
   for (const [path, title, outlet] of [['ferry', 'Ferry line returns', 'Coast Gazette'], ['crane', 'Crane arrives from abroad', 'Побережье'], ['rail', 'Rail tariff is set', 'Harbour Post']]) {
     const html = articlePage({ title: title ?? '', outlet: outlet ?? '', paragraphs: PROSE });
     await call(page, 'capture.page', { job: '00000001', page: { address: `https://${path}.example/story`, html, selection: null } });

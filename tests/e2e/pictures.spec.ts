@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { JPEG, png } from '../unit/capture/support/picture-source';
@@ -6,7 +6,8 @@ import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
 import { chooseToSave } from './support/dialogs';
-import { LibraryPage } from './support/library-page';
+import { emptyLibrary } from './support/empty-library';
+import type { LibraryPage } from './support/library-page';
 import { startSite } from './support/site';
 
 const harbour = png(640, 400, [90, 120, 150]);
@@ -32,13 +33,10 @@ async function clipped(page: Page, scratch: string): Promise<LibraryPage & { id:
     '/photo': JPEG,
     '/counter.png': png(1, 1),
   });
-  const folder = join(scratch, 'desk');
-  await mkdir(folder);
-  await call(page, 'library.create', { folder, name: 'Press desk' });
+  const library = await emptyLibrary(page, scratch);
   const [result] = await call(page, 'capture.addresses', { job: 'aaaaaaaa', addresses: [site.address('/news/harbour')] });
   await site.close();
   expect(result).toMatchObject({ status: 'added', warnings: ['One picture could not be taken along.'] });
-  const library = new LibraryPage(page);
   await expect(library.title).toHaveText('Harbour terminal opens in the autumn');
   return Object.assign(library, { id: result?.id ?? '' });
 }

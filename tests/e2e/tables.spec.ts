@@ -1,12 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { inlineRows, workbookSource } from '../unit/capture/support/workbook-source';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
-import { call } from './support/call';
 import { chooseToOpen } from './support/dialogs';
-import { LibraryPage } from './support/library-page';
+import { dropOnWindow } from './support/drop-on-window';
+import { emptyLibrary } from './support/empty-library';
 import { chooseMenu } from './support/menu';
 import { startSite, type Site } from './support/site';
 
@@ -15,24 +14,6 @@ test.beforeAll(async () => {
   site = await startSite({ '/harbour': articlePage({ title: 'Harbour terminal opens', outlet: 'Coast Gazette', paragraphs: PROSE }) });
 });
 test.afterAll(() => site.close());
-
-async function emptyLibrary(page: Page, scratch: string): Promise<LibraryPage> {
-  const folder = join(scratch, 'desk');
-  await mkdir(folder);
-  await call(page, 'library.create', { folder, name: 'Press desk' });
-  await page.getByRole('heading', { name: 'Begin with an article' }).waitFor();
-  return new LibraryPage(page);
-}
-
-/** Drops a text on the window, as rows copied in another program are. */
-const drop = (page: Page, text: string): Promise<void> =>
-  page.evaluate((text) => {
-    const carried = new DataTransfer();
-    carried.setData('text/plain', text);
-    const options = { dataTransfer: carried, bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new DragEvent('dragover', options));
-    document.body.dispatchEvent(new DragEvent('drop', options));
-  }, text);
 
 const unknown = (from: number): string =>
   ['m1;m2;m3;m4', ...[from, from + 1].map((at) => `${at}.04.2026;Port Velda opens terminal number ${at};https://velda.example/${at};"Freight rose\nby ${at} tonnes, ${PROSE.join(' ')}"`)].join('\n');
@@ -95,7 +76,7 @@ test('a workbook is clipped without a question, and asked about when that is wan
 
 test('rows without a text are fetched if that is wanted', async ({ page, scratch }) => {
   const library = await emptyLibrary(page, scratch);
-  await drop(page, `Title\tURL\tOutlet\nHarbour terminal opens\t${site.address('/harbour')}\tCoast Gazette\n`);
+  await dropOnWindow(page, { 'text/plain': `Title\tURL\tOutlet\nHarbour terminal opens\t${site.address('/harbour')}\tCoast Gazette\n` });
   const dialog = page.getByRole('dialog', { name: 'What the columns hold' });
   await expect(dialog.getByText('What was copied has one row.')).toBeVisible();
   await expect(dialog.getByRole('switch', { name: 'Fetch the pages of rows without a text' })).toBeChecked();

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import iconv from 'iconv-lite';
@@ -6,23 +6,16 @@ import { newsMessage } from '../unit/capture/support/stories';
 import { expect, test } from './support/app';
 import { PROSE } from './support/article';
 import { call } from './support/call';
-import { LibraryPage } from './support/library-page';
+import { emptyLibrary } from './support/empty-library';
 
 const WORDS = 'Грузооборот порта вырос на двенадцать процентов, сообщили в министерстве транспорта.';
-
-async function openLibrary(page: Page, scratch: string): Promise<void> {
-  const folder = join(scratch, 'desk');
-  await mkdir(folder);
-  await call(page, 'library.create', { folder, name: 'Press desk' });
-}
 
 const field = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 
 test('another title is chosen, a date in words says what it is made of, and language and date are corrected and taken back', async ({ page, scratch }) => {
-  await openLibrary(page, scratch);
+  const library = await emptyLibrary(page, scratch);
   const html = `<!doctype html><html lang="en"><head><title>Ferry line is back</title><meta property="og:title" content="Ferry line is back"><meta property="og:site_name" content="Coast Gazette"></head><body><article><h1>Ferry line returns to the harbour</h1><span>3 days ago</span>${PROSE.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article></body></html>`;
   await call(page, 'capture.page', { job: '00000001', page: { address: 'https://coast.example/ferry', html, selection: null } });
-  const library = new LibraryPage(page);
   await library.text.waitFor();
   await library.notes.getByRole('button', { name: 'Details' }).click();
 
@@ -51,13 +44,12 @@ test('another title is chosen, a date in words says what it is made of, and lang
 });
 
 test('a text in a wrong encoding is read again as windows-1251, with a preview and the way back', async ({ page, scratch }) => {
-  await openLibrary(page, scratch);
+  const library = await emptyLibrary(page, scratch);
   const html = `<!doctype html><html lang="ru"><head><meta charset="koi8-r"><title>Порт открыт</title></head><body><article><h1>Порт открыт</h1>${`<p>${WORDS}</p>`.repeat(6)}</article></body></html>`;
   const path = join(scratch, 'port.html');
   await writeFile(path, iconv.encode(html, 'windows-1251'));
   const [clipped] = await call(page, 'capture.files', { job: '00000001', paths: [path] });
   await call(page, 'clippings.readAgain', { id: clipped?.id ?? '', encoding: 'ibm866' });
-  const library = new LibraryPage(page);
   await expect(library.text).not.toContainText(WORDS);
 
   await page.getByRole('main', { name: 'Reader' }).getByRole('button', { name: 'More' }).click();
@@ -83,8 +75,7 @@ test('a text in a wrong encoding is read again as windows-1251, with a preview a
 });
 
 test('conditions of use stay with a clipping, and a date that is missing is entered where it is missed', async ({ page, scratch }) => {
-  await openLibrary(page, scratch);
-  const library = new LibraryPage(page);
+  const library = await emptyLibrary(page, scratch);
   const [story, undated] = [join(scratch, 'story.xml'), join(scratch, 'undated.txt')];
   await writeFile(story, newsMessage('Freight through the harbour grows').replace('Not for use', 'Only for use'));
   await writeFile(undated, `A ferry line returns\n\n${PROSE.join('\n\n')}`);
@@ -101,12 +92,11 @@ test('conditions of use stay with a clipping, and a date that is missing is ente
 });
 
 test('a paragraph in another language than its article says so to a screen reader', async ({ page, scratch }) => {
-  await openLibrary(page, scratch);
+  const library = await emptyLibrary(page, scratch);
   const kazakh = 'Порт-Ситиде өткен дәліз форумында екі елдің көлік министрлері келіссөз жүргізіп, теміржол желісін кеңейту жөнінде уағдаласты.';
   const russian = 'Мы рассчитываем удвоить этот показатель к концу десятилетия и построить ещё два причала, сказал министр журналистам в пятницу вечером.';
   const html = `<!doctype html><html lang="kk"><head><title>Дәліз форумы</title></head><body><article><h1>Дәліз форумы</h1><p>${kazakh}</p><p>${russian}</p><p>${kazakh}</p><p>${kazakh}</p></article></body></html>`;
   await call(page, 'capture.page', { job: '00000001', page: { address: 'https://coast.example/forum', html, selection: null } });
-  const library = new LibraryPage(page);
   await expect(library.text).toHaveAttribute('lang', 'kk');
   await expect(library.text.getByText('Мы рассчитываем')).toBeVisible();
   await expect(library.text.locator('p[lang="ru"]')).toHaveText(russian);
