@@ -3,7 +3,7 @@ import { readSpreadsheet } from '../spreadsheet/read-spreadsheet';
 import { findHeader } from './find-header';
 import { guessMapping, type GuessedMapping } from './guess-mapping';
 import { readSeparated } from './read-separated';
-import type { Table } from './table';
+import type { RawTable, Table } from './table';
 import { tableSignature } from './table-signature';
 
 /** A table with what its columns are taken for. */
@@ -24,13 +24,17 @@ export function isSpreadsheet(bytes: Uint8Array): boolean {
  * @throws DatelineError damaged, forbidden (encrypted), too-large
  */
 export function tablesIn(bytes: Uint8Array, charset: string | null, most = Infinity): ArticleTable[] {
-  const separated = isSpreadsheet(bytes) ? null : readSeparated(bytes, charset, most);
-  const raw = isSpreadsheet(bytes) ? readSpreadsheet(bytes) : separated === null ? [] : [separated];
-  return raw
+  return rawTables(bytes, charset, most)
     .filter(({ rows }) => rows.length > 0)
     .map(findHeader)
     .map((table) => ({ table, signature: tableSignature(table), guess: guessMapping(table) }))
     .filter(({ table }) => table.rows.length > 0 && table.columns.length > 0);
+}
+
+function rawTables(bytes: Uint8Array, charset: string | null, most: number): RawTable[] {
+  if (isSpreadsheet(bytes)) return readSpreadsheet(bytes);
+  const separated = readSeparated(bytes, charset, most);
+  return separated === null ? [] : [separated];
 }
 
 /** The same without tables of anything but articles. */

@@ -10,8 +10,7 @@ import type { Table } from './table';
  */
 export function mappingFor(article: ArticleTable, label: string, { library, tables }: Pick<CaptureContext, 'library' | 'tables'>): TableMapping {
   const { table, signature, guess } = article;
-  const fits = (mapping: TableMapping): boolean => mapping.signature === signature && mapping.fields.length === table.columns.length;
-  const said = tables?.mappings.find(fits) ?? rememberedMapping(article, library.document.tableMappings ?? []);
+  const said = tables?.mappings.find((mapping) => fits(mapping, article)) ?? rememberedMapping(article, library.document.tableMappings ?? []);
   if (said !== null && said !== undefined) return said;
   const wantsPages = (tables?.asks ?? false) && lacksTexts(article);
   if (guess.certain && !wantsPages) return { signature, fields: guess.fields, fetchPages: false };
@@ -19,9 +18,13 @@ export function mappingFor(article: ArticleTable, label: string, { library, tabl
 }
 
 /** @returns what a library remembers of a table with such a header, or null; a table without a header says too little to be known again */
-export function rememberedMapping({ table, signature }: ArticleTable, remembered: readonly TableMapping[]): TableMapping | null {
-  if (!table.headed) return null;
-  return remembered.find((mapping) => mapping.signature === signature && mapping.fields.length === table.columns.length) ?? null;
+export function rememberedMapping(article: ArticleTable, remembered: readonly TableMapping[]): TableMapping | null {
+  if (!article.table.headed) return null;
+  return remembered.find((mapping) => fits(mapping, article)) ?? null;
+}
+
+function fits(mapping: TableMapping, { table, signature }: ArticleTable): boolean {
+  return mapping.signature === signature && mapping.fields.length === table.columns.length;
 }
 
 /** @returns whether rows lead to articles whose text is not in the table */
