@@ -52,6 +52,16 @@ test('a page that builds its text by script is clipped as it is seen', async ({ 
   await expect(library.count('Inbox')).toHaveText('2');
 });
 
+test('the words of a notice have room beside its buttons, in a small window too', async ({ app, page, scratch }) => {
+  await emptyLibrary(page, scratch);
+  await call(page, 'capture.addresses', { job: 'aaaaaaaa', addresses: [site.address('/scripted')] });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+  await page.waitForFunction(() => window.innerWidth === 1024);
+  const notice = page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Open in Dateline’s browser' }) });
+  const words = await notice.locator(':scope > :first-child').boundingBox();
+  expect(words?.width).toBeGreaterThan(200);
+});
+
 test('it opens from the menu, goes where it is told, and clips by key what is selected or all', async ({ app, page, scratch }) => {
   const library = await emptyLibrary(page, scratch);
   await chooseMenu(app, 'clip.browser');
