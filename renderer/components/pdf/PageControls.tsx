@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import floating from '../floating.module.css';
 import { zoomed } from './zoomed';
 import classes from './PdfPages.module.css';
 
@@ -17,7 +18,7 @@ interface Props {
 export function PageControls({ zoom, onZoom, percent, page, pages, onGoTo }: Props) {
   const { t } = useTranslation('export');
   return (
-    <div className={classes.controls} role="toolbar" aria-label={t('controls.label')}>
+    <div className={`${floating.floating} ${classes.controls}`} role="toolbar" aria-label={t('controls.label')}>
       <button type="button" aria-label={t('controls.smaller')} disabled={zoomed(zoom, -1) === zoom} onClick={() => onZoom(zoomed(zoom, -1))}>
         −
       </button>

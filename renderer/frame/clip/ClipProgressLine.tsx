@@ -1,5 +1,5 @@
-import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ProgressLine } from '../../components/ProgressLine';
 import { useClip } from './clip';
 import classes from './ClipDialog.module.css';
 
@@ -9,17 +9,9 @@ export function ClipProgressLine() {
   const { progress, cancel } = useClip();
   if (!progress) return null;
   const { done, total, current } = progress;
-  const label = t('clip.progress', { done, total });
   return (
     <div className={classes.progress}>
-      <p>
-        <span>{label}</span>
-        <span className={classes.current}>{current}</span>
-        <Button size="compact-sm" variant="default" onClick={cancel}>
-          {t('cancel')}
-        </Button>
-      </p>
-      <Progress value={total > 0 ? (100 * done) / total : 0} animated={total === 1} aria-label={label} />
+      <ProgressLine label={t('clip.progress', { done, total })} done={done} total={total} current={current} animated={total === 1} onCancel={cancel} />
     </div>
   );
 }

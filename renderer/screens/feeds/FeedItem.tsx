@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeedRow } from '../../../core/contract/feed-calls';
 import { usePublished } from '../../components/format/use-published';
+import rows from '../../components/rows.module.css';
 import { useLibrary } from '../../components/use-library';
 import classes from './Feeds.module.css';
 
@@ -31,7 +32,7 @@ export function FeedItem(props: Props) {
     setMenu(true);
   };
   return (
-    <li className={classes.row} onContextMenu={openMenu}>
+    <li className={rows.row} onContextMenu={openMenu}>
       <div className={classes.face}>
         <span className={classes.title} dir="auto">
           {title}

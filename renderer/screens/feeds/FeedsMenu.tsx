@@ -1,7 +1,8 @@
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../client/use-action';
 import { useAnswer } from '../../client/use-answer';
+import { MoreMenu } from '../../components/MoreMenu';
 import { useLibrary } from '../../components/use-library';
 
 const HOUR = 60;
@@ -20,23 +21,16 @@ export function FeedsMenu({ empty, onImport, onExport }: Props) {
   const { t } = useTranslation('feeds');
   const { editable } = useLibrary();
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal>
-      <Menu.Target>
-        <Button variant="default" size="compact-md" h={32} rightSection={<span aria-hidden>▾</span>}>
-          {t('more')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item disabled={!editable} onClick={onImport}>
-          {t('import')}
-        </Menu.Item>
-        <Menu.Item disabled={empty} onClick={onExport}>
-          {t('export')}
-        </Menu.Item>
-        <Menu.Divider />
-        <IntervalItems />
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu>
+      <Menu.Item disabled={!editable} onClick={onImport}>
+        {t('import')}
+      </Menu.Item>
+      <Menu.Item disabled={empty} onClick={onExport}>
+        {t('export')}
+      </Menu.Item>
+      <Menu.Divider />
+      <IntervalItems />
+    </MoreMenu>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewSummary } from '../../../core/model/review';
 import { usePublished } from '../../components/format/use-published';
+import rows from '../../components/rows.module.css';
 import { useLibrary } from '../../components/use-library';
 import { useNavigation } from '../../navigation/use-navigation';
 import classes from './Reviews.module.css';
@@ -28,7 +29,7 @@ export function ReviewRow({ review, actions }: Props) {
     setMenu(true);
   };
   return (
-    <li className={classes.row} onContextMenu={openMenu}>
+    <li className={rows.row} onContextMenu={openMenu}>
       <button type="button" className={classes.face} onClick={() => actions.open(id)} onKeyDown={onKeyDown}>
         <span className={classes.meta}>
           {dateline && <b>{dateline}</b>}

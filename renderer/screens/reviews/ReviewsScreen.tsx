@@ -2,6 +2,7 @@ import { Button, Menu, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../client/use-answer';
 import { EmptyState } from '../../components/EmptyState';
+import { MoreMenu } from '../../components/MoreMenu';
 import { useLibrary } from '../../components/use-library';
 import { ScreenLayout } from '../../frame/ScreenLayout';
 import { ReviewList } from './ReviewList';
@@ -23,18 +24,11 @@ export function ReviewsScreen() {
     <ScreenLayout
       actions={
         <>
-          <Menu position="bottom-end" shadow="md" withinPortal>
-            <Menu.Target>
-              <Button variant="default" size="compact-md" h={32} rightSection={<span aria-hidden>▾</span>}>
-                {t('more')}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item disabled={!editable} onClick={actions.importMarkdown}>
-                {t('import')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <MoreMenu>
+            <Menu.Item disabled={!editable} onClick={actions.importMarkdown}>
+              {t('import')}
+            </Menu.Item>
+          </MoreMenu>
           {create}
         </>
       }

@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import floating from '../../../components/floating.module.css';
 import classes from './PdfPreview.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function Working({ first, onCancel }: Props) {
   const { t } = useTranslation('export');
   return (
-    <div className={classes.working} role="status">
+    <div className={`${floating.floating} ${classes.working}`} role="status">
       <Loader size={14} color="gray" />
       {first ? t('status.making') : t('status.following')}
       <Button size="compact-xs" variant="default" onClick={onCancel}>
