@@ -59,10 +59,15 @@ export class MainWindow {
 
   /** Closes at once. The page asks for it when it has written what was typed. */
   close(): void {
-    if (this.closing) clearTimeout(this.closing);
-    this.closing = null;
+    this.keep();
     this.window?.destroy();
     this.window = null;
+  }
+
+  /** Stays open: the page has something to ask first. */
+  keep(): void {
+    if (this.closing) clearTimeout(this.closing);
+    this.closing = null;
   }
 
   private watchPage(window: BrowserWindow): void {

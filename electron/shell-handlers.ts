@@ -54,6 +54,10 @@ export function shellHandlers(window: MainWindow, folders: AppFolders, openLibra
     },
     'shell.readClipboard': () => readClipboard(),
     'shell.information': () => ({ version: app.getVersion(), platform: process.platform }),
+    'shell.keepWindow': () => {
+      window.keep();
+      return null;
+    },
     'shell.closeWindow': () => {
       window.close();
       return null;

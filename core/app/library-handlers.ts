@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Handlers } from '../contract/contract';
-import type { libraryCalls, LibraryState } from '../contract/library-calls';
+import type { libraryCalls, LibraryState, UnsavedChanges } from '../contract/library-calls';
 import { LIBRARY_FILE } from '../library/layout';
 import { Library } from '../library/library';
+import type { OpenOptions } from '../library/open-parts';
 import { isThere } from '../library/storage/is-there';
 import type { LibraryDocument } from '../model/library';
 import { makeSample } from '../sample/make-sample';
@@ -16,10 +17,10 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
   };
   return {
     'library.recent': () => session.recent.list(),
-    'library.create': async ({ folder, name }) => open(await Library.create(folder, name)),
+    'library.create': async ({ folder, name }) => open(await Library.create(folder, name, openOptions(session))),
     'library.open': async ({ folder }) => {
       if (session.opened?.folder === folder) return libraryState(session.opened);
-      return open(await openInWindow(folder));
+      return open(await openInWindow(session, folder));
     },
     'library.openSample': async () => open(await openSample(session)),
     'library.close': async () => {
@@ -41,6 +42,11 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
       });
       return libraryState(library);
     },
+    'library.unsaved': () => unsavedChanges(session),
+    'library.saveAgain': async () => {
+      await session.opened?.clippings.saveAgain();
+      return unsavedChanges(session);
+    },
     'history.undo': async () => ({ undone: await session.history.undo() }),
     'history.redo': async () => ({ redone: await session.history.redo() }),
   };
@@ -49,8 +55,12 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
 const PATIENCE = 3000;
 
 // An index that has to be made anew grows while the window is used already.
-function openInWindow(folder: string): Promise<Library> {
-  return Library.open(folder, { indexInBackground: true, patience: PATIENCE });
+function openInWindow(session: Session, folder: string): Promise<Library> {
+  return Library.open(folder, openOptions(session));
+}
+
+function openOptions({ context }: Session): OpenOptions {
+  return { indexInBackground: true, patience: PATIENCE, unsaved: join(context.profileFolder, 'unsaved') };
 }
 
 type Changeable = Pick<LibraryDocument, 'name' | 'settings' | 'sections'>;
@@ -78,9 +88,15 @@ async function openSample(session: Session): Promise<Library> {
   const { profileFolder, assetsFolder } = session.context;
   const folder = join(profileFolder, 'sample-library');
   if (session.opened?.folder === folder) await session.close();
-  if (await isThere(join(folder, LIBRARY_FILE))) return openInWindow(folder);
-  const { library } = await makeSample(folder, assetsFolder);
+  if (await isThere(join(folder, LIBRARY_FILE))) return openInWindow(session, folder);
+  const { library } = await makeSample(folder, assetsFolder, openOptions(session));
   return library;
+}
+
+function unsavedChanges({ opened, onlyInWindow }: Session): UnsavedChanges {
+  if (opened === null) return { changes: 0, onlyInMemory: 0, reason: null };
+  const { changes, inMemoryOnly, reason } = opened.clippings.standing;
+  return { changes, onlyInMemory: inMemoryOnly + onlyInWindow.size, reason };
 }
 
 function libraryState(library: Library): LibraryState {

@@ -21,7 +21,9 @@ export async function saveReview(
 ): Promise<{ revision: number; savedAt: string }> {
   const { library, drafts } = session;
   const libraryId = library.document.id;
-  await drafts.write(libraryId, id, { baseRevision, content });
+  // On a disk that is full for the draft too, the library may lie on another one.
+  const drafted = await drafts.write(libraryId, id, { baseRevision, content }).then(() => true, () => false);
+  if (!drafted) session.onlyInWindow.add(id);
   const current = await library.reviews.get(id);
   if (current.revision !== baseRevision) {
     throw new DatelineError(
@@ -31,6 +33,7 @@ export async function saveReview(
   }
   const savedAt = new Date().toISOString();
   const { revision } = await library.reviews.save({ ...current, ...content, updatedAt: savedAt });
+  session.onlyInWindow.delete(id);
   await drafts.remove(libraryId, id);
   return { revision, savedAt };
 }

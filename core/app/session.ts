@@ -32,6 +32,8 @@ export class Session {
   readonly drafts: DraftStore;
   readonly cache = new ClippingCache();
   readonly usage = new UsageIndex();
+  /** Reviews whose last words are neither in the library nor in a draft. */
+  readonly onlyInWindow = new Set<Id>();
   history: History;
   #library: Library | null = null;
   #feeds: LibraryFeeds | null = null;
@@ -80,6 +82,7 @@ export class Session {
     this.#feeds = null;
     this.cache.forget();
     this.usage.forget();
+    this.onlyInWindow.clear();
     this.history = this.#newHistory();
     await feeds?.close();
     await library?.close();

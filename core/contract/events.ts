@@ -10,7 +10,8 @@ import { menuCommand } from './menu-commands';
 export const saveState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('saving') }),
   z.object({ state: z.literal('saved'), at: instant }),
-  z.object({ state: z.literal('not-saved'), reason: z.string() }),
+  /** `changes` are those that are kept and tried again by themselves. */
+  z.object({ state: z.literal('not-saved'), reason: z.string(), changes: z.int().nonnegative() }),
 ]);
 export type SaveState = z.infer<typeof saveState>;
 

@@ -27,6 +27,13 @@ export const libraryState = z.object({
 });
 export type LibraryState = z.infer<typeof libraryState>;
 
+/**
+ * Changes that are made but not in the library, as its disk does not take them now; they are tried again by themselves.
+ * `onlyInMemory`: those that end with the program, as they could be written nowhere else either.
+ */
+export const unsavedChanges = z.object({ changes: z.int().nonnegative(), onlyInMemory: z.int().nonnegative(), reason: z.string().nullable() });
+export type UnsavedChanges = z.infer<typeof unsavedChanges>;
+
 const nothing = z.strictObject({});
 
 /** What a step of the undo history did, for the window to put into words, and to how many things. */
@@ -77,6 +84,9 @@ export const libraryCalls = {
     }),
     libraryState,
   ),
+  'library.unsaved': call(nothing, unsavedChanges),
+  /** Tries again to save what is not saved. */
+  'library.saveAgain': call(nothing, unsavedChanges),
   'history.undo': call(nothing, z.strictObject({ undone: historyStep.nullable() })),
   'history.redo': call(nothing, z.strictObject({ redone: historyStep.nullable() })),
 };

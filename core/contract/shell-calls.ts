@@ -22,4 +22,6 @@ export const shellCalls = {
   'shell.readClipboard': call(z.strictObject({}), z.object({ text: z.string(), html: z.string().nullable(), picture: pastedPicture })),
   'shell.information': call(z.strictObject({}), z.object({ version: z.string(), platform: z.string() })),
   'shell.closeWindow': call(z.strictObject({}), z.null()),
+  /** The window was asked to close, and stays until it asks for that itself. */
+  'shell.keepWindow': call(z.strictObject({}), z.null()),
 };

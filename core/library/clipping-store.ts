@@ -6,20 +6,32 @@ import type { ClippingIndex } from './index/clipping-index';
 import { insideLibrary } from './inside-library';
 import { CLIPPINGS_FOLDER, clippingPath, idOfFile } from './layout';
 import type { LibraryContext } from './library-context';
+import type { FileStamp } from './storage/atomic-write';
 import { CLIPPING_KIND } from './storage/document-kind';
+import { UnsavedClippings, type UnsavedStanding } from './unsaved/unsaved-clippings';
+import { UnsavedJournal } from './unsaved/unsaved-journal';
+
+/** Of no file: what the index holds under it is read again when it is next compared with the files. */
+const NO_STAMP: FileStamp = { modified: 0, size: 0 };
 
 /** The clippings of an open library. Every change of one reaches the index in the same step. */
 export class ClippingStore {
   private readonly documents: DocumentStore<Clipping>;
+  /** Only where somebody waits who would lose a change that cannot be written: in the window. */
+  private readonly unsaved: UnsavedClippings | null;
 
+  /** @param journal folder of the user's own for changes that cannot be written; without one they fail */
   constructor(
     private readonly context: LibraryContext,
     index: ClippingIndex,
+    journal: string | null,
   ) {
     this.documents = new DocumentStore(context, CLIPPING_KIND, clippingPath, {
       stored: (clipping, stamp) => { index.put(clipping, stamp); },
       gone: (id) => { index.remove(id); },
     });
+    const onKept = (clipping: Clipping): void => { index.put(clipping, NO_STAMP); };
+    this.unsaved = journal === null ? null : new UnsavedClippings(context, this.documents, new UnsavedJournal(journal), onKept);
   }
 
   /** An id for a clipping to come, in use nowhere in the library or its trash. */
@@ -36,9 +48,8 @@ export class ClippingStore {
 
   /** @returns null if there is no such clipping, or its file turned out to be damaged (it is set aside then) */
   async find(id: Id): Promise<Clipping | null> {
-    const stored = await this.documents.read(id);
-    if (stored?.state === 'newer') throw this.documents.newer(id);
-    return stored?.state === 'good' ? stored.document : null;
+    const read = (): Promise<Clipping | null> => this.readFile(id);
+    return this.unsaved === null ? read() : this.unsaved.find(id, read);
   }
 
   /** @throws DatelineError `conflict` if there is a clipping with this id */
@@ -47,16 +58,38 @@ export class ClippingStore {
   }
 
   /**
-   * Saves a clipping that was read before and changed; see `DocumentStore.save`.
-   * @returns it as it now is on disk, with its next revision
+   * Saves a clipping that was read before and changed; see `DocumentStore.save`. In the window, a change that the disk
+   * does not take now is kept and tried again.
+   * @returns it as it now is on disk, with its next revision, or as it is kept
    */
   save(clipping: Clipping): Promise<Clipping> {
-    return this.documents.save(clipping);
+    return this.unsaved === null ? this.documents.save(clipping) : this.unsaved.save(clipping);
+  }
+
+  /** Changes that are kept until they can be written, and those of them that not even a journal has. */
+  get standing(): UnsavedStanding {
+    return this.unsaved?.standing ?? { changes: 0, inMemoryOnly: 0, reason: null };
+  }
+
+  /** Takes up the changes that an earlier program could not write. */
+  async takeUpUnsaved(): Promise<void> {
+    if (this.context.readOnlyReason === null) await this.unsaved?.takeUp();
+  }
+
+  /** Tries again to write what is kept. */
+  async saveAgain(): Promise<void> {
+    await this.unsaved?.retry();
+  }
+
+  /** Tries a last time to write what is kept. */
+  async close(): Promise<void> {
+    await this.unsaved?.end();
   }
 
   /** Moves a clipping to the trash. Its original stays in place until the trash is emptied. */
-  remove(id: Id): Promise<void> {
-    return this.documents.remove(id);
+  async remove(id: Id): Promise<void> {
+    await this.unsaved?.retry();
+    await this.documents.remove(id);
   }
 
   /** Brings a clipping back from the trash. */
@@ -67,6 +100,14 @@ export class ClippingStore {
   /** Looks at the file of a clipping and brings the index in step with it. */
   refresh(id: Id): Promise<void> {
     return this.documents.refresh(id);
+  }
+
+  private async readFile(id: Id): Promise<Clipping | null> {
+    const stored = await this.documents.read(id);
+    if (stored?.state === 'newer') throw this.documents.newer(id);
+    if (stored?.state === 'good') return stored.document;
+    await this.context.mustBeThere();
+    return null;
   }
 
   /** The ids of all clippings, from the folder itself, in ascending order. */

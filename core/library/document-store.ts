@@ -11,7 +11,7 @@ import type { DocumentHandle } from './storage/document-handle';
 import { withDocument } from './storage/document-handle';
 import type { DocumentKind, Enveloped } from './storage/document-kind';
 import type { Stored } from './storage/document-adapter';
-import { setAside } from './storage/set-aside';
+import { copyAside, setAside } from './storage/set-aside';
 import { moveFile } from './trash';
 
 /** What else has to happen in the same step as a change on disk, before anybody else's turn with that document. */
@@ -32,7 +32,8 @@ export class DocumentStore<T extends Document> {
   constructor(
     private readonly context: LibraryContext,
     private readonly kind: DocumentKind<T>,
-    private readonly pathOf: (id: Id) => string,
+    /** Relative to the library. */
+    readonly pathOf: (id: Id) => string,
     private readonly follower: StoreFollower<T>,
   ) {}
 
@@ -87,6 +88,14 @@ export class DocumentStore<T extends Document> {
     });
   }
 
+  /**
+   * Keeps what the file of a document now holds beside it.
+   * @returns the copy's name, `<name>.other-20260411T083104Z`
+   */
+  async copyAside(id: Id): Promise<string> {
+    return this.turn(id, (handle) => copyAside(handle.path, new Date()));
+  }
+
   /** Moves a document to the trash. */
   async remove(id: Id): Promise<void> {
     await this.saving(id, async () => {
@@ -134,7 +143,12 @@ export class DocumentStore<T extends Document> {
 
   private saving<R>(id: Id, step: (handle: DocumentHandle<T>) => Promise<R>): Promise<R> {
     this.context.mustBeWritable();
-    return this.context.saving.around(() => this.turn(id, step));
+    return this.context.saving.around(() =>
+      this.turn(id, async (handle) => {
+        await this.context.mustBeThere();
+        return step(handle);
+      }),
+    );
   }
 
   private async write(handle: DocumentHandle<T>, document: T): Promise<T> {

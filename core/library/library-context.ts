@@ -1,6 +1,10 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { LibraryProblem } from '../contract/library-calls';
 import { DatelineError } from '../model/dateline-error';
+import { CLIPPINGS_FOLDER, LIBRARY_FILE } from './layout';
 import { SaveWatch } from './save-watch';
+import { systemCode } from './storage/io-error';
 
 type ProblemListener = (problem: LibraryProblem) => void;
 
@@ -36,9 +40,29 @@ export class LibraryContext {
     return () => this.listeners.delete(listener);
   }
 
+  /**
+   * Looks whether the library is still in its place: a save would else make its folders anew where a drive was
+   * unplugged, and the library would be in two places.
+   * @throws DatelineError `io`
+   */
+  async mustBeThere(): Promise<void> {
+    for (const part of [LIBRARY_FILE, CLIPPINGS_FOLDER]) if (!(await isGone(join(this.folder, part)))) return;
+    throw new DatelineError('io', `The folder of the library is not there any more: ${this.folder}. Connect its drive or move it back, and try again. Nothing was written elsewhere.`);
+  }
+
   /** @throws DatelineError `read-only` */
   mustBeWritable(): void {
     if (this.readOnlyReason === null) return;
     throw new DatelineError('read-only', `This library is open for reading only. ${this.readOnlyReason} Nothing was changed.`);
+  }
+}
+
+/** Only what certainly is not there; what may not be looked at is left for the save to tell. */
+async function isGone(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return false;
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO'].includes(systemCode(error) ?? '');
   }
 }

@@ -54,6 +54,7 @@ export class LibraryFile {
     this.context.mustBeWritable();
     return this.context.saving.around(() =>
       inTurn(this.context, async (handle) => {
+        await this.context.mustBeThere();
         const { format, version, id, revision, checksum } = this.current;
         const changed = LIBRARY_KIND.schema.safeParse({ ...this.current, ...change(this.current), format, version, id, revision, checksum });
         if (!changed.success) throw new DatelineError('bad-input', 'This is no valid change of the library. Nothing was saved.');

@@ -37,9 +37,9 @@ export class Library {
    * Makes a library in a new or empty folder, and opens it.
    * @throws DatelineError `conflict` if there is a library, `bad-input` if there is anything else
    */
-  static async create(folder: string, name: string): Promise<Library> {
+  static async create(folder: string, name: string, options: OpenOptions = {}): Promise<Library> {
     await makeLibraryFolder(resolve(folder), name);
-    return Library.open(folder);
+    return Library.open(folder, options);
   }
 
   /**
@@ -104,6 +104,7 @@ export class Library {
 
   private async letGo(): Promise<void> {
     await this.parts.context.saving.idle();
+    await this.clippings.close();
     await this.index.close();
     await this.work;
     this.parts.context.readOnlyReason = 'It has been closed.';

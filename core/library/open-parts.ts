@@ -35,6 +35,8 @@ export interface OpenOptions {
    */
   indexInBackground?: boolean;
   onIndexProgress?: (progress: IndexProgress) => void;
+  /** Folder of the user's own for changes that the library's disk does not take; without one such a change fails. */
+  unsaved?: string;
   /**
    * Milliseconds to wait for a Dateline on this computer that is ending: after a crash the process that held the
    * library can outlive the window by a moment.
@@ -60,13 +62,19 @@ async function openLocked(folder: string, outcome: LockOutcome, options: OpenOpt
   // A newer library.json has made it read-only; then the lock is left to a Dateline that can write it.
   const lock = context.readOnlyReason === null ? outcome.lock : null;
   if (lock === null) await outcome.lock?.release();
-  const parts = connect(context, file, lock, indexMode(outcome, lock));
+  const parts = connect(context, file, lock, { mode: indexMode(outcome, lock), journal: journalFolder(options, file) });
   if (options.onIndexProgress !== undefined) parts.library.index.onProgress(options.onIndexProgress);
+  await parts.library.clippings.takeUpUnsaved();
   const caughtUp = parts.library.index.catchUp();
   if (parts.fresh && options.indexInBackground !== true) await caughtUp;
   // In the background a failure only means that the next opening looks again.
   else caughtUp.catch(() => undefined);
   return parts.library;
+}
+
+/** Of this library alone: a folder may hold what could not be written to several. */
+function journalFolder({ unsaved }: OpenOptions, file: LibraryFile): string | null {
+  return unsaved === undefined ? null : join(unsaved, file.document.id);
 }
 
 function indexMode(outcome: LockOutcome, lock: LibraryLock | null): IndexMode {
@@ -78,12 +86,12 @@ function connect(
   context: LibraryContext,
   file: LibraryFile,
   lock: LibraryLock | null,
-  mode: IndexMode,
+  { mode, journal }: { mode: IndexMode; journal: string | null },
 ): { library: LibraryParts; fresh: boolean } {
   const query = (): QuerySurroundings => ({ sections: file.document.sections, agencies: agencyKeys(file.document.outlets) });
   const clippingIndex = new ClippingIndex({ folder: context.folder, mode, query, outlets: () => file.document.outlets });
   clippingIndex.followOutlets();
-  const clippings = new ClippingStore(context, clippingIndex);
+  const clippings = new ClippingStore(context, clippingIndex, journal);
   const upkeep = new IndexUpkeep(context.folder, clippingIndex, (id) => clippings.refresh(id), lock !== null);
   const index = new LibraryIndex(clippingIndex, upkeep);
   const stores = { clippings, reviews: new ReviewStore(context), originals: new OriginalStore(context), feedStates: new FeedStateStore(context) };

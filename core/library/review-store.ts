@@ -47,6 +47,7 @@ export class ReviewStore {
       case 'unknown':
         return this.unreadable(id, stored.raw, `It holds something that this Dateline does not know (${stored.reason}). It was left as it is.`);
       default:
+        await this.context.mustBeThere();
         throw this.documents.notFound(id);
     }
   }

@@ -3,11 +3,20 @@ import { DatelineError } from '../model/dateline-error';
 
 type Listener = (state: SaveState) => void;
 
+/** Changes that are kept until they can be written, and why they could not be. */
+export interface Outstanding {
+  reason: string;
+  changes: number;
+}
+
 /** Tells whoever listens how saving stands: `saving` when the first save begins, the outcome when the last one ends. */
 export class SaveWatch {
+  /** What is still to be written: as long as there is something, nothing is called saved. */
+  outstanding: () => Outstanding | null = () => null;
   private readonly listeners = new Set<Listener>();
   private running = 0;
   private failure: string | null = null;
+  private told: SaveState | null = null;
   private readonly waiting: (() => void)[] = [];
 
   /** @returns a function that ends the listening */
@@ -19,7 +28,8 @@ export class SaveWatch {
   /** Runs one save, and passes on what it returns or throws. */
   async around<T>(save: () => Promise<T>): Promise<T> {
     this.running += 1;
-    if (this.running === 1) this.tell({ state: 'saving' });
+    // A save that is tried again and again would make the window blink, and a screen reader speak.
+    if (this.running === 1 && this.outstanding() === null) this.tell({ state: 'saving' });
     try {
       return await save();
     } catch (error) {
@@ -31,19 +41,32 @@ export class SaveWatch {
     }
   }
 
+  /** To be called when something else came to be outstanding, or was written. */
+  changed(): void {
+    if (this.running === 0) this.finish();
+  }
+
   /** Resolves when nothing is being saved. */
   async idle(): Promise<void> {
     if (this.running > 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
   private finish(): void {
-    const failure = this.failure;
+    this.tell(this.outcome());
     this.failure = null;
-    this.tell(failure === null ? { state: 'saved', at: new Date().toISOString() } : { state: 'not-saved', reason: failure });
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 
+  private outcome(): SaveState {
+    const outstanding = this.outstanding();
+    if (outstanding !== null) return { state: 'not-saved', ...outstanding };
+    if (this.failure !== null) return { state: 'not-saved', reason: this.failure, changes: 0 };
+    return { state: 'saved', at: new Date().toISOString() };
+  }
+
   private tell(state: SaveState): void {
+    if (state.state === 'not-saved' && JSON.stringify(state) === JSON.stringify(this.told)) return;
+    this.told = state;
     for (const listener of this.listeners) listener(state);
   }
 }

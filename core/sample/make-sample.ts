@@ -2,6 +2,7 @@ import { readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importReview } from '../app/create-review';
 import { Library } from '../library/library';
+import type { OpenOptions } from '../library/open-parts';
 import { DatelineError } from '../model/dateline-error';
 import type { Highlight } from '../model/highlight';
 import type { Id } from '../model/id';
@@ -13,17 +14,18 @@ import { readSampleManifest } from './sample-manifest';
  * It is made beside `folder` and moved there when it is whole, so that no half-made one is ever found.
  * @param folder where the library is to be; it must not exist, or be empty
  * @param assetsFolder Dateline's own assets
+ * @param options how it is opened when it is made
  * @returns the open library and its review
  * @throws DatelineError `conflict` when something is in the folder already
  */
-export async function makeSample(folder: string, assetsFolder: string): Promise<{ library: Library; reviewId: Id }> {
+export async function makeSample(folder: string, assetsFolder: string, options: OpenOptions = {}): Promise<{ library: Library; reviewId: Id }> {
   await clearEmptyFolder(folder);
   const making = `${folder}.making`;
   await rm(making, { recursive: true, force: true });
   try {
     const reviewId = await fillSample(making, join(assetsFolder, 'sample'));
     await rename(making, folder);
-    return { library: await Library.open(folder), reviewId };
+    return { library: await Library.open(folder, options), reviewId };
   } catch (error) {
     await rm(making, { recursive: true, force: true });
     throw error;

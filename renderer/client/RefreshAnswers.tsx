@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { CallName } from '../../core/contract/contract';
 import type { EventPayload } from '../../core/contract/events';
 import { useEvent } from './use-event';
 
 const STALE_AFTER: Record<EventPayload<'library.changed'>['what'], CallName[]> = {
-  library: ['library.state', 'clippings.list', 'clippings.get', 'families.get', 'reviews.list', 'library.recent', 'feeds.list', 'feeds.interval', 'outlets.list'],
+  library: ['library.state', 'library.unsaved', 'clippings.list', 'clippings.get', 'families.get', 'reviews.list', 'library.recent', 'feeds.list', 'feeds.interval', 'outlets.list'],
   clippings: ['library.state', 'clippings.list', 'clippings.get', 'clippings.links', 'families.get', 'families.compare', 'reviews.sources', 'outlets.list'],
   reviews: ['reviews.list', 'reviews.sources', 'clippings.usage'],
   feeds: ['feeds.list'],
@@ -15,6 +16,13 @@ export function RefreshAnswers() {
   const client = useQueryClient();
   useEvent('library.changed', ({ what }) => {
     for (const name of STALE_AFTER[what]) void client.invalidateQueries({ queryKey: [name] });
+  });
+  // Told after each save; what is not saved changes only around a failure.
+  const failed = useRef(false);
+  useEvent('library.saved', ({ state }) => {
+    if (state === 'saving' || (state === 'saved' && !failed.current)) return;
+    failed.current = state === 'not-saved';
+    void client.invalidateQueries({ queryKey: ['library.unsaved'] });
   });
   return null;
 }

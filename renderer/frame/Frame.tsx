@@ -11,6 +11,7 @@ import { ReviewScreen } from '../screens/review/ReviewScreen';
 import { ReviewsScreen } from '../screens/reviews/ReviewsScreen';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen';
 import { ClipProvider } from './clip/ClipProvider';
+import { ClosingGuard } from './ClosingGuard';
 import { ScreenBoundary } from './ScreenBoundary';
 import { WindowCommands } from './WindowCommands';
 
@@ -20,6 +21,7 @@ export function Frame() {
     <Announcer>
       <DoorsProvider>
         <ClipProvider>
+          <ClosingGuard />
           <WindowCommands />
           <CurrentScreen />
         </ClipProvider>

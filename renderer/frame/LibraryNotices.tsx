@@ -5,6 +5,7 @@ import type { LibraryProblem } from '../../core/contract/library-calls';
 import { useAction } from '../client/use-action';
 import { Notice } from '../components/Notice';
 import { useLibrary } from '../components/use-library';
+import { UnsavedNotice } from './UnsavedNotice';
 import classes from './LibraryNotices.module.css';
 
 /** What the user should know of the library as a whole: that it is read-only, and files that could not be read. */
@@ -21,6 +22,7 @@ export function LibraryNotices() {
           {library.readOnlyReason}
         </Notice>
       )}
+      <UnsavedNotice />
       {problems.length > closedAt && (
         <Notice
           tone="error"

@@ -14,11 +14,14 @@ export function SaveIndicator({ saving }: { readonly saving: SaveState | undefin
   const [told, setTold] = useState<SaveState | null>(null);
   useEvent('library.saved', setTold);
   const save = saving ?? told;
+  const unsaved = useAnswer('library.unsaved', {}).data?.changes ?? 0;
   const library = useAnswer('library.state', {}).data;
 
   if (library?.readOnly) {
     return <Line tone="warning">{t('status.readOnly')}</Line>;
   }
+  // Kept by core, so that it still holds on a screen that was not there when it happened.
+  if (unsaved > 0 && saving?.state !== 'not-saved') return <Line tone="warning">{t('status.changesNotSaved', { count: unsaved })}</Line>;
   switch (save?.state) {
     case 'saving':
       return <Line tone="busy">{t('status.saving')}</Line>;

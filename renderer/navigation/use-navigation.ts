@@ -5,6 +5,8 @@ export interface Navigation {
   view: View;
   go(view: View): void;
   back(): void;
+  /** Lets all screens save what they have not saved. */
+  finish(): Promise<void>;
   /** Screens with unsaved work register here; the window waits for it before it leaves them or closes. */
   beforeLeaving(flush: () => Promise<void>): () => void;
 }

@@ -1,5 +1,6 @@
-import { rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { atomicWrite } from './atomic-write';
 import { isThere } from './is-there';
 import { retryBusy } from './retry-busy';
 import { syncFolder } from './sync-folder';
@@ -9,11 +10,25 @@ import { syncFolder } from './sync-folder';
  * @returns the new name, `<name>.damaged-20260411T083104Z`
  */
 export async function setAside(path: string, now: Date): Promise<string> {
-  const moment = now.toISOString().replace(/\.\d+/u, '').replace(/[-:]/gu, '');
-  const name = await freeName(path, `${basename(path)}.damaged-${moment}`);
+  const name = await freeName(path, `${basename(path)}.damaged-${compact(now)}`);
   await retryBusy(() => rename(path, join(dirname(path), name)));
   await syncFolder(dirname(path));
   return name;
+}
+
+/**
+ * Keeps a copy of a whole file beside it, before another version takes its place.
+ * @returns the copy's name, `<name>.other-20260411T083104Z`
+ */
+export async function copyAside(path: string, now: Date): Promise<string> {
+  const name = await freeName(path, `${basename(path)}.other-${compact(now)}`);
+  await atomicWrite(join(dirname(path), name), await readFile(path));
+  return name;
+}
+
+/** `20260411T083104Z` */
+function compact(moment: Date): string {
+  return moment.toISOString().replace(/\.\d+/u, '').replace(/[-:]/gu, '');
 }
 
 async function freeName(path: string, wanted: string): Promise<string> {

@@ -10,6 +10,6 @@ export function unsavedState(status: AutosaveStatus): SaveState | undefined {
     case 'saving':
       return { state: 'saving' };
     case 'failed':
-      return { state: 'not-saved', reason: status.error.message };
+      return { state: 'not-saved', reason: status.error.message, changes: 0 };
   }
 }
