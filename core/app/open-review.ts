@@ -14,17 +14,17 @@ export async function openReview(session: Session, id: Id): Promise<OpenedReview
   if (opened.state === 'unreadable') return opened;
   const { review } = opened;
   const draft = await session.drafts.read(library.document.id, id);
-  if (!draft || library.readOnly) return { state: 'editable', review, recovered: false };
+  if (!draft || library.readOnly) return { state: 'editable', review, recovered: false, beside: null };
 
   const recovered = holdsMore(draft, review);
   if (recovered && draft.baseRevision === review.revision) {
     const saved = await library.reviews.save({ ...review, ...draft.content, updatedAt: new Date().toISOString() });
     await session.drafts.remove(library.document.id, id);
-    return { state: 'editable', review: saved, recovered: true };
+    return { state: 'editable', review: saved, recovered: true, beside: null };
   }
-  if (recovered) await keepBeside(session, review, draft);
+  const beside = recovered ? await keepBeside(session, review, draft) : null;
   await session.drafts.remove(library.document.id, id);
-  return { state: 'editable', review, recovered };
+  return { state: 'editable', review, recovered, beside };
 }
 
 function holdsMore(draft: Draft, review: Review): boolean {
@@ -33,10 +33,11 @@ function holdsMore(draft: Draft, review: Review): boolean {
   );
 }
 
-async function keepBeside(session: Session, review: Review, draft: Draft): Promise<void> {
+async function keepBeside(session: Session, review: Review, draft: Draft): Promise<Id> {
   const { reviews } = session.library;
   const now = new Date().toISOString();
   const copy = { ...review, ...draft.content, id: reviews.newId(), createdAt: now, updatedAt: now, editions: [] };
   await reviews.create({ ...copy, title: `${copy.title} (draft kept on ${now.slice(0, 16).replace('T', ' ')})` });
   session.changed('reviews', [copy.id]);
+  return copy.id;
 }

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Handlers } from '../contract/contract';
 import type { reviewCalls } from '../contract/review-calls';
 import { checkReview } from '../checks/check-review';
+import { compareTexts } from '../families/compare/compare-texts';
+import { reviewText } from '../library/review-text';
 import type { Id } from '../model/id';
 import type { Review } from '../model/review';
 import { writeMarkdown } from '../review/markdown/write-markdown';
@@ -22,6 +24,13 @@ export function reviewHandlers(session: Session): Handlers<keyof typeof reviewCa
     'reviews.list': () => session.library.reviews.list(),
     'reviews.create': async (wanted) => made(await createReview(session.library, wanted)),
     'reviews.get': ({ id }) => openReview(session, id),
+    'reviews.compare': async ({ one, other }) => {
+      const [former, latter] = [await session.library.reviews.get(one), await session.library.reviews.get(other)];
+      return {
+        title: compareTexts(former.title, latter.title),
+        text: compareTexts(reviewText(former.document), reviewText(latter.document)),
+      };
+    },
     'reviews.save': async (edit) => {
       const saved = await saveReview(session, edit);
       session.changed('reviews', [edit.id]);

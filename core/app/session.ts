@@ -3,6 +3,7 @@ import type { Parser } from '../capture/parser/parser';
 import type { EventName, EventPayload } from '../contract/events';
 import type { Typesetter } from '../export/typesetter';
 import type { Library } from '../library/library';
+import type { OutsideChange } from '../library/outside/outside-watch';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
 import { ClippingCache } from './clipping-cache';
@@ -66,6 +67,7 @@ export class Session {
     this.#library = library;
     this.#feeds = this.#startFeeds(library);
     library.onSaving((state) => this.context.emit('library.saved', state));
+    library.watchOutside((change) => { this.#changedOutside(change); });
     library.onProblem(() => this.changed('library'));
     library.index.onProgress((progress) => {
       this.context.emit('index.progress', progress);
@@ -94,6 +96,14 @@ export class Session {
     if (what === 'clippings') this.cache.forget(changed);
     if (what === 'reviews') this.usage.forget(changed);
     this.context.emit('library.changed', { what, ids });
+  }
+
+  #changedOutside({ library, clippings, reviews }: OutsideChange): void {
+    if (library) this.changed('library');
+    if (clippings.length > 0) this.changed('clippings', clippings);
+    if (reviews.length === 0) return;
+    this.changed('reviews', reviews);
+    this.context.emit('reviews.changedOutside', { ids: reviews });
   }
 
   #startFeeds(library: Library): LibraryFeeds {

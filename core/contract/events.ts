@@ -19,6 +19,8 @@ export type SaveState = z.infer<typeof saveState>;
 export const events = {
   'library.changed': z.object({ what: z.enum(['library', 'clippings', 'reviews', 'feeds']), ids: z.array(id) }),
   'library.saved': saveState,
+  /** Somebody else changed these reviews in the folder: a sync program, another Dateline. */
+  'reviews.changedOutside': z.object({ ids: z.array(id) }),
   'history.changed': z.object({ undo: historyStep.nullable(), redo: historyStep.nullable() }),
   'capture.progress': z.object({ job: id, done: z.int(), total: z.int(), current: z.string() }),
   /** `job` is null for a refresh that nobody asked for. */

@@ -7,6 +7,7 @@ import { review, reviewContent, reviewSummary } from '../model/review';
 import { reviewDocument } from '../model/review-document';
 import { tone } from '../model/clipping';
 import { call } from './call';
+import { comparison } from './family-calls';
 
 /** What the editor needs to know of a clipping. `missing`: it is cited or shelved, but no longer in the library. */
 export const reviewSource = z.object({
@@ -25,7 +26,13 @@ export type ReviewSource = z.infer<typeof reviewSource>;
 
 /** A review as opened, or why it can only be looked at: nothing is saved over what was not understood. */
 export const openedReview = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('editable'), review, recovered: z.boolean() }),
+  z.object({
+    state: z.literal('editable'),
+    review,
+    recovered: z.boolean(),
+    /** The review that holds what was recovered, where this one was changed elsewhere meanwhile. */
+    beside: id.nullable(),
+  }),
   z.object({ state: z.literal('unreadable'), id, title: z.string(), reason: z.string(), raw: z.string() }),
 ]);
 export type OpenedReview = z.infer<typeof openedReview>;
@@ -41,6 +48,8 @@ export const reviewCalls = {
   'reviews.list': call(z.strictObject({}), z.array(reviewSummary)),
   'reviews.create': call(z.strictObject({ title: z.string().max(1000), clippingIds: z.array(id).max(10_000) }), review),
   'reviews.get': call(z.strictObject({ id }), openedReview),
+  /** Two reviews word by word: what became of one in the other. */
+  'reviews.compare': call(z.strictObject({ one: id, other: id }), comparison),
   'reviews.save': call(
     z.strictObject({ id, baseRevision: z.int().nonnegative(), content: reviewContent.partial().strict() }),
     z.object({ revision: z.int(), savedAt: instant }),

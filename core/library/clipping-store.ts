@@ -6,7 +6,7 @@ import type { ClippingIndex } from './index/clipping-index';
 import { insideLibrary } from './inside-library';
 import { CLIPPINGS_FOLDER, clippingPath, idOfFile } from './layout';
 import type { LibraryContext } from './library-context';
-import type { FileStamp } from './storage/atomic-write';
+import { isSameStamp, type FileStamp } from './storage/file-stamp';
 import { CLIPPING_KIND } from './storage/document-kind';
 import { UnsavedClippings, type UnsavedStanding } from './unsaved/unsaved-clippings';
 import { UnsavedJournal } from './unsaved/unsaved-journal';
@@ -23,7 +23,7 @@ export class ClippingStore {
   /** @param journal folder of the user's own for changes that cannot be written; without one they fail */
   constructor(
     private readonly context: LibraryContext,
-    index: ClippingIndex,
+    private readonly index: ClippingIndex,
     journal: string | null,
   ) {
     this.documents = new DocumentStore(context, CLIPPING_KIND, clippingPath, {
@@ -108,6 +108,22 @@ export class ClippingStore {
     if (stored?.state === 'good') return stored.document;
     await this.context.mustBeThere();
     return null;
+  }
+
+  /**
+   * Looks whether the file of a clipping is another one than this process knows, and brings the index in step with it.
+   * @returns whether it is
+   */
+  async refreshIfChanged(id: Id): Promise<boolean> {
+    // A change that waits for the disk is put together with the file when it is written.
+    if (this.unsaved?.has(id) === true) return false;
+    const stamp = await this.documents.stamp(id);
+    // An index that another process keeps may have followed already, but what the window shows has not.
+    if (!this.index.shared && isSameStamp(stamp, this.index.stamp(id))) return false;
+    // Who writes it in place is not done yet; the end of that is told too.
+    if (await this.documents.isUnfinished(id)) return false;
+    await this.refresh(id);
+    return true;
   }
 
   /** The ids of all clippings, from the folder itself, in ascending order. */

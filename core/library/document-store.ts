@@ -6,7 +6,7 @@ import type { Id } from '../model/id';
 import { insideLibrary } from './inside-library';
 import { TRASH_FOLDER } from './layout';
 import type { LibraryContext } from './library-context';
-import type { FileStamp } from './storage/atomic-write';
+import { stampOf, type FileStamp } from './storage/file-stamp';
 import type { DocumentHandle } from './storage/document-handle';
 import { withDocument } from './storage/document-handle';
 import type { DocumentKind, Enveloped } from './storage/document-kind';
@@ -18,6 +18,8 @@ import { moveFile } from './trash';
 export interface StoreFollower<T> {
   stored(document: T, stamp: FileStamp): void;
   gone(id: Id): void;
+  /** It was read and is whole. */
+  seen?(id: Id, stamp: FileStamp): void;
   /** Where a good copy of a damaged document lies, relative to the library; null if there is none. */
   copyOf?(id: Id): Promise<string | null>;
 }
@@ -125,6 +127,16 @@ export class DocumentStore<T extends Document> {
     });
   }
 
+  /** Whether the file of a document cannot be read now: somebody else may be writing it. It is left as it is. */
+  isUnfinished(id: Id): Promise<boolean> {
+    return this.turn(id, async (handle) => (await handle.read())?.state === 'damaged');
+  }
+
+  /** The stamp of a document's file, after all that this process is doing with it; null if there is no such file. */
+  stamp(id: Id): Promise<FileStamp | null> {
+    return this.turn(id, () => stampOf(this.file(id)));
+  }
+
   notFound(id: Id): DatelineError {
     return new DatelineError('not-found', `There is no ${this.kind.name} ${id} in this library.`);
   }
@@ -181,6 +193,7 @@ export class DocumentStore<T extends Document> {
 
   private async readAndSetAside(id: Id, handle: DocumentHandle<T>): Promise<Stored<T>> {
     const stored = await handle.read();
+    if (stored?.state === 'good') this.follower.seen?.(id, handle.stamp);
     if (stored?.state === 'newer') this.context.report({ file: this.pathOf(id), setAside: null, message: this.newer(id).message });
     if (stored?.state !== 'damaged') return stored;
     const name = this.context.readOnlyReason === null ? await setAside(handle.path, new Date()) : null;

@@ -49,6 +49,19 @@ export class LibraryFile {
     return this.current;
   }
 
+  /**
+   * Takes over what library.json now holds, if it is whole: every change of this process is in it before the next one.
+   * @returns whether it is another one than before
+   */
+  async readAgain(): Promise<boolean> {
+    return inTurn(this.context, async (handle) => {
+      const stored = await handle.read();
+      if (stored?.state !== 'good' || stored.document.checksum === this.current.checksum) return false;
+      this.current = stored.document;
+      return true;
+    });
+  }
+
   /** @throws DatelineError `conflict` if library.json was changed from outside; nothing is overwritten then */
   async change(change: LibraryChange): Promise<LibraryDocument> {
     this.context.mustBeWritable();

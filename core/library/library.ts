@@ -9,6 +9,7 @@ import type { LibraryChange } from './library-file';
 import type { LibraryIndex } from './library-index';
 import { makeLibraryFolder } from './make-library-folder';
 import { openParts, type LibraryParts, type OpenOptions } from './open-parts';
+import { OutsideWatch, type OutsideChange } from './outside/outside-watch';
 import type { OriginalStore } from './original-store';
 import type { ReviewStore } from './review-store';
 
@@ -21,6 +22,7 @@ export class Library {
   readonly originals: OriginalStore;
   readonly feedStates: FeedStateStore;
   private readonly work: Promise<void>;
+  private outside: OutsideWatch | null = null;
   private closing: Promise<void> | null = null;
 
   private constructor(private readonly parts: LibraryParts) {
@@ -86,6 +88,15 @@ export class Library {
     return this.parts.context.saving.listen(listener);
   }
 
+  /** Told of what somebody else changes in the folder from now on; what is known of it is in step by then. */
+  watchOutside(listener: (change: OutsideChange) => void): void {
+    const { folder, parts, clippings, reviews } = this;
+    this.outside ??= new OutsideWatch({ folder, file: parts.file, clippings, reviews }, (change) => {
+      if (change.library) this.index.followOutlets();
+      listener(change);
+    });
+  }
+
   /** Told of every file that is found damaged from now on. @returns a function that ends it */
   onProblem(listener: (problem: LibraryProblem) => void): () => void {
     return this.parts.context.onProblem(listener);
@@ -103,6 +114,7 @@ export class Library {
   }
 
   private async letGo(): Promise<void> {
+    await this.outside?.end();
     await this.parts.context.saving.idle();
     await this.clippings.close();
     await this.index.close();

@@ -9,6 +9,7 @@ import { insideLibrary } from './inside-library';
 import { idOfFile, REVIEWS_FOLDER, reviewPath } from './layout';
 import type { LibraryContext } from './library-context';
 import { reviewWords } from './review-text';
+import { isSameStamp, type FileStamp } from './storage/file-stamp';
 import { REVIEW_KIND } from './storage/document-kind';
 
 /** A review as its file has it: to be edited, or only to be looked at. */
@@ -19,11 +20,15 @@ export type ReadReview =
 /** The reviews of an open library. */
 export class ReviewStore {
   private readonly documents: DocumentStore<Review>;
+  /** The files of the reviews as this process wrote them, or first met them. */
+  private readonly stamps = new Map<Id, FileStamp>();
 
   constructor(private readonly context: LibraryContext) {
     this.documents = new DocumentStore(context, REVIEW_KIND, reviewPath, {
-      stored: () => undefined,
-      gone: () => undefined,
+      stored: ({ id }, stamp) => { this.stamps.set(id, stamp); },
+      gone: (id) => { this.stamps.delete(id); },
+      // Only the first time: a later reading must not hide that somebody else has changed it.
+      seen: (id, stamp) => { if (!this.stamps.has(id)) this.stamps.set(id, stamp); },
       copyOf: (id) => newestReviewBackup(context.folder, id),
     });
   }
@@ -92,6 +97,24 @@ export class ReviewStore {
 
   restore(id: Id): Promise<Review> {
     return this.documents.restore(id);
+  }
+
+  /** The reviews that were written or read so far. */
+  known(): Id[] {
+    return [...this.stamps.keys()];
+  }
+
+  /**
+   * Looks whether the file of a review is another one than this process knows.
+   * @returns whether it is; it is known from then on
+   */
+  async noteIfChanged(id: Id): Promise<boolean> {
+    const stamp = await this.documents.stamp(id);
+    if (isSameStamp(stamp, this.stamps.get(id) ?? null)) return false;
+    if (await this.documents.isUnfinished(id)) return false;
+    if (stamp === null) this.stamps.delete(id);
+    else this.stamps.set(id, stamp);
+    return true;
   }
 
   /** The ids of all reviews, from the folder itself, in ascending order. */

@@ -2,6 +2,11 @@ import type { BlockNode, InlineNode, ReviewDocument } from '../model/review-docu
 
 type Node = BlockNode | InlineNode | { type: 'listItem' | 'tableRow' | 'tableCell' | 'tableHeader'; content?: unknown };
 
+/** The words of a review's narrative, a line for each paragraph, without its citations. */
+export function reviewText(document: ReviewDocument): string {
+  return textOf(document.content).split('\n').filter((line) => line !== '').join('\n');
+}
+
 /** How many words a review's narrative has: runs of letters and digits. */
 export function reviewWords(document: ReviewDocument): number {
   return textOf(document.content).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

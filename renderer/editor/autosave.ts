@@ -46,6 +46,11 @@ export class Autosave {
     this.#revision = options.revision;
   }
 
+  /** Whether there is nothing to save. */
+  get saved(): boolean {
+    return this.#options.unsaved() === null;
+  }
+
   /** To be called after every change. */
   changed(): void {
     if (this.#ended) return;

@@ -3,7 +3,7 @@ import type { Clipping } from '../../model/clipping';
 import type { ClippingFamily } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
 import type { Outlet } from '../../model/outlet';
-import type { FileStamp } from '../storage/atomic-write';
+import type { FileStamp } from '../storage/file-stamp';
 import { closeIndex, emptyIndex, isBrokenIndex, openIndex, replaceIndex, type IndexMode, type OpenedIndex } from './index-database';
 import { followOutlets } from './follow-outlets';
 import type { FamilyCopy } from './family-reader';
@@ -98,6 +98,10 @@ export class ClippingIndex {
   /** The ids of all families, the one with the newest clipping first. */
   families(): Id[] {
     return this.attempt(() => this.parts.reader.families.all());
+  }
+
+  stamp(id: Id): FileStamp | null {
+    return this.attempt(() => this.parts.reader.stamp(id));
   }
 
   stamps(shard: string): Map<Id, FileStamp> {

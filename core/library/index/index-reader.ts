@@ -5,7 +5,7 @@ import type { Section } from '../../model/section';
 import { matchExpression } from '../../search/match-expression';
 import { parseQuery, type SearchTerm } from '../../search/parse-query';
 import { snippet } from '../../search/snippet';
-import type { FileStamp } from '../storage/atomic-write';
+import type { FileStamp } from '../storage/file-stamp';
 import { ownSummary, type OwnSummary } from '../summary-of';
 import { addressKey } from './address-key';
 import { FamilyReader } from './family-reader';
@@ -144,6 +144,11 @@ export class IndexReader {
   findByHash(sha256: string): Id | null {
     const rows = this.rows<{ id: Id }>('SELECT id FROM clipping WHERE original = ? ORDER BY number DESC LIMIT 1', [sha256]);
     return rows[0]?.id ?? null;
+  }
+
+  /** The stamp under which a clipping was read; null if it is not in the index. */
+  stamp(id: Id): FileStamp | null {
+    return this.rows<FileStamp>('SELECT modified, size FROM clipping WHERE id = ?', [id])[0] ?? null;
   }
 
   /** The stamps under which clippings were read whose ids begin with these two characters. */

@@ -1,13 +1,12 @@
-import { rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DatelineError } from '../../model/dateline-error';
 import type { Id } from '../../model/id';
 import { clippingShards, namesIn } from '../document-files';
 import { CLIPPINGS_FOLDER, idOfFile } from '../layout';
-import { isMissing } from '../storage/io-error';
 import { isLeftover } from '../storage/temporary-file';
-import type { FileStamp } from '../storage/atomic-write';
+import { isSameStamp, stampOf, type FileStamp } from '../storage/file-stamp';
 import type { ClippingIndex } from './clipping-index';
 
 /** How far the reading of clippings has come. */
@@ -84,21 +83,11 @@ export class IndexUpkeep {
         if (id === null) return;
         const known = stamps.get(id);
         stamps.delete(id);
-        if (known === undefined || !(await hasStamp(join(folder, name), known))) changed.push(id);
+        if (known === undefined || !isSameStamp(known, await stampOf(join(folder, name)))) changed.push(id);
       }),
     );
     // What is left over is in the index and not on disk.
     return [...changed, ...stamps.keys()];
-  }
-}
-
-async function hasStamp(path: string, known: FileStamp): Promise<boolean> {
-  try {
-    const { mtimeMs, size } = await stat(path);
-    return mtimeMs === known.modified && size === known.size;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
   }
 }
 

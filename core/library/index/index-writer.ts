@@ -4,7 +4,7 @@ import type { Id } from '../../model/id';
 import type { Outlet } from '../../model/outlet';
 import { withOutlet } from '../../outlets/with-outlet';
 import { foldText } from '../../search/folded-words';
-import type { FileStamp } from '../storage/atomic-write';
+import type { FileStamp } from '../storage/file-stamp';
 import { summaryOf, type OwnSummary } from '../summary-of';
 import { FamilyWriter } from './family-writer';
 import { familyEntry, indexRow, type IndexRow, type SearchedText } from './index-row';

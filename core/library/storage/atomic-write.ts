@@ -1,15 +1,10 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { FileStamp } from './file-stamp';
 import { writeFailure } from './io-error';
 import { retryBusy } from './retry-busy';
 import { ensureFolder, syncFolder } from './sync-folder';
 import { temporaryName } from './temporary-file';
-
-/** What tells cheaply whether a file is still the one that was seen: milliseconds since 1970, and bytes. */
-export interface FileStamp {
-  modified: number;
-  size: number;
-}
 
 /**
  * Writes a file so that after a kill or a power cut it holds the old bytes or the new ones, never a part: a temporary

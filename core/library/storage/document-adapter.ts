@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { atomicWrite, type FileStamp } from './atomic-write';
+import { atomicWrite } from './atomic-write';
 import type { DocumentKind, Enveloped } from './document-kind';
 import { documentText } from './document-text';
+import type { FileStamp } from './file-stamp';
 import { isMissing, readFailure } from './io-error';
 import { parseDocument, type ParsedDocument } from './parse-document';
 

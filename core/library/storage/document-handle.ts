@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Low } from 'lowdb';
-import type { FileStamp } from './atomic-write';
+import type { FileStamp } from './file-stamp';
 import { DocumentAdapter, type Stored } from './document-adapter';
 import type { DocumentKind, Enveloped } from './document-kind';
 import { sealed } from './document-text';

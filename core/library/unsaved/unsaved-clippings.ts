@@ -50,6 +50,10 @@ export class UnsavedClippings {
     return { changes: this.kept.size, inMemoryOnly: this.inMemoryOnly.size, reason: this.failure?.message ?? null };
   }
 
+  has(id: Id): boolean {
+    return this.kept.has(id);
+  }
+
   /** Takes up what an earlier program could not write. */
   async takeUp(): Promise<void> {
     for (const unsaved of await this.journal.read()) this.kept.set(unsaved.changed.id, unsaved);

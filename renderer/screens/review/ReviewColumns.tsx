@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../core/model/id';
 import { ScreenLayout } from '../../frame/ScreenLayout';
 import { InlineCitationList } from './cite/InlineCitationList';
 import { CiteDialog } from './cite/CiteDialog';
@@ -24,6 +25,7 @@ import { Toolbar } from './toolbar/Toolbar';
 interface Props {
   readonly saving: Saving;
   readonly recovered: boolean;
+  readonly beside: Id | null;
   readonly side: SideState;
   /** Position for which a citation is being chosen. */
   readonly citing: number | null;
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** The review screen of the mock: shelf, page, checks. */
-export function ReviewColumns({ saving, recovered, side, citing, onCited, details, onDetails, onReopen }: Props) {
+export function ReviewColumns({ saving, recovered, beside, side, citing, onCited, details, onDetails, onReopen }: Props) {
   const { t } = useTranslation('review');
   const { editor, reviewId, suggestion } = useReview();
   const title = useField(editor, 'title');
@@ -55,7 +57,7 @@ export function ReviewColumns({ saving, recovered, side, citing, onCited, detail
         <Shelf cited={facts.cited} />
         <main className={classes.center}>
           <Toolbar facts={facts} />
-          <Page status={saving.status} recovered={recovered} onReopen={onReopen} onRetry={saving.flush} onDetails={onDetails} />
+          <Page status={saving.status} recovered={recovered} beside={beside} onReopen={onReopen} onRetry={saving.flush} onDetails={onDetails} />
         </main>
         <SidePanel side={side} findings={findings} problem={checks.problem} outline={facts.outline} />
       </div>

@@ -37,6 +37,7 @@ export function ReviewScreen({ view }: { readonly view: Extract<View, { screen: 
       key={turn}
       review={opened.review}
       recovered={opened.recovered}
+      beside={opened.beside}
       position={view.position}
       onReopen={again}
     />

@@ -1,11 +1,13 @@
 import type { Editor } from '@tiptap/react';
 import { useCallback, useMemo, useState } from 'react';
+import type { Id } from '../../../core/model/id';
 import type { Review } from '../../../core/model/review';
 import { useLibrary } from '../../components/use-library';
 import { SuggestionStore } from '../../editor/suggestion-store';
 import { ReviewContext, type ReviewParts } from './review-context';
 import { ReviewColumns } from './ReviewColumns';
 import { useAutosave } from './state/use-autosave';
+import { useChangedOutside } from './state/use-changed-outside';
 import { useReviewEditor } from './state/use-review-editor';
 import { useSourceStore } from './state/use-sources';
 import { usePeek } from './state/use-peek';
@@ -15,12 +17,13 @@ import { UnreadableReview } from './UnreadableReview';
 interface Props {
   readonly review: Review;
   readonly recovered: boolean;
+  readonly beside: Id | null;
   readonly position: number | undefined;
   onReopen(): void;
 }
 
 /** One editing session of a review: its editor, its saves, and everything around the page. */
-export function ReviewWorkspace({ review, recovered, position, onReopen }: Props) {
+export function ReviewWorkspace({ review, recovered, beside, position, onReopen }: Props) {
   const { editable } = useLibrary();
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const [details, setDetails] = useState(false);
@@ -37,6 +40,7 @@ export function ReviewWorkspace({ review, recovered, position, onReopen }: Props
     onEditDetails: useCallback(() => setDetails(true), []),
   });
   const saving = useAutosave(editor, review, canEdit);
+  useChangedOutside(review.id, saving, onReopen);
   const side = usePeek(editor);
   useStartPosition(editor, position, review.title === '');
 
@@ -63,6 +67,7 @@ export function ReviewWorkspace({ review, recovered, position, onReopen }: Props
       <ReviewColumns
         saving={saving}
         recovered={recovered}
+        beside={beside}
         side={side}
         citing={citing}
         onCited={() => setCiting(null)}

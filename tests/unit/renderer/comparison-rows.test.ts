@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeCounts, comparisonRows, foldedRows } from '../../../renderer/screens/library/copies/comparison-rows';
+import { changeCounts, comparisonRows, foldedRows } from '../../../renderer/components/compare/comparison-rows';
 import type { CompareRun } from '../../../core/contract/family-calls';
 
 const RUNS: CompareRun[] = [

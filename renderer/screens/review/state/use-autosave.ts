@@ -11,6 +11,8 @@ export interface Saving {
   status: AutosaveStatus;
   /** Saves now what is not saved. */
   flush(): Promise<void>;
+  /** Whether all that was written is in the library. */
+  isSaved(): boolean;
 }
 
 /** Saves the review while it is written, and before the window leaves it. */
@@ -38,5 +40,6 @@ export function useAutosave(editor: Editor, { id, revision }: Review, editable: 
 
   const flush = useCallback(() => autosave.current?.flush() ?? Promise.resolve(), []);
   useEffect(() => beforeLeaving(flush), [beforeLeaving, flush]);
-  return { status, flush };
+  const isSaved = useCallback(() => autosave.current?.saved ?? true, []);
+  return { status, flush, isSaved };
 }

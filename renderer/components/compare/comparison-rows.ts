@@ -1,4 +1,4 @@
-import type { CompareRun } from '../../../../core/contract/family-calls';
+import type { CompareRun } from '../../../core/contract/family-calls';
 
 /** A stretch of text that stayed, or a change with its place among the changes. */
 export type Piece = { kind: 'same'; text: string } | { kind: 'change'; at: number; cut: string; added: string };

@@ -11,13 +11,13 @@ interface Props {
 
 /** Two texts with what was cut, added and changed from the one to the other; paragraphs without a change are folded. */
 export function ComparedText({ rows, beside, language }: Props) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation();
   return foldedRows(rows).map((group, at) => {
     const lines = group.map((row, index) => <ComparedRow key={index} row={row} beside={beside} language={language} />);
     if (group[0]?.changed !== false) return <div key={at}>{lines}</div>;
     return (
       <details key={at} className={classes.folded}>
-        <summary>{t('copies.unchanged', { count: group.length })}</summary>
+        <summary>{t('compare.unchanged', { count: group.length })}</summary>
         {lines}
       </details>
     );
