@@ -1,21 +1,32 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backUp } from './backups';
+import type { ClippingStore } from './clipping-store';
 import { namesIn } from './document-files';
 import { insideLibrary } from './inside-library';
 import { FEEDS_FOLDER, REVIEWS_FOLDER } from './layout';
 import type { LibraryContext } from './library-context';
+import { takeInSecondVersions } from './outside/take-in-second-versions';
+import type { ReviewStore } from './review-store';
 import { emptyOldTrash } from './trash';
 import { isLeftover } from './storage/temporary-file';
 
+interface Parts {
+  context: LibraryContext;
+  clippings: ClippingStore;
+  reviews: ReviewStore;
+}
+
 /**
  * What is done once after a library was opened for writing, while it is already in use: temporary files of a killed
- * Dateline are removed, the backup of the day is made, and the old trash is emptied. Never fails: a step that did not
+ * Dateline are removed, second versions that a sync program left are taken in, the backup of the day is made, and the old trash is emptied. Never fails: a step that did not
  * succeed is reported and tried again at the next opening.
  */
-export async function housekeeping(context: LibraryContext): Promise<void> {
+export async function housekeeping(parts: Parts): Promise<void> {
+  const { context } = parts;
   const steps: [string, () => Promise<unknown>][] = [
     ['Temporary files could not be removed', () => removeLeftovers(context.folder)],
+    ['Second versions of documents could not be taken in', () => takeInSecondVersions(parts)],
     ['The backup of the day could not be made', () => backUp(context.folder, new Date())],
     ['The old trash could not be emptied', () => emptyOldTrash(context.folder, new Date())],
   ];

@@ -32,7 +32,7 @@ export class Library {
     this.reviews = parts.reviews;
     this.originals = parts.originals;
     this.feedStates = parts.feedStates;
-    this.work = parts.lock === null ? Promise.resolve() : housekeeping(parts.context);
+    this.work = parts.lock === null ? Promise.resolve() : housekeeping(parts);
   }
 
   /**
@@ -90,8 +90,8 @@ export class Library {
 
   /** Told of what somebody else changes in the folder from now on; what is known of it is in step by then. */
   watchOutside(listener: (change: OutsideChange) => void): void {
-    const { folder, parts, clippings, reviews } = this;
-    this.outside ??= new OutsideWatch({ folder, file: parts.file, clippings, reviews }, (change) => {
+    const { context, file, clippings, reviews } = this.parts;
+    this.outside ??= new OutsideWatch({ context, file, clippings, reviews }, (change) => {
       if (change.library) this.index.followOutlets();
       listener(change);
     });

@@ -1,8 +1,11 @@
 import type { Id } from '../../model/id';
 import type { ClippingStore } from '../clipping-store';
 import { CLIPPINGS_FOLDER, idOfFile, LIBRARY_FILE, REVIEWS_FOLDER } from '../layout';
+import type { LibraryContext } from '../library-context';
 import type { LibraryFile } from '../library-file';
 import type { ReviewStore } from '../review-store';
+import { secondVersionOf } from './second-version';
+import { takeInSecondVersion } from './take-in-second-versions';
 import { watchFolders } from './watch-folders';
 
 /** What somebody else changed in the folder of an open library: a sync program, an editor, another Dateline. */
@@ -13,7 +16,7 @@ export interface OutsideChange {
 }
 
 interface Parts {
-  folder: string;
+  context: LibraryContext;
   file: LibraryFile;
   clippings: ClippingStore;
   reviews: ReviewStore;
@@ -36,7 +39,7 @@ export class OutsideWatch {
     private readonly parts: Parts,
     private readonly onChange: (change: OutsideChange) => void,
   ) {
-    this.stopWatching = watchFolders(parts.folder, (paths) => { this.lookAt(paths); });
+    this.stopWatching = watchFolders(parts.context.folder, (paths) => { this.lookAt(paths); });
     this.timer = setInterval(() => { this.lookAt([LIBRARY_FILE, ...parts.reviews.known().map((id) => `${REVIEWS_FOLDER}/${id}.json`)]); }, LOOKED_AT_EVERY);
     this.timer.unref();
   }
@@ -66,7 +69,14 @@ export class OutsideWatch {
       return;
     }
     const [folder, ...names] = path.split('/');
-    const id = idOfFile(names.at(-1) ?? '');
+    const name = names.at(-1) ?? '';
+    if ((folder === CLIPPINGS_FOLDER || folder === REVIEWS_FOLDER) && secondVersionOf(name) !== null) {
+      const taken = await takeInSecondVersion(this.parts, path);
+      change.clippings.push(...taken.clippings);
+      change.reviews.push(...taken.reviews);
+      return;
+    }
+    const id = idOfFile(name);
     if (id === null) return;
     if (folder === CLIPPINGS_FOLDER && (await clippings.refreshIfChanged(id))) change.clippings.push(id);
     if (folder === REVIEWS_FOLDER && (await reviews.noteIfChanged(id))) change.reviews.push(id);

@@ -10,10 +10,15 @@ import { syncFolder } from './sync-folder';
  * @returns the new name, `<name>.damaged-20260411T083104Z`
  */
 export async function setAside(path: string, now: Date): Promise<string> {
-  const name = await freeName(path, `${basename(path)}.damaged-${compact(now)}`);
-  await retryBusy(() => rename(path, join(dirname(path), name)));
-  await syncFolder(dirname(path));
-  return name;
+  return moveBeside(path, `${basename(path)}.damaged-${compact(now)}`);
+}
+
+/**
+ * Moves a whole file whose content was taken over beside its original name.
+ * @returns the new name, `<name>.other-20260411T083104Z`
+ */
+export async function moveAside(path: string, now: Date): Promise<string> {
+  return moveBeside(path, `${basename(path)}.other-${compact(now)}`);
 }
 
 /**
@@ -23,6 +28,13 @@ export async function setAside(path: string, now: Date): Promise<string> {
 export async function copyAside(path: string, now: Date): Promise<string> {
   const name = await freeName(path, `${basename(path)}.other-${compact(now)}`);
   await atomicWrite(join(dirname(path), name), await readFile(path));
+  return name;
+}
+
+async function moveBeside(path: string, wanted: string): Promise<string> {
+  const name = await freeName(path, wanted);
+  await retryBusy(() => rename(path, join(dirname(path), name)));
+  await syncFolder(dirname(path));
   return name;
 }
 
