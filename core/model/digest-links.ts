@@ -1,4 +1,5 @@
 import type { Block, Inline } from './block';
+import { isListFurniture } from './is-list-furniture';
 
 /** A link of a digest, such as an alert mail, that leads to an article. */
 export interface DigestLink {
@@ -7,7 +8,6 @@ export interface DigestLink {
 }
 
 const LONGEST_TITLE = 300;
-const NO_ARTICLE = /unsubscribe|subscri(?:be|ption)|privacy|preferences|view (?:this |it )?(?:e-?mail )?(?:in|online)|browser|read (?:more|on|online)|see (?:all|more)|manage|settings|contact us|follow us|отпис|подпис|настро|читать (?:далее|полностью)|все новости|désabonn|désinscri|abmelden|abbestellen|weiterlesen|lire (?:la suite|plus)|consulter en ligne|voir en ligne|gérer (?:mes|vos)|abonelikten|devamı|жазылым/i;
 
 /**
  * The links of a digest in their order, each address once. A link counts when its words read as a headline and it
@@ -22,7 +22,7 @@ export function digestLinks(blocks: readonly Block[]): DigestLink[] {
     const bare = bareAddress(line);
     if (bare !== null) {
       const title = isHeadline(before) ? before : text;
-      if (!NO_ARTICLE.test(before) && !found.has(bare)) found.set(bare, title);
+      if (!isListFurniture(before) && !found.has(bare)) found.set(bare, title);
       continue;
     }
     const link = headlineLink(line);
@@ -64,7 +64,7 @@ function headlineLink(line: readonly Inline[]): DigestLink | null {
 }
 
 function isHeadline(text: string): boolean {
-  if (text.length > LONGEST_TITLE || NO_ARTICLE.test(text)) return false;
+  if (text.length > LONGEST_TITLE || isListFurniture(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const ideographs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
   return ideographs >= 6 || (letters >= 10 && /\S\s+\S/.test(text));

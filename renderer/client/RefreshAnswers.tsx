@@ -22,7 +22,8 @@ export function RefreshAnswers() {
   useEvent('library.saved', ({ state }) => {
     if (state === 'saving' || (state === 'saved' && !failed.current)) return;
     failed.current = state === 'not-saved';
-    void client.invalidateQueries({ queryKey: ['library.unsaved'] });
+    // Once the library can be written again, what could not be read of it can too.
+    void client.invalidateQueries(failed.current ? { queryKey: ['library.unsaved'] } : {});
   });
   return null;
 }

@@ -13,6 +13,7 @@ import { NotesColumn } from './notes/NotesColumn';
 import { Reader } from './reader/Reader';
 import type { SelectedClippings } from './select/use-selection';
 import { Sidebar } from './sidebar/Sidebar';
+import classes from './LibraryDesk.module.css';
 import { useHighlights } from './use-highlights';
 import { useLibraryCommands } from './use-library-commands';
 import type { ListPlace } from './use-list-place';
@@ -93,5 +94,5 @@ function useClippingInReader(id: string | null): { data: Clipping | undefined; e
 
 /** The list says why there is nothing to read. */
 function NoClipping({ message }: { readonly message: string | null }) {
-  return <main>{message !== null && <Notice tone="error">{message}</Notice>}</main>;
+  return <main className={classes.unread}>{message !== null && <Notice tone="error">{message}</Notice>}</main>;
 }

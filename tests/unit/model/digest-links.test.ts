@@ -16,6 +16,7 @@ describe('digestLinks', () => {
     ['a headline without spaces between its words', [paragraph(link('维尔达港货运量增长百分之三十'))], ['维尔达港货运量增长百分之三十']],
     ['a bare address under its headline', [paragraph({ text: LONG }), paragraph(link('https://daily.example/1'))], [LONG]],
     ['a bare address alone', [paragraph(link('https://daily.example/1'))], ['https://daily.example/1']],
+    ['a headline about something that was signed', [paragraph(link('Министры подписали двенадцать документов о транзите'))], ['Министры подписали двенадцать документов о транзите']],
     ['the longer of two texts for one address', [paragraph(link('Freight grows')), paragraph(link(LONG))], [LONG]],
     ['no link within a sentence', [paragraph({ text: 'The port told everyone who asked in ' }, link('its yearly report'), { text: ' that freight had grown a lot.' })], []],
     ['no button', [paragraph(link('Read more about this')), paragraph(link('Unsubscribe from this list')), paragraph(link('Home'))], []],
