@@ -60,7 +60,7 @@ test('a picture opens large by key, others are an arrow away, and Esc goes back 
   await opener.focus();
   await page.keyboard.press('Enter');
   const large = page.getByRole('dialog', { name: 'Picture of the clipping' });
-  await expect(large.getByRole('img', { name: 'Ships at the quay' })).toBeVisible();
+  await expect(large.getByRole('img', { name: 'Ships at the quay' })).toBeInViewport({ ratio: 1 });
   await expect(large.getByText('The harbour on Friday.')).toBeVisible();
   await expect(large.getByText('1 of 2')).toBeVisible();
   await page.keyboard.press('ArrowRight');

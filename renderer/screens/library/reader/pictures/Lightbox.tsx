@@ -23,8 +23,8 @@ export function Lightbox({ all, shown, onShow, onMenu, onClose }: Props) {
   };
   useArrows(shown !== null, step);
   return (
-    <Modal.Root opened={shown !== null} onClose={onClose} fullScreen>
-      <Modal.Content className={classes.content} aria-label={t('pictures.large')}>
+    <Modal.Root opened={shown !== null} onClose={onClose} fullScreen classNames={{ content: classes.content ?? '' }}>
+      <Modal.Content aria-label={t('pictures.large')}>
         <div className={classes.bar}>
           <span className={classes.place} aria-live="polite">
             {all.length > 1 && t('pictures.place', { at: at + 1, of: all.length })}
