@@ -7,7 +7,6 @@ export interface Dispute {
 
 const SITE_IN_TITLE = 'the expected title has the name of the site or of its section behind it';
 const TWO_TITLES = 'the page shows and states one title, and another one to social networks, which is the expected one';
-const NOT_IN_PAGE = 'the expected words do not stand in this version of the page';
 const SWAPPED = 'day and month are swapped in what is expected; the page says it in words or in ISO 8601';
 const OUTLET = 'the outlet itself is expected where the page names a person or an agency';
 const NOT_A_PERSON = 'an address, a moment or the section of the site is expected in the place of a name';
@@ -16,14 +15,18 @@ const SENTENCE = 'the person is named within a sentence of the text, not as its 
 /** Every row was looked at by hand. They count as wrong “as stated”, and are left out of the second figure. */
 export const disputes: readonly Dispute[] = [
   ...['pages/fundus_tr_Haberturk_2024_07_03.html', 'pages/fundus_cn_People_2024_04_24.html', 'pages/derived-gbk_fundus_cn_People_2024_04_24.html', 'pages/readability_qq.html', 'pages/derived-gbk_readability_qq.html', 'saved-pages/testim_usatoday.mhtml', 'saved-pages/testim_wikipedia.mhtml', 'saved-pages/testim_mdn.mhtml', 'saved-pages/chromium_derived-shift_jis_newspaper4k_japanese_article.mhtml'].map((path) => ({ path, measure: 'title', why: SITE_IN_TITLE })),
-  ...['pages/fundus_fr_EuronewsFR_2024_04_30.html', 'pages/fundus_lb_LBCGroup_2026_01_08.html', 'pages/fundus_ch_TagesAnzeiger_2024_09_04.html', 'pages/fundus_de_Stern_2024_11_05.html', 'pages/fundus_ch_SRF_2024_04_15.html'].map((path) => ({ path, measure: 'title', why: TWO_TITLES })),
-  ...['pages/trafilatura_winfuture.de-NASA.html', 'pages/trafilatura_sports.fr.lorient.html', 'pages/trafilatura_mix1.de-clio.html'].map((path) => ({ path, measure: 'title', why: NOT_IN_PAGE })),
+  ...['pages/fundus_fr_EuronewsFR_2024_04_30.html', 'pages/fundus_lb_LBCGroup_2026_01_08.html', 'pages/fundus_ch_TagesAnzeiger_2024_09_04.html', 'pages/fundus_de_Stern_2024_11_05.html'].map((path) => ({ path, measure: 'title', why: TWO_TITLES })),
+  { path: 'pages/trafilatura_winfuture.de-NASA.html', measure: 'title', why: 'the expected words do not stand in this version of the page' },
+  { path: 'pages/trafilatura_sports.fr.lorient.html', measure: 'title', why: 'the label of a box on the page is expected; JSON-LD, the tags and the window agree on another title' },
   ...['pages/fundus_tr_AnadoluAjansi_2025_04_05.html', 'pages/derived-windows-1254_fundus_tr_AnadoluAjansi_2025_04_05.html', 'pages/fundus_de_KlasseGegenKlasse_2026_01_07.html'].map((path) => ({ path, measure: 'date', why: SWAPPED })),
-  ...['pages/fundus_tr_Haberturk_2024_07_03.html', 'pages/fundus_tr_NTVTR_2025_11_10.html', 'pages/fundus_fr_LeMonde_2023_09_01.html', 'pages/fundus_jp_AsahiShimbun_2025_01_13.html'].map((path) => ({ path, measure: 'author', why: OUTLET })),
-  ...['pages/readability_seattletimes-1.html', 'pages/postlight_www.asahi.com.html', 'pages/postlight_ici.radio-canada.ca.html', 'pages/postlight_getnews.jp.html'].map((path) => ({ path, measure: 'author', why: NOT_A_PERSON })),
+  ...['pages/fundus_tr_Haberturk_2024_07_03.html', 'pages/fundus_fr_LeMonde_2023_09_01.html', 'pages/fundus_jp_AsahiShimbun_2025_01_13.html'].map((path) => ({ path, measure: 'author', why: OUTLET })),
+  ...['pages/readability_seattletimes-1.html', 'pages/postlight_www.asahi.com.html', 'pages/postlight_getnews.jp.html'].map((path) => ({ path, measure: 'author', why: NOT_A_PERSON })),
   { path: 'pages/fundus_kr_HankookIlbo_2026_07_12.html', measure: 'author', why: '“and one more” is expected in the place of the second name, which the page states' },
   { path: 'pages/readability_liberation-1.html', measure: 'author', why: 'the author of a related story on the page is expected' },
   { path: 'pages/fundus_id_MediaIndonesia_2026_01_20.html', measure: 'author', why: 'the page’s JSON-LD names another person than its data for advertising' },
+  { path: 'pages/fundus_ch_SRF_2024_04_15.html', measure: 'title', why: 'the words before the colon are left out of what is expected; the heading and every tag of the page have words there' },
+  { path: 'pages/trafilatura_mix1.de-clio.html', measure: 'title', why: 'half of a heading is expected; the tags, the window and a second heading say the whole title' },
+  { path: 'pages/fundus_tr_NTVTR_2025_11_10.html', measure: 'author', why: 'no person is named, and of the outlet’s two names its domain is expected, not the one that JSON-LD states' },
   { path: 'pages/readability_003-metadata-preferred.html', measure: 'title', why: 'two tags of one name contradict each other in a page made for that' },
   { path: 'pages/readability_003-metadata-preferred.html', measure: 'author', why: 'two tags of one name contradict each other in a page made for that' },
   ...['mail/made_newsletter_windows-1251_base64.eml', 'mail/made_alert_koi8-r_quoted-printable.eml', 'mail/made_raw-8bit-headers_windows-1251.eml', 'mail/made_subject-split-in-character_utf-8.eml', 'mail/made_related_inline-images_cid.eml', 'mail/made_html-only_meta-contradicts-mime.eml', 'mail/made_forwarded_message-rfc822.eml'].map((path) => ({ path, measure: 'author', why: SENTENCE })),

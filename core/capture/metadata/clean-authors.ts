@@ -5,7 +5,11 @@ import type { Found } from './found-metadata';
 const LABEL = /^(?:by|written by|story by|text|author|autor(?:in|a)?|auteur|von|par|por|di|автор(?:ы)?|текст|автори|мәтін|авторы|müəllif|yazan|yazar|haber|foto|фото)\s*[:：]?\s+/i;
 const LABEL_COLON = /^(?:text|author|авторы?|текст|мәтін|авторы|müəllif|yazan|autor(?:in)?|auteur|by)\s*[:：]\s*/i;
 const BETWEEN = /\s*(?:[;|•·、，\n]|,\s+(?:and|und|et|y|e|и|та|және|və|ve|og|och)\s|\s(?:and|AND|und|et|и|та|және|və|ve|og|och|oraz)\s)\s*/;
-const NOT_A_NAME = /^(?:admin(?:istrator)?|editor|редакция|редактор|redaksiya|redaction|rédaction|redaktion|staff|team|unknown|none|null|n\/a|guest|user|root|webmaster)$/i;
+/** “Anna Berg (with Jan Holm)”: the others wrote too. */
+const WITH = /^([^()]+)\((?:with|avec|mit|con|com|met|med|при участии|совместно с|ilə|ile)\s+([^()]+)\)$/iu;
+/** What a name may begin with in lower case. */
+const PARTICLE = /^(?:von|van|vom|zum|zur|del|della|dos|das|bin|ibn|ben)\s/i;
+const NOT_A_NAME = /^(?:admin(?:istrator)?|editor|редакция|редактор|redaksiya|redaction|rédaction|redaktion|red|staff|team|unknown|none|null|n\/a|guest|user|root|webmaster)$/i;
 /** Links beside a name that lead to more of it. */
 const INVITES = /^(?:aller|suivre|voir|follow|see|view|more|read|all (?:posts|articles)|mehr|alle|folgen|подробнее|все материалы|ещё|takip|bütün|contact)(?=\s|$)/i;
 /** “Staff of two agencies”: `dpa/AFP`. */
@@ -42,9 +46,18 @@ function initialsOf(name: string): string {
 
 function namesIn(text: string): string[] {
   const unlabelled = cleanText(text.slice(0, LONGEST_TEXT)).replace(/\S+@\S+\.\S+|\(?\b(?:https?:\/\/|www\.)\S+/g, '').replace(LABEL_COLON, '').replace(LABEL, '');
+  const together = WITH.exec(unlabelled);
+  if (together !== null) return [together[1] ?? '', ...(together[2] ?? '').split(BETWEEN)].flatMap(atCommas).map(tidy).filter(isName);
   // What stands in brackets belongs to the name before it.
-  const pieces = /[()]/.test(unlabelled) ? [unlabelled] : unlabelled.split(BETWEEN).flatMap(atCommas);
+  const pieces = /[()]/.test(unlabelled) ? [unlabelled] : parts(unlabelled);
   return pieces.map(tidy).filter(isName);
+}
+
+/** “The section of law and order” is one name: behind “and” a second one begins with a capital letter. */
+function parts(text: string): string[] {
+  const pieces = text.split(BETWEEN);
+  const isOne = /^\p{Lu}/u.test(text) && pieces.some((piece) => /^\p{Ll}{3,}\s/u.test(piece) && !PARTICLE.test(piece));
+  return (isOne ? [text] : pieces).flatMap(atCommas);
 }
 
 // “Anna Berg, Jan Holm” and “Anna Berg & Jan Holm” are two; “Berg, Anna”, “Anna Berg, Reporter” and “Berg & Sons” are one.
@@ -54,7 +67,7 @@ function atCommas(text: string): string[] {
 }
 
 function tidy(name: string): string {
-  return cleanText(name).replace(READING_TIME, '').replace(/^[-–—,:\s@]+|[-–—,:\s]+$/g, '');
+  return cleanText(name).replace(READING_TIME, '').replace(/^[-–—,:\s@《〈【]+|[-–—,:\s》〉】]+$/g, '');
 }
 
 function isName(name: string): boolean {

@@ -3,10 +3,12 @@ import { cleanText } from '../html/clean-text';
 /** Where a page shows its authors, the surest first. Selectors are tried in order until one gives names. */
 const BYLINES = [
   '[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]', 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"]',
-  '[class~="author-name"], [class~="authorname"], [class~="authorName"], [class~="author__name"], [class~="byline-name"], [class~="byline__name"]', '[class~="author"], [class~="authors"]',
+  '[class~="author-name"], [class~="authorname"], [class~="authorName"], [class~="author__name"], [class~="byline-name"], [class~="byline__name"]', '[class~="author"], [class~="authors"], [class~="writer"], [class~="reporter"], [class~="journalist"]',
   '[class*="author-name"], [class*="author__name"], [class*="authorName"]', '[class~="byline"]', '[class*="byline"], [class*="author"]',
 ];
 const ELSEWHERE = 'aside, footer, nav, [class*="comment"], [class*="related"], [class*="recommend"]';
+/** Words before a name that say whose text it is. */
+const SIGNS = /^(?:by|von|par|por|di|door|av|автор|текст|yazan|müəllif)\s/iu;
 const LONGEST = 120;
 const MOST_AUTHORS = 8;
 const MOST_ELEMENTS = 200;
@@ -34,6 +36,9 @@ function namesAt(root: Element, selector: string): string[] {
 function namesOf(element: Element): string[] {
   const stated = element.getAttribute('content');
   if (stated !== null) return [cleanText(stated)];
+  const items = [...element.querySelectorAll('li')].map((item) => cleanText(withoutDates(item))).filter((text) => SIGNS.test(text));
+  // Where the names are a list, what stands around it is a series, or how long the reading takes.
+  if (items.length > 0) return items;
   const links = [...element.querySelectorAll('a')].map((link) => cleanText(link.textContent)).filter((text) => text !== '');
   if (links.length > 1) return links;
   const children = [...innermostGroup(element).children].map((child) => cleanText(child.textContent));

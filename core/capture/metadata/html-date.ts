@@ -8,8 +8,9 @@ const DATED = /(?:^|[\s_-])(?:date|dates|datetime|time|timestamp|published|pubda
 const CHANGED = /update|modif|edit|changed|обновл/i;
 /** Teasers of other articles carry dates too. */
 const ELSEWHERE = 'a, h2, h3, h4, aside, nav, footer, li article';
-const LABEL = /datum|date|дата(?: публикации)?|опубликовано|күні|жарияланған(?: күні)?|tarix|dərc tarixi|tarih|yayınlanma(?: tarihi)?|publié le|veröffentlicht(?: am)?|published(?: on)?|发布时间|发表时间|公開日/iu;
+const LABEL = /datum|date|дата(?: публикации)?|опубликовано|күні|жарияланған(?: күні)?|tarix|dərc tarixi|tarih|yayınlanma(?: tarihi)?|publié le|veröffentlicht(?: am)?|veröffentlichung(?:sdatum)?|erschienen(?: am)?|published(?: on)?|发布时间|发表时间|公開日/iu;
 const LONGEST = 80;
+const SHORT_ASIDE = 400;
 const SHORTEST_TITLE = 8;
 const MOST = 3;
 const ABOVE_HEADLINE = 15;
@@ -67,7 +68,13 @@ function isNamedAfterDate(element: Element): boolean {
 
 function isOfArticle(element: Element): boolean {
   const isChange = CHANGED.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
-  return !isChange && element.closest(ELSEWHERE) === null;
+  const elsewhere = element.closest(ELSEWHERE);
+  return !isChange && (elsewhere === null || isBesideArticle(elsewhere));
+}
+
+/** A few words beside the text without a heading of their own: when it appeared, how long it takes to read. */
+function isBesideArticle(element: Element): boolean {
+  return element.localName === 'aside' && element.textContent.length < SHORT_ASIDE && element.querySelector('h1, h2, h3, h4, h5, h6, img, article') === null;
 }
 
 function dateOf(element: Element, language: string | null): string | null {

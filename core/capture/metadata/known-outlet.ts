@@ -3,7 +3,7 @@ import { outletRegister } from '../../outlets/outlet-register';
 import { plainDomain } from '../../outlets/plain-domain';
 import type { Found } from './found-metadata';
 
-const COMPANY = /(?:^|\s)(?:gmbh|ag|ltd|llc|inc|s\.?a\.?|s\.?r\.?l\.?|plc|co|corp|ооо|ао|оао|зао|тоо|жшс|mmc|a\.?ş\.?)\.?(?:$|\s)|company|holding|limited|издательский дом/i;
+const COMPANY = /(?:^|\s)(?:gmbh|ag|ltd|llc|inc|s\.?a\.?|s\.?r\.?l\.?|plc|co|corp|ооо|ао|оао|зао|тоо|жшс|mmc|a\.?ş\.?)\.?(?:$|\s)|company|holding|limited|издательский дом|新聞社$|株式会社|公司$/i;
 
 /**
  * The outlet's names in order of trust: its entry in the library by the address, then the names the page gives (in

@@ -38,5 +38,7 @@ describe('knownOutlet', () => {
   it('prefers the name readers know to that of the company', () => {
     const names = knownOutlet([{ value: 'Lakeside Media GmbH', origin: 'json-ld' }, { value: 'Lakeside Daily', origin: 'opengraph' }], null, []);
     expect(names[0]).toEqual({ value: 'Lakeside Daily', origin: 'opengraph' });
+    const eastern = knownOutlet([{ value: '湖岸新聞社', origin: 'json-ld' }, { value: '湖岸新聞 電子版', origin: 'opengraph' }], null, []);
+    expect(eastern[0]).toEqual({ value: '湖岸新聞 電子版', origin: 'opengraph' });
   });
 });

@@ -37,6 +37,14 @@ describe('authors of a page', () => {
     ['a name with the reading time', { behind: '<div class="byline">Mara Holt 3 Min</div>' }, ['Mara Holt']],
     ['agencies by their signs', { behind: '<div class="author">dpa/AFP</div>' }, ['dpa/AFP']],
     ['a name in full before initials', { head: '<meta name="author" content="Mara Holt">', behind: '<div class="author">MH</div>' }, ['Mara Holt']],
+    ['a list beside the name of a series', { behind: '<div class="authors"><span>capital</span><ul><li><span> von </span><span>Mara Holt</span></li></ul><ul><li>4 Min</li></ul></div>' }, ['Mara Holt']],
+    ['the one who wrote with others', { behind: '<span itemprop="author"><a>Mara Holt</a> (avec Jonas Vik et Lê Minh)</span>' }, ['Mara Holt', 'Jonas Vik', 'Lê Minh']],
+    ['a section whose name has an “and”', { head: '<meta name="author" content="Zone Ports et fleuves du nord">' }, ['Zone Ports et fleuves du nord']],
+    ['names in lower case', { head: '<meta name="author" content="mara holt and jonas vik">' }, ['mara holt', 'jonas vik']],
+    ['an element named after the writer', { behind: '<span class="writer">松井花子</span>' }, ['松井花子']],
+    ['the outlet’s name in angle brackets', { behind: '<span class="writer">《GulfWire》</span>' }, ['GulfWire']],
+    ['a label between other elements', { behind: '<div><span>x</span> 责任编辑：王小明 </div>' }, ['王小明']],
+    ['a label with the name in the element behind it', { behind: '<p>Автор: <b>Анна Берг</b></p>' }, ['Анна Берг']],
     ['a person before the outlet in full', { head: '<meta name="author" content="German Wave">', behind: '<div class="author">Mara Holt</div>' }, ['Mara Holt']],
   ])('by %s', (_what, page, authors) => {
     expect(read(page).authors).toEqual(authors);
@@ -45,6 +53,7 @@ describe('authors of a page', () => {
   it.each<[string, Page]>([
     ['a bold heading between paragraphs', { behind: `<p><strong>New Rules</strong></p>${PROSE}` }],
     ['the label of something else', { behind: '<div>Photo: Jonas Vik</div>' }],
+    ['the sign of the editors', { behind: '<div>Autor: red</div>' }],
     ['a link that invites', { behind: '<div class="author"><a>Follow us</a></div>' }],
   ])('are not %s', (_what, page) => {
     expect(read(page).authors).toBeNull();
@@ -70,10 +79,16 @@ describe('the date of a page', () => {
     ['behind a label', { behind: '<ul><li><strong>Datum</strong>\n28.04.2023</li></ul>' }, '2023-04-28'],
     ['in the own words of a long element', { above: '', behind: '', heading: 'Freight grows</h1><div class="info">2023-11-17 20:52:15 <span>Source: a very long line on the agencies that have reported on it, and more of it</span></div><h1>' }, '2023-11-17T20:52:15'],
     ['behind the second of two headlines', { above: '<h1>Gazette</h1><p>Words of the site, and more of them.</p>'.repeat(1) + '<i></i>'.repeat(14), behind: '', heading: 'Freight grows</h1><div>11.04.2026</div><h1>' }, '2026-04-11'],
+    ['behind a label, in a link', { behind: '<div>Veröffentlichung: <a href="/m">04.02.2022</a><br>Verlag: Lakeside</div>' }, '2022-02-04'],
+    ['in a few words beside the text', { behind: '<aside><ul><li>Hintergrund</li><li class="meta__date">19.07.2022</li><li>Lesedauer 10 Minuten</li></ul></aside>' }, '2022-07-19'],
     ['in Hebrew', { behind: '<time>10 בדצמבר 2024, 09:30</time>' }, '2024-12-10T09:30:00'],
     ['in Arabic', { behind: '<time>10 ديسمبر 2024</time>' }, '2024-12-10'],
   ])('%s', (_what, page, published) => {
     expect(read(page).published).toBe(published);
+  });
+
+  it('is not that of another story beside the text', () => {
+    expect(read({ behind: '<aside><h3>Another story</h3><span class="date">19.07.2022</span></aside>' }).published).toBeNull();
   });
 
   it.each([
