@@ -14,6 +14,9 @@ const MARKED_BODY = [
   '[itemprop~="articleBody"]', '[class~="article-body"]', '[class~="articleBody"]', '[class~="article__body"]',
   '[class~="article-content"]', '[class~="entry-content"]', '[class~="post-content"]', '[class~="story-body"]',
 ].join(', ');
+/** Names that only the text of an article has; the others are also those of posts that follow one another. */
+const MARKED_PART = '[itemprop~="articleBody"], [class~="article-body"], [class~="articleBody"], [class~="article__body"], [class~="story-body"]';
+const PARTS_FULLER = 1.3;
 const MOST_BODIES = 10;
 const FEW_WORDS = 100;
 const LONG_PARAGRAPH = 40;
@@ -30,7 +33,9 @@ export interface ArticleBlocks {
  * @param base address against which relative links are resolved, or null
  */
 export function articleBlocks(page: PreparedPage, base: string | null): ArticleBlocks {
-  const found = page.elements > CAPTURE_LIMITS.readabilityElements ? [] : byReadability(page, base);
+  const { blocks: found, isParted } = page.elements > CAPTURE_LIMITS.readabilityElements ? NOTHING : byReadability(page, base);
+  const parts = isParted ? byMarkedParts(page, base) : [];
+  if (proseOf(found) > 0 && proseOf(parts) > PARTS_FULLER * proseOf(found)) return { blocks: parts, recognised: true };
   if (wordsOf(found) >= FEW_WORDS) return { blocks: found, recognised: true };
   const marked = byMarkedBody(page, base);
   if (wordsOf(marked) > 2 * wordsOf(found)) return { blocks: marked, recognised: true };
@@ -38,15 +43,43 @@ export function articleBlocks(page: PreparedPage, base: string | null): ArticleB
   return { blocks: allOfPage(page, base), recognised: false };
 }
 
+const NOTHING: Read = { blocks: [], isParted: false };
+
+interface Read {
+  blocks: Block[];
+  /** The page marks several pieces as text of one article. */
+  isParted: boolean;
+}
+
 // Readability takes the document apart, so each way of reading opens its own.
-function byReadability(page: PreparedPage, base: string | null): Block[] {
+function byReadability(page: PreparedPage, base: string | null): Read {
   const document = openDocument(page.html);
   removeNamedClutter(document.body);
+  const isParted = markedParts(document.body).length > 1;
   const reader = new Readability<Element>(document, { serializer: (node) => node as Element, disableJSONLD: true });
   const content = reader.parse()?.content ?? null;
-  if (content === null) return [];
+  if (content === null) return NOTHING;
   removeSiteLines(content);
-  return blocksFromElement(content, base);
+  return { blocks: blocksFromElement(content, base), isParted };
+}
+
+/** Where advertisements stand between its pieces, each piece of an article is marked; Readability takes the longest. */
+function byMarkedParts(page: PreparedPage, base: string | null): Block[] {
+  const { body } = openDocument(page.html);
+  removeNamedClutter(body);
+  const blocks = markedParts(body).flatMap((part) => {
+    removeSiteLines(part);
+    return blocksFromElement(part, base);
+  });
+  return numbered(blocks);
+}
+
+/** The outermost pieces marked as an article's text, when all of them lie in the same article. */
+function markedParts(body: Element): Element[] {
+  const marked = [...body.querySelectorAll(MARKED_PART)];
+  const outermost = marked.filter((element) => element.parentElement?.closest(MARKED_PART) === null);
+  const articles = new Set(outermost.map((element) => element.closest('article')));
+  return articles.size === 1 ? outermost : [];
 }
 
 function byMarkedBody(page: PreparedPage, base: string | null): Block[] {
@@ -65,6 +98,11 @@ function allOfPage(page: PreparedPage, base: string | null): Block[] {
   const blocks = blocksFromElement(body, base);
   const long = blocks.filter((block) => (block.type === 'paragraph' || block.type === 'quote') && blockText(block).length >= LONG_PARAGRAPH);
   return long.length > 0 ? numbered(long) : blocks;
+}
+
+/** Words in the longer paragraphs only: lists of links and labels do not make a text fuller. */
+function proseOf(blocks: readonly Block[]): number {
+  return wordsOf(blocks.filter((block) => block.type === 'paragraph' && blockText(block).length >= LONG_PARAGRAPH));
 }
 
 function wordsOf(blocks: readonly Block[]): number {

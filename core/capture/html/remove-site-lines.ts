@@ -1,6 +1,8 @@
+import { cleanText } from './clean-text';
 import { invitesElsewhere, isAdLabel } from './site-words';
 
 const SHORT = 400;
+const INDENTED = 4000;
 const MOSTLY_LINKS = 0.8;
 
 /** Takes out of an extracted article what shows by its words: labels of advertisements, “read also”, lists of links. */
@@ -16,12 +18,14 @@ export function removeSiteLines(article: Element): void {
   }
 }
 
+// Markup is often indented: what counts is the text as it is seen, but long pieces are not worth the tidying.
 function isShort(element: Element): boolean {
-  return element.textContent.trim().length < SHORT;
+  const text = element.textContent;
+  return text.length < INDENTED && cleanText(text).length < SHORT;
 }
 
 function isSiteLine(element: Element): boolean {
-  const text = element.textContent.trim();
+  const text = cleanText(element.textContent);
   if (isAdLabel(text)) return true;
   return invitesElsewhere(text) && (text.length < 40 || element.querySelector('a') !== null);
 }

@@ -46,6 +46,31 @@ describe('readPage', () => {
     expect(textOf(change(articlePage()))).toBe(PROSE.join('\n\n'));
   });
 
+  it('joins the pieces of an article that stand around advertisements', () => {
+    const piece = (text: string) => `<div class="row"><div><div><div><div class="body articleBody"><p>${text}</p></div></div></div></div><div class="slot"><a href="/x">Anything at all</a></div></div>`;
+    const [first = '', ...others] = PROSE;
+    const long = `${first}</p><p>${others.join('</p><p>')}`;
+    const page = `<!DOCTYPE html><html lang="en"><head><title>Freight grows</title></head><body><div id="page"><h1>Freight grows</h1>${piece(first.toUpperCase())}<hr>${piece(long)}<hr>${piece(others.join(' ').toUpperCase())}</div></body></html>`;
+    expect(textOf(page)).toBe([first.toUpperCase(), ...PROSE, others.join(' ').toUpperCase()].join('\n\n'));
+  });
+
+  it('does not join the texts of several articles on a page', () => {
+    const other = `<article><h2>Another story</h2><div class="article-body">${'<p>The council of Lakeside has postponed the vote on the new bridge for the third time in a year, and gave no reason for it.</p>'.repeat(3)}</div></article>`;
+    const own = `<article><h1>Freight grows</h1><div class="article-body">${PROSE.map((paragraph) => `<p>${paragraph}</p>`).join('')}</div></article>`;
+    const page = `<!DOCTYPE html><html lang="en"><head><title>Freight grows</title></head><body><main>${own}</main><section>${other}${other}</section></body></html>`;
+    expect(textOf(page)).toBe(PROSE.join('\n\n'));
+  });
+
+  it.each([
+    ['the same headline', 'Freight through Port Velda grows', false],
+    ['nearly the same headline', 'Freight through Port Velda grows again', false],
+    ['a headline in other words', 'A record year for the harbour', true],
+  ])('keeps %s at the top of the text only when it says something else than the title', (_what, headline, isKept) => {
+    const head = '<meta property="og:title" content="Freight through Port Velda grows">';
+    const page = articlePage({ head, title: 'Velda' }).replace('<h1>Velda</h1>', `<h1>${headline}</h1>`);
+    expect(textOf(page).includes(headline)).toBe(isKept);
+  });
+
   it('shows what a page hides when there is nothing else to show', () => {
     const page = articlePage().replace('<article>', '<article style="display:none">');
     expect(textOf(page)).toContain(PROSE[0]);
