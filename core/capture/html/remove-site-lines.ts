@@ -11,11 +11,18 @@ export function removeSiteLines(article: Element): void {
     if (isShort(element)) element.remove();
   }
   for (const element of [...article.querySelectorAll('p, div, span, aside, section, h2, h3, h4, h5')]) {
-    if (isShort(element) && isSiteLine(element)) element.remove();
+    if (isShort(element) && isSiteLine(element)) boxOf(element, article).remove();
   }
   for (const list of [...article.querySelectorAll('ul, ol')]) {
     if (list.querySelectorAll('li').length > 1 && linkShare(list) > MOSTLY_LINKS) list.remove();
   }
+}
+
+/** A label that begins a short box with a link goes with the whole box. */
+function boxOf(element: Element, article: Element): Element {
+  const box = element.parentElement;
+  const begins = box !== null && box !== article && box.firstElementChild === element && article.contains(box);
+  return begins && invitesElsewhere(cleanText(element.textContent)) && isShort(box) && box.querySelector('a') !== null ? box : element;
 }
 
 // Markup is often indented: what counts is the text as it is seen, but long pieces are not worth the tidying.
