@@ -59,7 +59,7 @@ async function boot(): Promise<void> {
     onEvent: (event) => window.send(event),
     onTypesetterWanted: () => typesetter.connect(),
     onTypesetterEnd: () => typesetter.end(),
-    onParserWanted: (number) => parsers.start(number),
+    onParserWanted: (number, residentBytes) => parsers.start(number, residentBytes),
     onParserEnd: (number) => parsers.end(number),
     onLost: () => parsers.endAll(),
   });

@@ -15,8 +15,9 @@ export class ParserHost {
 
   constructor(private readonly options: ParserHostOptions) {}
 
-  start(number: number): void {
-    const child = utilityProcess.fork(this.options.script, [], { serviceName: 'Dateline reader', stdio: 'ignore' });
+  /** @param residentBytes of memory above which it ends itself */
+  start(number: number, residentBytes: number): void {
+    const child = utilityProcess.fork(this.options.script, [String(residentBytes)], { serviceName: 'Dateline reader', stdio: 'ignore' });
     this.children.set(number, child);
     child.once('exit', () => {
       // The next worker numbers its own anew.

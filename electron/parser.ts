@@ -4,7 +4,7 @@ import type { ParserAnswer, ParserTask } from '../core/capture/parser/parser-mes
 import { watchMemory } from '../core/capture/parser/watch-memory';
 
 // The process in which the worker has files read; main connects the two.
-watchMemory(__dirname);
+watchMemory(__dirname, process.argv);
 process.parentPort.on('message', ({ ports: [port] }) => {
   if (!port) return;
   port.on('message', ({ data }) => {

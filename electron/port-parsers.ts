@@ -4,7 +4,7 @@ import type { ParserTask } from '../core/capture/parser/parser-messages';
 
 /** How the worker asks main for processes: those that it may start itself would need Electron to run as plain Node. */
 export interface ParserLine {
-  want(number: number): void;
+  want(number: number, residentBytes: number): void;
   end(number: number): void;
 }
 
@@ -22,11 +22,11 @@ export class PortParsers {
 
   constructor(private readonly line: ParserLine) {}
 
-  readonly start: StartParser = (listener) => {
+  readonly start: StartParser = (listener, residentBytes) => {
     const number = ++this.last;
     const started: Started = { listener, port: null, early: [] };
     this.started.set(number, started);
-    this.line.want(number);
+    this.line.want(number, residentBytes);
     return {
       send: (task) => {
         if (started.port === null) started.early.push(task);

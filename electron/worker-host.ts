@@ -12,7 +12,7 @@ export interface WorkerHostOptions {
   onEvent(event: AnyEvent): void;
   onTypesetterWanted(): void;
   onTypesetterEnd(): void;
-  onParserWanted(number: number): void;
+  onParserWanted(number: number, residentBytes: number): void;
   onParserEnd(number: number): void;
   /** It is gone, and nobody listens to its parsers any more. */
   onLost(): void;
@@ -119,7 +119,7 @@ export class WorkerHost {
         this.options.onTypesetterEnd();
         return;
       case 'parser-wanted':
-        this.options.onParserWanted(message.number);
+        this.options.onParserWanted(message.number, message.residentBytes);
         return;
       case 'parser-end':
         this.options.onParserEnd(message.number);

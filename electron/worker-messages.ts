@@ -29,5 +29,5 @@ export type FromWorker =
   | { kind: 'event'; event: AnyEvent }
   | { kind: 'typesetter-wanted' }
   | { kind: 'typesetter-end' }
-  | { kind: 'parser-wanted'; number: number }
+  | { kind: 'parser-wanted'; number: number; residentBytes: number }
   | { kind: 'parser-end'; number: number };

@@ -26,8 +26,8 @@ class Worker {
   });
 
   private readonly parsers = new PortParsers({
-    want: (number) => {
-      send({ kind: 'parser-wanted', number });
+    want: (number, residentBytes) => {
+      send({ kind: 'parser-wanted', number, residentBytes });
     },
     end: (number) => {
       send({ kind: 'parser-end', number });

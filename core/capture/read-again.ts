@@ -22,7 +22,7 @@ export type ReadAgain = Pick<Clipping, 'blocks' | 'words' | 'flags' | 'failure' 
  * Reads the original of a clipping again, by the rules as they are now. What a person entered or chose stays, and so
  * does what another source than the original says (the feed that it came from).
  * @param encoding the one to read the text in, or null to have it told from the bytes
- * @throws DatelineError `unsupported-kind` if the original alone does not make this clipping, or has no encoding to choose; timed-out, out-of-memory
+ * @throws DatelineError `unsupported-kind` if the original alone does not make this clipping, or has no encoding to choose; timed-out, out-of-memory, cannot-start
  */
 export async function readAgain(clipping: Clipping, bytes: Uint8Array, encoding: TextEncoding | null, outlets: readonly Outlet[], parser: Parser = directParser): Promise<ReadAgain> {
   const material = materialOf(clipping, bytes, encoding);
@@ -49,6 +49,9 @@ export async function readAgain(clipping: Clipping, bytes: Uint8Array, encoding:
 function mustHaveEnded(failure: CaptureFailure | null): void {
   if (failure?.code === 'timed-out') throw new DatelineError('timed-out', 'Reading it again took too long and was stopped. Nothing was changed.');
   if (failure?.code === 'out-of-memory') throw new DatelineError('out-of-memory', 'Reading it again needed too much memory and was stopped. Nothing was changed.');
+  if (failure?.code === 'cannot-start') {
+    throw new DatelineError('cannot-start', 'The part of Dateline that reads files could not be started. Nothing was changed. Close other programs or start the computer anew, and try again.');
+  }
 }
 
 /**

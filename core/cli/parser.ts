@@ -3,7 +3,7 @@ import type { ParserAnswer, ParserTask } from '../capture/parser/parser-messages
 import { watchMemory } from '../capture/parser/watch-memory';
 
 // The process in which the command line reads what it is given; see core/capture/parser.
-watchMemory(__dirname);
+watchMemory(__dirname, process.argv);
 // Ctrl-C goes to all processes of a terminal. Whoever started this one decides.
 process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());

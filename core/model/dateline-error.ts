@@ -3,6 +3,7 @@ import { z } from 'zod';
 export const errorCode = z.enum([
   'bad-input',
   'cancelled',
+  'cannot-start',
   'compile-failed',
   'conflict',
   'damaged',

@@ -2,14 +2,21 @@ import { fork } from 'node:child_process';
 import { PARSER_LIMITS } from './parser-limits';
 import type { StartParser } from './parser-process';
 
+export interface NodeParserOptions {
+  /** That its JavaScript may take. */
+  heapBytes?: number;
+  /** What runs the script: this very Node when it is not given. */
+  program?: string;
+}
+
 /**
  * Parser processes for plain Node.
  * @param script of the process, `core/cli/parser.ts` as built
- * @param heapBytes that its JavaScript may take
  */
-export function nodeParser(script: string, heapBytes: number = PARSER_LIMITS.heapBytes): StartParser {
-  return ({ onMessage, onEnd }) => {
-    const child = fork(script, {
+export function nodeParser(script: string, { heapBytes = PARSER_LIMITS.heapBytes, program = process.execPath }: NodeParserOptions = {}): StartParser {
+  return ({ onMessage, onEnd }, residentBytes) => {
+    const child = fork(script, [String(residentBytes)], {
+      execPath: program,
       // Bytes cross as bytes, not as JSON.
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${String(heapBytes / 1024 / 1024)}`],

@@ -18,6 +18,8 @@ export interface ParserPoolOptions {
   atOnce: number;
   /** Seconds that an input of any size may take; large ones get more. */
   seconds?: number | undefined;
+  /** Memory that a process may take, buffers included. */
+  residentBytes?: number;
   idleMilliseconds?: number;
 }
 
@@ -30,9 +32,9 @@ export class ParserPool implements Parser {
   private readonly waiting: ((slot: ParserSlot) => void)[] = [];
   private readonly milliseconds: number;
 
-  constructor({ start, atOnce, seconds, idleMilliseconds = PARSER_LIMITS.idleMilliseconds }: ParserPoolOptions) {
+  constructor({ start, atOnce, seconds, residentBytes = PARSER_LIMITS.residentBytes, idleMilliseconds = PARSER_LIMITS.idleMilliseconds }: ParserPoolOptions) {
     this.milliseconds = seconds === undefined ? PARSER_LIMITS.milliseconds : seconds * 1000;
-    this.slots = Array.from({ length: atOnce }, () => new ParserSlot(start, idleMilliseconds));
+    this.slots = Array.from({ length: atOnce }, () => new ParserSlot((listener) => start(listener, residentBytes), idleMilliseconds));
   }
 
   async recognise(material: Material, unpacks: boolean, signal: AbortSignal): Promise<Recognised> {

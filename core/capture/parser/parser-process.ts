@@ -13,5 +13,8 @@ export interface ParserListener {
   onEnd(): void;
 }
 
-/** Starts a process that reads bytes. */
-export type StartParser = (listener: ParserListener) => ParserProcess;
+/**
+ * Starts a process that reads bytes.
+ * @param residentBytes of memory, buffers included, above which it ends itself
+ */
+export type StartParser = (listener: ParserListener, residentBytes: number) => ParserProcess;

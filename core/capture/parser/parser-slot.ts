@@ -1,7 +1,7 @@
 import { DatelineError } from '../../model/dateline-error';
 import { PARSER_LIMITS } from './parser-limits';
 import type { ParserAnswer, ParserTask } from './parser-messages';
-import type { ParserProcess, StartParser } from './parser-process';
+import type { ParserListener, ParserProcess } from './parser-process';
 
 /** The task that a process is busy with. */
 interface Job {
@@ -20,7 +20,7 @@ export class ParserSlot {
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly start: StartParser,
+    private readonly start: (listener: ParserListener) => ParserProcess,
     private readonly idleMilliseconds: number,
   ) {}
 
@@ -30,7 +30,7 @@ export class ParserSlot {
 
   /**
    * @param milliseconds that the task may take; the start of a process is not counted
-   * @throws DatelineError timed-out, out-of-memory (or whatever else ended the process), cancelled
+   * @throws DatelineError timed-out, out-of-memory (or whatever else ended the process), cannot-start, cancelled
    */
   async run(task: ParserTask, milliseconds: number, signal: AbortSignal): Promise<ParserAnswer> {
     if (signal.aborted) throw cancelled();
@@ -58,18 +58,23 @@ export class ParserSlot {
 
   private launch(): void {
     this.isReady = false;
-    this.limit(PARSER_LIMITS.startMilliseconds, timedOut);
-    const started: ParserProcess = this.start({
-      onMessage: (message) => {
-        if (this.process === started) this.receive(started, message as ParserAnswer);
-      },
-      onEnd: () => {
-        if (this.process !== started) return;
-        this.process = null;
-        this.settle(outOfMemory());
-      },
-    });
-    this.process = started;
+    this.limit(PARSER_LIMITS.startMilliseconds, cannotStart);
+    try {
+      const started: ParserProcess = this.start({
+        onMessage: (message) => {
+          if (this.process === started) this.receive(started, message as ParserAnswer);
+        },
+        onEnd: () => {
+          if (this.process !== started) return;
+          this.process = null;
+          this.settle(this.isReady ? outOfMemory() : cannotStart());
+        },
+      });
+      this.process = started;
+    } catch {
+      // Some of what the system refuses comes as an event, the rest, want of memory among it, is thrown.
+      this.settle(cannotStart());
+    }
   }
 
   private receive(process: ParserProcess, message: ParserAnswer): void {
@@ -123,7 +128,12 @@ function timedOut(): DatelineError {
   return new DatelineError('timed-out', 'Reading it took too long and was stopped. It is kept in the library as it came; paste its text to have it as an article.');
 }
 
-// A process cannot say what it died of. Nothing but memory is known to end one.
+// The bytes have no part in it: the next start may succeed, so they are worth reading again.
+function cannotStart(): DatelineError {
+  return new DatelineError('cannot-start', 'It was not read: the part of Dateline that reads files could not be started. It is kept in the library as it came. Close other programs or start the computer anew, then have it read again.');
+}
+
+// A process cannot say what it died of. Nothing but memory is known to end one that was ready.
 function outOfMemory(): DatelineError {
   return new DatelineError('out-of-memory', 'Reading it needed too much memory and was stopped. It is kept in the library as it came; paste its text to have it as an article.');
 }

@@ -23,9 +23,9 @@ let pool: ParserPool | null = null;
 afterEach(() => {
   pool?.close();
 });
-function newPool(options: { atOnce?: number; seconds?: number; idleMilliseconds?: number; script?: string } = {}): ParserPool {
-  const { script = SCRIPT, ...rest } = options;
-  pool = new ParserPool({ start: nodeParser(script, HEAP), atOnce: 1, ...rest });
+function newPool(options: { atOnce?: number; seconds?: number; idleMilliseconds?: number; script?: string; program?: string } = {}): ParserPool {
+  const { script = SCRIPT, program, ...rest } = options;
+  pool = new ParserPool({ start: nodeParser(script, { heapBytes: HEAP, ...(program === undefined ? {} : { program }) }), atOnce: 1, ...rest });
   return pool;
 }
 const processOf = async (of: ParserPool): Promise<string | null> => (await of.read(null, FINE, never)).reading.encoding;
@@ -81,8 +81,20 @@ describe('a pool of processes that read', () => {
     expect(await processOf(made)).not.toBe(first);
   });
 
-  it('says so when a process cannot even start', async () => {
-    expect((await newPool({ script: join(__dirname, 'nothing.cjs') }).read(null, FINE, never)).failure?.code).toBe('out-of-memory');
+  it.each([
+    ['a program that is not there', { program: join(__dirname, 'nothing') }],
+    ['a program that may not be run', { program: SCRIPT }],
+    ['a program that ends at once', { program: '/bin/true' }],
+    ['a script that is not there', { script: join(__dirname, 'nothing.cjs') }],
+  ])('says that it could not be started, for %s, and tries anew for the next file', async (_what, options) => {
+    const made = newPool(options);
+    for (let time = 0; time < 2; time += 1) {
+      const { reading, failure } = await made.read(null, FINE, never);
+      expect(reading.blocks).toEqual([]);
+      expect(failure).toMatchObject({ step: 'read', code: 'cannot-start', message: expect.stringMatching(/could not be started.*kept.*read again/) as string });
+    }
+    expect((await made.recognise(FINE, true, never)).failure?.code).toBe('cannot-start');
+    expect(await made.tables(FINE, never)).toMatchObject({ failed: { code: 'cannot-start' } });
   });
 });
 
