@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Handlers } from '../contract/contract';
+import type { CallInput, Handlers } from '../contract/contract';
 import type { libraryCalls, LibraryState, UnsavedChanges } from '../contract/library-calls';
 import { LIBRARY_FILE } from '../library/layout';
 import { Library } from '../library/library';
@@ -7,6 +7,7 @@ import type { OpenOptions } from '../library/open-parts';
 import { isThere } from '../library/storage/is-there';
 import type { LibraryDocument } from '../model/library';
 import { makeSample } from '../sample/make-sample';
+import { searchCounts } from './search-counts';
 import type { Session } from './session';
 
 /** Opens, makes and changes the library as a whole. */
@@ -33,15 +34,15 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
       const { library } = session;
       const before = library.document;
       await changeLibrary(session, change);
-      const former = { name: before.name, settings: before.settings, sections: before.sections };
-      const after = { name: library.document.name, settings: library.document.settings, sections: library.document.sections };
+      const [former, after] = [changeable(before), changeable(library.document)];
       session.history.push({
-        step: { action: 'library', count: 1 },
+        step: { action: change.savedSearches ? 'searches' : 'library', count: 1 },
         undo: () => restoreLibrary(session, former),
         redo: () => restoreLibrary(session, after),
       });
       return libraryState(library);
     },
+    'library.searchCounts': () => searchCounts(session.library),
     'library.unsaved': () => unsavedChanges(session),
     'library.saveAgain': async () => {
       await session.opened?.clippings.saveAgain();
@@ -63,17 +64,22 @@ function openOptions({ context }: Session): OpenOptions {
   return { indexInBackground: true, patience: PATIENCE, unsaved: join(context.profileFolder, 'unsaved') };
 }
 
-type Changeable = Pick<LibraryDocument, 'name' | 'settings' | 'sections'>;
+type Changeable = Pick<LibraryDocument, 'name' | 'settings' | 'sections' | 'savedSearches'>;
+
+function changeable({ name, settings, sections, savedSearches }: LibraryDocument): Changeable {
+  return { name, settings, sections, savedSearches };
+}
 
 async function changeLibrary(
   session: Session,
-  { name, office, sections }: { name?: string; office?: string; sections?: LibraryDocument['sections'] },
+  { name, office, sections, savedSearches }: CallInput<'library.change'>,
 ): Promise<void> {
   await session.library.changeDocument((document) => ({
     ...document,
     ...(name === undefined ? {} : { name }),
     ...(office === undefined ? {} : { settings: { ...document.settings, office } }),
     ...(sections === undefined ? {} : { sections }),
+    ...(savedSearches === undefined ? {} : { savedSearches }),
   }));
   session.changed('library');
 }
@@ -111,6 +117,7 @@ function libraryState(library: Library): LibraryState {
     readOnlyReason: library.readOnlyReason,
     counts: index.counts(),
     sections: document.sections.map((section) => ({ ...section, count: perSection.get(section.id) ?? 0 })),
+    savedSearches: document.savedSearches,
     outlets: index.outlets(),
     problems: library.problems,
   };

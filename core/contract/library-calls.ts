@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { id } from '../model/id';
 import { instant } from '../model/moment';
+import { savedSearch, searchScope } from '../model/saved-search';
+import { searchFilter } from '../model/search-filter';
 import { section } from '../model/section';
 import { call } from './call';
 
@@ -22,6 +24,7 @@ export const libraryState = z.object({
   readOnlyReason: z.string().nullable(),
   counts: z.object({ inbox: z.int(), kept: z.int(), discarded: z.int(), all: z.int() }),
   sections: z.array(section.extend({ count: z.int() })),
+  savedSearches: z.array(savedSearch),
   outlets: z.array(z.object({ name: z.string(), language: z.string(), count: z.int() })),
   problems: z.array(libraryProblem),
 });
@@ -35,6 +38,15 @@ export const unsavedChanges = z.object({ changes: z.int().nonnegative(), onlyInM
 export type UnsavedChanges = z.infer<typeof unsavedChanges>;
 
 const nothing = z.strictObject({});
+
+/** A saved search as the window may set it. */
+const namedSearch = z.strictObject({
+  ...savedSearch.shape,
+  title: z.string().trim().min(1).max(200),
+  query: z.string().max(1000),
+  filters: z.array(searchFilter.strict()).max(50).optional(),
+  scope: searchScope.strict().optional(),
+});
 
 /** What a step of the undo history did, for the window to put into words, and to how many things. */
 export const historyStep = z.object({
@@ -63,6 +75,7 @@ export const historyStep = z.object({
     'change-outlet',
     'merge-outlets',
     'remove-outlets',
+    'searches',
     'library',
   ]),
   count: z.int().positive(),
@@ -81,9 +94,12 @@ export const libraryCalls = {
       name: z.string().trim().min(1).max(200).optional(),
       office: z.string().max(200).optional(),
       sections: z.array(section).max(200).optional(),
+      savedSearches: z.array(namedSearch).max(200).optional(),
     }),
     libraryState,
   ),
+  /** How many clippings each saved search finds now. */
+  'library.searchCounts': call(nothing, z.array(z.object({ id, count: z.int().nonnegative() }))),
   'library.unsaved': call(nothing, unsavedChanges),
   /** Tries again to save what is not saved. */
   'library.saveAgain': call(nothing, unsavedChanges),

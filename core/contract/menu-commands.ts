@@ -19,6 +19,7 @@ export const menuCommand = z.enum([
   'edit.undo',
   'edit.redo',
   'edit.find',
+  'search.save',
   'view.library',
   'view.reviews',
   'view.feeds',

@@ -32,6 +32,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'edit.undo': menu('CmdOrCtrl+Z'),
   'edit.redo': menu('CmdOrCtrl+Shift+Z'),
   'edit.find': menu('CmdOrCtrl+K'),
+  'search.save': menu('CmdOrCtrl+Shift+S'),
   'view.library': menu('CmdOrCtrl+1'),
   'view.reviews': menu('CmdOrCtrl+2'),
   'view.feeds': menu('CmdOrCtrl+3'),

@@ -3,6 +3,7 @@ import { envelope } from './envelope';
 import { feedSubscription } from './feed';
 import { id } from './id';
 import { outlet } from './outlet';
+import { savedSearch } from './saved-search';
 import { section } from './section';
 import { tableMapping } from './table-mapping';
 
@@ -19,7 +20,7 @@ export const libraryDocument = z.object({
   outlets: z.array(outlet),
   sections: z.array(section),
   tags: z.array(z.string()),
-  savedSearches: z.array(z.object({ id, title: z.string(), query: z.string() })),
+  savedSearches: z.array(savedSearch),
   feeds: z.array(feedSubscription),
   /** How tables are read, a mapping a header; the one that was used last goes last. */
   tableMappings: z.array(tableMapping).max(1000).optional(),

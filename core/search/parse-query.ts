@@ -1,6 +1,7 @@
 import { clippingStatus, tone } from '../model/clipping';
+import { exactly, filterField, type FilterField, type SearchFilter } from '../model/search-filter';
 import { fold } from './fold';
-import { searchDate } from './search-date';
+import { searchDay, searchMoment } from './search-date';
 
 /** Words that must stand next to each other in this order (one word, or a phrase), or must not when `negated`. */
 export interface SearchTerm {
@@ -11,18 +12,10 @@ export interface SearchTerm {
   negated: boolean;
 }
 
-export const FILTER_FIELDS = ['outlet', 'tag', 'section', 'tone', 'lang', 'after', 'before', 'status', 'has'] as const;
-export type FilterField = (typeof FILTER_FIELDS)[number];
-
-/** `outlet:Herald`: `value` is checked, dates are whole days, and names of one's own (outlet, tag, section) as typed. */
-export interface SearchFilter {
-  field: FilterField;
-  value: string;
-  negated: boolean;
-}
 
 export interface ParsedQuery {
   terms: SearchTerm[];
+  /** Their values are checked: dates are days or instants, names of one's own (outlet, tag, section) as typed. */
   filters: SearchFilter[];
   /** What was not understood, in plain words. A query with a mistake finds nothing rather than something else. */
   mistakes: string[];
@@ -34,12 +27,13 @@ const PART =
   /-?(?<empty>[A-Za-z]+):(?=\s|$)|(?<minus>-?)(?:(?<name>[A-Za-z]+):)?(?:["“”„«»](?<quoted>[^"“”„«»]*)(?<close>["“”„«»]?)|(?<bare>[^\s"“”„«»]+))/gu;
 
 /**
- * Reads a search as typed: words, `"phrases"`, `-not`, and the fields of `FILTER_FIELDS`.
- * `after:` includes its day, `before:` does not. A field without a value, as while typing, asks nothing.
+ * Reads a search as typed: words, `"phrases"`, `-not`, and the fields of `filterField`.
+ * `after:` includes its day, `before:` does not; `on:` is one day. A field without a value, as while typing, asks nothing.
+ * @param now what `after:48h` and `after:yesterday` are counted from
  */
-export function parseQuery(query: string): ParsedQuery {
+export function parseQuery(query: string, now: Date = new Date()): ParsedQuery {
   const parsed: ParsedQuery = { terms: [], filters: [], mistakes: [] };
-  for (const { groups = {} } of query.matchAll(PART)) readPart(parsed, groups);
+  for (const { groups = {} } of query.matchAll(PART)) readPart(parsed, groups, now);
   // Only the last word is still being typed; what stands before it is finished.
   const asked = parsed.terms.filter((term) => !term.negated);
   for (const term of asked.slice(0, -1)) term.prefix = false;
@@ -48,13 +42,13 @@ export function parseQuery(query: string): ParsedQuery {
 
 type Part = Record<string, string | undefined>;
 
-function readPart(parsed: ParsedQuery, part: Part): void {
+function readPart(parsed: ParsedQuery, part: Part, now: Date): void {
   const negated = part.minus === '-';
   const name = part.name ?? part.empty;
   const value = (part.quoted ?? part.bare ?? '').trim();
   const field = asField(name);
   if (field !== null) {
-    if (value !== '') readFilter(parsed, field, value, negated);
+    if (value !== '') readFilter(parsed, { field, value, negated }, now);
     return;
   }
   // `https:` or `foo:` is no field of ours, so it was meant as a word.
@@ -65,22 +59,24 @@ function readPart(parsed: ParsedQuery, part: Part): void {
 }
 
 function asField(name: string | undefined): FilterField | null {
-  return FILTER_FIELDS.find((field) => field === name?.toLowerCase()) ?? null;
+  return filterField.options.find((field) => field === name?.toLowerCase()) ?? null;
 }
 
-function readFilter(parsed: ParsedQuery, field: FilterField, typed: string, negated: boolean): void {
-  const value = checkedValue(field, typed);
+function readFilter(parsed: ParsedQuery, { field, value: typed, negated }: SearchFilter, now: Date): void {
+  const value = checkedValue(field, typed, now);
   if (value === null) parsed.mistakes.push(mistake(field, typed));
   else parsed.filters.push({ field, value, negated });
 }
 
-function checkedValue(field: FilterField, typed: string): string | null {
+function checkedValue(field: FilterField, typed: string, now: Date): string | null {
   switch (field) {
     case 'after':
     case 'before':
-      return searchDate(typed);
+      return searchMoment(typed, now);
+    case 'on':
+      return searchDay(typed, now);
     case 'tone':
-      return beginningOf(tone.options, typed);
+      return typed === exactly(null) ? typed : beginningOf(tone.options, typed);
     case 'status':
       return beginningOf(clippingStatus.options, typed);
     case 'has':
@@ -88,7 +84,7 @@ function checkedValue(field: FilterField, typed: string): string | null {
     case 'lang':
       return typed.toLowerCase();
     default:
-      return fold(typed).folded === '' ? null : typed;
+      return typed === exactly(null) || fold(typed).folded !== '' ? typed : null;
   }
 }
 
@@ -99,9 +95,10 @@ function beginningOf(choices: readonly string[], typed: string): string | null {
 
 function mistake(field: FilterField, typed: string): string {
   switch (field) {
+    case 'on':
     case 'after':
     case 'before':
-      return `${field}:${typed} needs a date such as 2026-04-11.`;
+      return `${field}:${typed} needs a date such as 2026-04-11, yesterday, 2d or 48h.`;
     case 'tone':
       return `tone:${typed} is not known; use ${tone.options.join(', ')}.`;
     case 'status':

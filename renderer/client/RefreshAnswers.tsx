@@ -5,8 +5,8 @@ import type { EventPayload } from '../../core/contract/events';
 import { useEvent } from './use-event';
 
 const STALE_AFTER: Record<EventPayload<'library.changed'>['what'], CallName[]> = {
-  library: ['library.state', 'library.unsaved', 'clippings.list', 'clippings.get', 'families.get', 'reviews.list', 'library.recent', 'feeds.list', 'feeds.interval', 'outlets.list'],
-  clippings: ['library.state', 'clippings.list', 'clippings.get', 'clippings.links', 'families.get', 'families.compare', 'reviews.sources', 'outlets.list'],
+  library: ['library.state', 'library.searchCounts', 'library.unsaved', 'clippings.list', 'clippings.get', 'families.get', 'reviews.list', 'library.recent', 'feeds.list', 'feeds.interval', 'outlets.list'],
+  clippings: ['library.state', 'library.searchCounts', 'clippings.list', 'clippings.get', 'clippings.links', 'families.get', 'families.compare', 'reviews.sources', 'outlets.list'],
   reviews: ['reviews.list', 'reviews.compare', 'reviews.sources', 'clippings.usage'],
   feeds: ['feeds.list'],
 };

@@ -5,6 +5,7 @@ import type { Id } from '../../model/id';
 import type { Outlet } from '../../model/outlet';
 import type { FileStamp } from '../storage/file-stamp';
 import { closeIndex, emptyIndex, isBrokenIndex, openIndex, replaceIndex, type IndexMode, type OpenedIndex } from './index-database';
+import { countClippings, type CountedQuery } from './count-clippings';
 import { followOutlets } from './follow-outlets';
 import type { FamilyCopy } from './family-reader';
 import { IndexReader, type ClippingCounts, type OutletCount, type QuerySurroundings } from './index-reader';
@@ -61,6 +62,11 @@ export class ClippingIndex {
   /** One page of the clippings that meet the query; a query with a mistake in it meets none. */
   list(query: ClippingQuery): ClippingPage {
     return this.attempt(() => this.parts.reader.list(query, this.surroundings.query()));
+  }
+
+  /** How many clippings meet a query, copies included. */
+  count(query: CountedQuery): number {
+    return this.attempt(() => countClippings(this.parts.opened.database, query, this.surroundings.query().sections));
   }
 
   counts(): ClippingCounts {

@@ -3,8 +3,10 @@ import type { Id } from '../../model/id';
 import type { Section } from '../../model/section';
 import { foldText } from '../../search/folded-words';
 import { matchExpression } from '../../search/match-expression';
-import type { FilterField, ParsedQuery, SearchFilter } from '../../search/parse-query';
+import { exactly, type FilterField, type SearchFilter } from '../../model/search-filter';
+import type { ParsedQuery } from '../../search/parse-query';
 import { UNKNOWN_OUTLET } from './index-row';
+import { COUNTER_BITS } from './sort-moment';
 
 /** A piece of SQL with its parameters. */
 export interface Condition {
@@ -12,11 +14,13 @@ export interface Condition {
   parameters: (string | number)[];
 }
 
+const NONE = exactly(null);
+
 /** Fields of which a clipping has one value: asked for twice, either value will do. */
-const ALTERNATIVES: ReadonlySet<FilterField> = new Set(['outlet', 'section', 'tone', 'lang', 'status']);
+const ALTERNATIVES: ReadonlySet<FilterField> = new Set(['outlet', 'section', 'tone', 'lang', 'on', 'status']);
 
 /** What a clipping must meet to be in the list: the conditions of the query itself, and of the search typed into it. */
-export function listConditions(query: ClippingQuery, parsed: ParsedQuery, sections: readonly Section[]): Condition[] {
+export function listConditions(query: Pick<ClippingQuery, 'status' | 'sectionId' | 'outlet'>, parsed: ParsedQuery, sections: readonly Section[]): Condition[] {
   const conditions: Condition[] = [];
   if (query.status !== undefined) conditions.push(condition('clipping.status = ?', query.status));
   if (query.sectionId !== undefined) conditions.push(condition('clipping.section_id = ?', query.sectionId));
@@ -56,19 +60,21 @@ function anyOf(conditions: readonly Condition[]): Condition {
 function fieldCondition({ field, value }: SearchFilter, sections: readonly Section[]): Condition {
   switch (field) {
     case 'outlet':
-      return condition(`(clipping.outlet_key <> '${UNKNOWN_OUTLET}' AND instr(' ' || clipping.outlet_key, ?) > 0)`, ` ${foldText(value)}`);
+      return outletCondition(value);
     case 'tag':
-      return condition('instr(clipping.tags_key, ?) > 0', `|${foldText(value)}`);
+      return tagCondition(value);
     case 'section':
       return sectionCondition(value, sections);
     case 'tone':
-      return condition('clipping.tone IS ?', value);
+      return value === NONE ? condition('clipping.tone IS NULL') : condition('clipping.tone IS ?', value);
     case 'lang':
       return condition('clipping.language = ?', value);
+    case 'on':
+      return condition('clipping.day = ?', value);
     case 'after':
-      return condition('clipping.day >= ?', value);
+      return momentCondition('>=', value);
     case 'before':
-      return condition('clipping.day < ?', value);
+      return momentCondition('<', value);
     case 'status':
       return condition('clipping.status = ?', value);
     case 'has':
@@ -76,9 +82,35 @@ function fieldCondition({ field, value }: SearchFilter, sections: readonly Secti
   }
 }
 
+function outletCondition(value: string): Condition {
+  const exact = exactOf(value);
+  if (exact !== null) return condition('clipping.outlet_key = ?', exact === '' ? UNKNOWN_OUTLET : foldText(exact));
+  return condition(`(clipping.outlet_key <> '${UNKNOWN_OUTLET}' AND instr(' ' || clipping.outlet_key, ?) > 0)`, ` ${foldText(value)}`);
+}
+
+function tagCondition(value: string): Condition {
+  const exact = exactOf(value);
+  if (exact === '') return condition("clipping.tags_key = ''");
+  return condition('instr(clipping.tags_key, ?) > 0', exact === null ? `|${foldText(value)}` : `|${foldText(exact)}|`);
+}
+
+/** An instant asks for the moment itself, a day for what the outlets call that day. */
+function momentCondition(sign: '>=' | '<', value: string): Condition {
+  if (!value.includes('T')) return condition(`clipping.day ${sign} ?`, value);
+  return condition(`clipping.number ${sign} ?`, Math.floor(Date.parse(value) / 1000) * 2 ** COUNTER_BITS);
+}
+
 function sectionCondition(value: string, sections: readonly Section[]): Condition {
-  const asked = ` ${foldText(value)}`;
-  const ids: Id[] = sections.filter((section) => ` ${foldText(section.title)}`.includes(asked)).map((section) => section.id);
+  const exact = exactOf(value);
+  if (exact === '') return condition('clipping.section_id IS NULL');
+  const asked = ` ${foldText(exact ?? value)}`;
+  const isAsked = (title: string): boolean => (exact === null ? title.includes(asked) : title === asked);
+  const ids: Id[] = sections.filter((section) => isAsked(` ${foldText(section.title)}`)).map((section) => section.id);
   const places = ids.map(() => '?').join(', ');
   return { sql: `coalesce(clipping.section_id, '') IN (${places})`, parameters: ids };
+}
+
+/** The name behind `=`, empty for none at all; null if the value is not meant exactly. */
+function exactOf(value: string): string | null {
+  return value.startsWith(NONE) ? value.slice(NONE.length) : null;
 }

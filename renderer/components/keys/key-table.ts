@@ -11,6 +11,7 @@ export type WindowAction =
   | 'list.all'
   | 'list.read'
   | 'list.copies'
+  | 'search.move'
   | 'clipping.section'
   | 'clipping.noSection'
   | 'clipping.tone'
@@ -46,6 +47,7 @@ const windowKeys: KeyEntry[] = [
   { action: 'list.all', chords: ['Mod+A'], group: 'list' },
   { action: 'list.read', chords: ['Enter'], group: 'list' },
   { action: 'list.copies', chords: [], shown: '→ ←', group: 'list' },
+  { action: 'search.move', chords: [], shown: 'Alt+Shift+↑ ↓', group: 'list' },
   { action: 'clipping.inbox', chords: ['I'], group: 'clipping' },
   { action: 'clipping.section', chords: DIGITS, shown: '1–9', group: 'clipping' },
   { action: 'clipping.noSection', chords: ['0'], group: 'clipping' },

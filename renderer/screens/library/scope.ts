@@ -8,11 +8,13 @@ export type Scope =
   | { kind: 'section'; sectionId: string }
   | { kind: 'outlet'; outlet: string };
 
+export type ScopeConditions = Pick<ClippingQuery, 'status' | 'sectionId' | 'outlet'>;
+
 export const INBOX: Scope = { kind: 'status', status: 'inbox' };
 export const EVERYTHING: Scope = { kind: 'everything' };
 
 /** A scope as conditions of `clippings.list`. */
-export function conditionsOf(scope: Scope): Pick<ClippingQuery, 'status' | 'sectionId' | 'outlet'> {
+export function conditionsOf(scope: Scope): ScopeConditions {
   switch (scope.kind) {
     case 'status':
       return { status: scope.status };
@@ -23,6 +25,13 @@ export function conditionsOf(scope: Scope): Pick<ClippingQuery, 'status' | 'sect
     case 'everything':
       return {};
   }
+}
+
+/** The scope that has these conditions; the other way of `conditionsOf`. */
+export function scopeOf({ status, sectionId, outlet }: ScopeConditions): Scope {
+  if (status !== undefined) return { kind: 'status', status };
+  if (sectionId !== undefined) return { kind: 'section', sectionId };
+  return outlet === undefined ? EVERYTHING : { kind: 'outlet', outlet };
 }
 
 export function isSameScope(one: Scope, other: Scope): boolean {

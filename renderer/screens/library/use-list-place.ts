@@ -1,11 +1,15 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ClippingSort } from '../../../core/contract/clipping-calls';
+import type { SavedSearch } from '../../../core/model/saved-search';
+import { searchWords, type SearchFilter } from '../../../core/model/search-filter';
 import { useKeptState } from '../../components/use-kept-state';
 import type { ListQuery } from './list/use-clipping-list';
-import { conditionsOf, EVERYTHING, INBOX, type Scope } from './scope';
+import { conditionsOf, EVERYTHING, INBOX, scopeOf, type Scope } from './scope';
 
 /** A search runs this long after the last letter. */
 const SEARCH_DELAY_MS = 80;
+
+const NO_FILTERS: readonly SearchFilter[] = [];
 
 interface Place {
   scope: Scope;
@@ -13,15 +17,21 @@ interface Place {
   scopeBefore: Scope;
   sort: ClippingSort;
   words: string;
+  filters?: readonly SearchFilter[];
   /** Whether the copies of a story are one row. */
   together?: boolean;
 }
+
+/** What a saved search keeps of a place. */
+export type PlaceSearch = Pick<SavedSearch, 'query' | 'filters' | 'scope'>;
 
 export interface ListPlace {
   scope: Scope;
   sort: ClippingSort;
   /** What is typed into the search field. */
   words: string;
+  /** What narrows the list besides the words and the scope. */
+  filters: readonly SearchFilter[];
   /** What the list asks for; follows `words` after a moment. */
   query: ListQuery;
   /** Whether the copies of a story are one row. */
@@ -30,6 +40,11 @@ export interface ListPlace {
   setScope(scope: Scope): void;
   setSort(sort: ClippingSort): void;
   setWords(words: string): void;
+  setFilters(filters: readonly SearchFilter[]): void;
+  /** Shows what a saved search finds. */
+  show(search: PlaceSearch): void;
+  /** What is looked for now, to be saved. */
+  search: PlaceSearch;
 }
 
 /**
@@ -39,17 +54,30 @@ export interface ListPlace {
 export function useListPlace(libraryId: string): ListPlace {
   const [place, setPlace] = useKeptState<Place>(`list ${libraryId}`, { scope: INBOX, scopeBefore: INBOX, sort: 'newest', words: '' });
   const [searched] = useDebouncedValue(place.words.trim(), SEARCH_DELAY_MS);
-  const together = place.together ?? true;
+  const { scope, sort, words, together = true, filters = NO_FILTERS } = place;
   return {
+    scope,
+    sort,
+    words,
+    filters,
     together,
+    query: { ...conditionsOf(scope), sort, query: searchWords(searched, filters), collapseFamilies: together },
+    search: searchOf(place),
     setTogether: (next) => setPlace({ ...place, together: next }),
-    scope: place.scope,
-    sort: place.sort,
-    words: place.words,
-    query: { ...conditionsOf(place.scope), sort: place.sort, query: searched, collapseFamilies: together },
-    setScope: (scope) => setPlace({ ...place, scope, scopeBefore: scope }),
-    setSort: (sort) => setPlace({ ...place, sort }),
-    setWords: (words) => setPlace(withWords(place, words)),
+    setScope: (next) => setPlace({ ...place, scope: next, scopeBefore: next }),
+    setSort: (next) => setPlace({ ...place, sort: next }),
+    setWords: (next) => setPlace(withWords(place, next)),
+    setFilters: (next) => setPlace({ ...place, filters: next }),
+    show: (search) => setPlace({ ...place, words: search.query, filters: search.filters ?? [], scope: scopeOf(search.scope ?? {}) }),
+  };
+}
+
+function searchOf({ words, filters = [], scope }: Place): PlaceSearch {
+  const conditions = conditionsOf(scope);
+  return {
+    query: words.trim(),
+    ...(filters.length === 0 ? {} : { filters: [...filters] }),
+    ...(Object.keys(conditions).length === 0 ? {} : { scope: conditions }),
   };
 }
 

@@ -127,6 +127,14 @@ const searches: readonly (readonly [string, readonly string[]])[] = [
   ['status:kept', ['aaaa0001']],
   ['has:highlight', ['aaaa0001']],
   ['forum lang:az', ['aaaa0005']],
+  ['outlet:"=Port City"', []],
+  ['outlet:"=Port City Herald"', ['aaaa0001']],
+  ['outlet:=', ['aaaa0004']],
+  ['-tone:=', ['aaaa0001', 'aaaa0003']],
+  ['section:"=Trade"', []],
+  ['section:"=Trade and transport" tag:"=Rail freight"', ['aaaa0001']],
+  ['-section:= -tag:=', ['aaaa0001']],
+  ['on:2026-04-10 on:2026-04-08', ['aaaa0001', 'aaaa0005']],
   ['tone:purple', []],
   ['"; DROP TABLE clipping; --', []],
   ["' OR 1=1", []],
@@ -138,6 +146,18 @@ describe('a search', () => {
     const library = await filled();
     const found = searches.map(([text]) => [text, ids(library, { query: text })]);
     expect(found).toEqual(searches.map(([text, expected]) => [text, expected]));
+    const counted = searches.map(([text]) => [text, library.index.count({ query: text })]);
+    expect(counted).toEqual(searches.map(([text, expected]) => [text, expected.length]));
+  });
+
+  it('for the last hours looks at the moment, not at the day', async () => {
+    const library = await scratch.create();
+    const ago = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
+    await library.clippings.create(clippingDraft('aaaa0006', { published: ago(2) }));
+    await library.clippings.create(clippingDraft('aaaa0007', { published: ago(47) }));
+    await library.clippings.create(clippingDraft('aaaa0008', { published: ago(49) }));
+    expect(ids(library, { query: 'after:48h' })).toEqual(['aaaa0006', 'aaaa0007']);
+    expect(ids(library, { query: 'before:3h' })).toEqual(['aaaa0007', 'aaaa0008']);
   });
 
   it('goes together with the conditions of the list', async () => {

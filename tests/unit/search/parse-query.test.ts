@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchExpression } from '../../../core/search/match-expression';
+import { exactly, searchWords } from '../../../core/model/search-filter';
 import { parseQuery } from '../../../core/search/parse-query';
 
 const expressions: readonly (readonly [string, string])[] = [
@@ -52,11 +53,34 @@ const filters: readonly (readonly [string, string, string, boolean])[] = [
   ['-has:highlight', 'has', 'highlight', true],
 ];
 
-const mistakes = ['after:yesterday', 'before:2026-02-30', 'tone:purple', 'status:old', 'has:wings', 'outlet:—'];
+const NOW = new Date(2026, 3, 11, 7, 45);
+const relative: readonly (readonly [string, string])[] = [
+  ['after:today', '2026-04-11'],
+  ['after:yesterday', '2026-04-10'],
+  ['on:Yesterday', '2026-04-10'],
+  ['after:2d', '2026-04-09'],
+  ['before:2w', '2026-03-28'],
+  ['after:48h', new Date(2026, 3, 9, 7, 45).toISOString()],
+];
+
+const mistakes = ['after:lately', 'after:2y', 'on:48h', 'before:2026-02-30', 'tone:purple', 'status:old', 'has:wings', 'outlet:—'];
 
 describe('parseQuery, the fields', () => {
   it.each(filters)('%j is the field %s with %j', (query, field, value, negated) => {
     expect(parseQuery(query)).toEqual({ terms: [], filters: [{ field, value, negated }], mistakes: [] });
+  });
+
+  it.each(relative)('%j counts back to %s', (query, value) => {
+    expect(parseQuery(query, NOW).filters.map((filter) => filter.value)).toEqual([value]);
+  });
+
+  it('takes what a list narrows by in front of words that are still being typed', () => {
+    const query = searchWords('"middle corr', [{ field: 'outlet', value: exactly('The "Port" Herald'), negated: true }]);
+    expect(parseQuery(query)).toEqual({
+      terms: [{ text: 'middle corr', prefix: true, negated: false }],
+      filters: [{ field: 'outlet', value: '=The  Port  Herald', negated: true }],
+      mistakes: [],
+    });
   });
 
   it.each(mistakes)('%j is a mistake, and said so', (query) => {

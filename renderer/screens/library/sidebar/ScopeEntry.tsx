@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useNumber } from '../../../components/format/use-number';
 import { isSameScope, type Scope } from '../scope';
 import type { ListPlace } from '../use-list-place';
-import classes from './Sidebar.module.css';
+import { Entry } from './Entry';
 
 interface Props {
   readonly place: ListPlace;
@@ -13,19 +12,7 @@ interface Props {
   readonly extra?: ReactNode;
 }
 
-/** An entry of the sidebar: shows its clippings in the list. */
+/** An entry of the sidebar that shows a collection in the list. */
 export function ScopeEntry({ place, scope, name, count, extra }: Props) {
-  const number = useNumber();
-  const current = isSameScope(place.scope, scope);
-  return (
-    <div className={classes.entry} data-current={current}>
-      <button type="button" className={classes.scope} aria-current={current ? 'true' : undefined} onClick={() => place.setScope(scope)}>
-        <span dir="auto" title={name}>
-          {name}
-        </span>
-        <b>{number(count)}</b>
-      </button>
-      {extra}
-    </div>
-  );
+  return <Entry name={name} count={count} current={isSameScope(place.scope, scope)} onPick={() => place.setScope(scope)} extra={extra} />;
 }

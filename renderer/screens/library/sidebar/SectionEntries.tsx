@@ -5,7 +5,7 @@ import { useLibrary } from '../../../components/use-library';
 import type { ListPlace } from '../use-list-place';
 import { ScopeEntry } from './ScopeEntry';
 import { SectionActions } from './SectionActions';
-import { SectionTitleField } from './SectionTitleField';
+import { TitleField } from './TitleField';
 import { useSections } from './use-sections';
 import classes from './Sidebar.module.css';
 
@@ -35,7 +35,7 @@ export function SectionEntries({ library, place }: Props) {
         {library.sections.map(({ id, title, count }, index) => (
           <li key={id}>
             {typing === id ? (
-              <SectionTitleField label={t('section.rename')} value={title} onDone={stop} save={(next) => sections.rename(id, next)} />
+              <TitleField label={t('section.rename')} value={title} onDone={stop} save={(next) => sections.rename(id, next)} />
             ) : (
               <ScopeEntry
                 place={place}
@@ -48,7 +48,7 @@ export function SectionEntries({ library, place }: Props) {
           </li>
         ))}
       </ul>
-      {typing === 'new' && <SectionTitleField label={t('section.add')} value="" onDone={stop} save={sections.add} />}
+      {typing === 'new' && <TitleField label={t('section.add')} value="" onDone={stop} save={sections.add} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { EVERYTHING } from '../scope';
 import type { ListPlace } from '../use-list-place';
 import { OutletEntries } from './OutletEntries';
 import { ScopeEntry } from './ScopeEntry';
+import { SavedSearchEntries } from './searches/SavedSearchEntries';
 import { SectionEntries } from './SectionEntries';
 import classes from './Sidebar.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
   readonly place: ListPlace;
 }
 
-/** Where clippings are found: by what was decided, by section, by outlet. */
+/** Where clippings are found: by what was decided, by saved search, by section, by outlet. */
 export function Sidebar({ library, place }: Props) {
   const { t } = useTranslation('library');
   const { counts } = library;
@@ -29,6 +30,7 @@ export function Sidebar({ library, place }: Props) {
           <ScopeEntry place={place} scope={EVERYTHING} name={t('everything')} count={counts.all} />
         </li>
       </ul>
+      <SavedSearchEntries library={library} place={place} />
       <SectionEntries library={library} place={place} />
       <OutletEntries library={library} place={place} />
     </nav>

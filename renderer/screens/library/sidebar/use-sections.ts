@@ -1,9 +1,11 @@
 import type { LibraryState } from '../../../../core/contract/library-calls';
 import type { Section } from '../../../../core/model/section';
 import { useAction } from '../../../client/use-action';
+import { newId } from '../../../components/new-id';
 import { useHistory } from '../../../components/use-history';
 import { say } from '../../../components/say';
 import { useTranslation } from 'react-i18next';
+import { moved } from './moved';
 
 export interface Sections {
   add(title: string): void;
@@ -21,9 +23,9 @@ export function useSections(library: LibraryState): Sections {
   const sections = library.sections.map(({ id, title }): Section => ({ id, title }));
   const set = (next: Section[], onSuccess?: () => void) => change({ sections: next }, { onSuccess: () => onSuccess?.() });
   return {
-    add: (title) => set([...sections, { id: crypto.randomUUID().replaceAll('-', '').slice(0, 16), title }]),
+    add: (title) => set([...sections, { id: newId(), title }]),
     rename: (id, title) => set(sections.map((section) => (section.id === id ? { id, title } : section))),
-    move: (id, by) => set(moved(sections, id, by)),
+    move: (id, by) => set(moved(sections, id, sections.findIndex((section) => section.id === id) + by)),
     remove: (id) => {
       const title = sections.find((section) => section.id === id)?.title;
       set(
@@ -32,13 +34,4 @@ export function useSections(library: LibraryState): Sections {
       );
     },
   };
-}
-
-function moved(sections: readonly Section[], id: string, by: number): Section[] {
-  const from = sections.findIndex((section) => section.id === id);
-  const section = sections[from];
-  if (!section) return [...sections];
-  const rest = sections.filter((one) => one.id !== id);
-  const to = Math.max(0, Math.min(rest.length, from + by));
-  return [...rest.slice(0, to), section, ...rest.slice(to)];
 }

@@ -10,8 +10,8 @@ interface Props {
   onDone(): void;
 }
 
-/** The title of a section while it is typed: Enter or leaving it saves, Esc does not. */
-export function SectionTitleField({ label, value, save, onDone }: Props) {
+/** The title of an entry while it is typed: Enter or leaving it saves, Esc does not. */
+export function TitleField({ label, value, save, onDone }: Props) {
   const [title, setTitle] = useState(value);
   // Taking the field away takes its focus too, which would save what Esc gave up.
   const finished = useRef(false);
