@@ -5,7 +5,7 @@ import type { Typesetter } from '../export/typesetter';
 import { insideLibrary } from '../library/inside-library';
 import { ORIGINALS_FOLDER } from '../library/layout';
 import type { Library } from '../library/library';
-import { atomicWrite } from '../library/storage/atomic-write';
+import { writeOutside } from '../library/outside-file';
 import { sha256 } from '../library/storage/sha256';
 import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
@@ -52,7 +52,7 @@ function pictureFileIn(folder: string, path: string): string | null {
 export async function exportReview(request: ExportRequest, file: string, tools: ExportTools): Promise<ExportResult> {
   await refuseFolder(file);
   const { bytes, pages, warnings } = await renderReview(request, tools);
-  await atomicWrite(file, bytes);
+  await writeOutside(tools.library.folder, file, bytes);
   if (!tools.library.readOnly) await recordEdition(request, file, bytes, tools.library);
   return { file, bytes: bytes.byteLength, ...(pages === undefined ? {} : { pages }), warnings };
 }

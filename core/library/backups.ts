@@ -23,16 +23,23 @@ const UNFINISHED = '.unfinished';
 export async function backUp(folder: string, now: Date): Promise<string | null> {
   const day = now.toISOString().slice(0, 10);
   const backups = insideLibrary(folder, BACKUPS_FOLDER);
+  await removeUnfinished(backups);
   const days = await backupDays(folder);
   if (days.includes(day)) return null;
   const unfinished = join(backups, `${day}${UNFINISHED}`);
-  await rm(unfinished, { recursive: true, force: true });
   await ensureFolder(unfinished);
   const whole = await copyAll(folder, unfinished);
   await rename(unfinished, join(backups, day));
   await syncFolder(backups);
   if (whole) await prune(backups, [day, ...days]);
   return day;
+}
+
+/** Those of any day: a kill may have been the last thing that happened then. */
+async function removeUnfinished(backups: string): Promise<void> {
+  for (const name of await namesIn(backups)) {
+    if (name.endsWith(UNFINISHED)) await rm(join(backups, name), { recursive: true, force: true });
+  }
 }
 
 /** The newest backup of library.json that is good, with its day. */

@@ -2,13 +2,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backUp } from './backups';
 import type { ClippingStore } from './clipping-store';
-import { namesIn } from './document-files';
+import { isShard, namesIn } from './document-files';
 import { insideLibrary } from './inside-library';
-import { FEEDS_FOLDER, REVIEWS_FOLDER } from './layout';
+import { FEEDS_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER } from './layout';
 import type { LibraryContext } from './library-context';
 import { takeInSecondVersions } from './outside/take-in-second-versions';
 import type { ReviewStore } from './review-store';
 import { emptyOldTrash } from './trash';
+import { isOutsideNote, removeNoted } from './outside-file';
 import { isLeftover } from './storage/temporary-file';
 
 interface Parts {
@@ -40,11 +41,18 @@ export async function housekeeping(parts: Parts): Promise<void> {
   }
 }
 
-/** Those beside library.json, the reviews and the states of feeds; the ones among clippings are met when the index is compared. */
+/** Those that are noted outside, too. The ones among clippings are met when the index is compared. */
 async function removeLeftovers(folder: string): Promise<void> {
-  for (const place of [folder, insideLibrary(folder, REVIEWS_FOLDER), insideLibrary(folder, FEEDS_FOLDER)]) {
+  for (const place of [folder, insideLibrary(folder, REVIEWS_FOLDER), insideLibrary(folder, FEEDS_FOLDER), ...(await originalShards(folder))]) {
     for (const name of await namesIn(place)) {
-      if (isLeftover(name)) await rm(join(place, name), { force: true });
+      if (!isLeftover(name)) continue;
+      if (isOutsideNote(name)) await removeNoted(join(place, name));
+      await rm(join(place, name), { force: true });
     }
   }
+}
+
+async function originalShards(folder: string): Promise<string[]> {
+  const originals = insideLibrary(folder, ORIGINALS_FOLDER);
+  return (await namesIn(originals)).filter(isShard).map((shard) => join(originals, shard));
 }

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Original } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
@@ -9,6 +10,7 @@ import { atomicWrite } from './storage/atomic-write';
 import { readFailure } from './storage/io-error';
 import { readIfThere } from './storage/read-if-there';
 import { sha256 } from './storage/sha256';
+import { temporaryName } from './storage/temporary-file';
 
 /** The bytes of clippings as they came in. Written once, never again. */
 export class OriginalStore {
@@ -42,7 +44,8 @@ export class OriginalStore {
     this.context.mustBeWritable();
     if (!pictureName.safeParse(name).success) throw new DatelineError('bad-input', `“${name}” is no name that a picture can have.`);
     const file = insideLibrary(this.context.folder, pictureFilePath(id, name));
-    if ((await this.bytesAt(file)) === null) await atomicWrite(file, bytes);
+    // Its temporary file lies beside the originals, so that what a kill leaves is found without a look into every folder of pictures.
+    if ((await this.bytesAt(file)) === null) await atomicWrite(file, bytes, temporaryName(join(dirname(dirname(file)), name)));
   }
 
   /**

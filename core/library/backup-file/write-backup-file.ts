@@ -8,6 +8,7 @@ import { DatelineError } from '../../model/dateline-error';
 import type { LibraryDocument } from '../../model/library';
 import { insideLibrary } from '../inside-library';
 import { writeFailure } from '../storage/io-error';
+import { notedInLibrary } from '../outside-file';
 import { readIfThere } from '../storage/read-if-there';
 import { sha256 } from '../storage/sha256';
 import { syncFolder } from '../storage/sync-folder';
@@ -39,6 +40,10 @@ const PACKED = new Set(['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif', '.pdf
  */
 export async function writeBackupFile(folder: string, library: Pick<LibraryDocument, 'id' | 'name'>, file: string, options: BackupOptions): Promise<WrittenBackup> {
   const temporary = temporaryName(file);
+  return notedInLibrary(folder, temporary, () => writeBy(temporary, folder, library, file, options));
+}
+
+async function writeBy(temporary: string, folder: string, library: Pick<LibraryDocument, 'id' | 'name'>, file: string, options: BackupOptions): Promise<WrittenBackup> {
   try {
     const files = await pack(folder, library, temporary, options);
     const { bytes } = await checkBackupFile(temporary, options.signal);

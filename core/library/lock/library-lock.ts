@@ -83,6 +83,12 @@ export class LibraryLock {
     return current.state === 'held' && !holderIsGone(current.holder, hostname(), ownTokens);
   }
 
+  /** Whether this very process has the library open for writing. */
+  static async isOurs(folder: string): Promise<boolean> {
+    const current = await readHolder(insideLibrary(folder, LOCK_FILE));
+    return current.state === 'held' && ownTokens.has(current.holder.token);
+  }
+
   /** Gives the lock up. A lock that somebody else has taken meanwhile stays theirs. */
   async release(): Promise<void> {
     const current = await readHolder(this.path);

@@ -8,13 +8,13 @@ import { temporaryName } from './temporary-file';
 
 /**
  * Writes a file so that after a kill or a power cut it holds the old bytes or the new ones, never a part: a temporary
- * file in the same folder, synced, renamed over the old one, and the folder synced.
+ * file, synced, renamed over the old one, and the folder synced.
  *
+ * @param temporary name of the temporary file, on the same disk; in the same folder unless given
  * @returns the stamp of the file as it now lies on disk
  * @throws DatelineError `disk-full` or `io`; the old file is then untouched
  */
-export async function atomicWrite(path: string, bytes: string | Uint8Array): Promise<FileStamp> {
-  const temporary = temporaryName(path);
+export async function atomicWrite(path: string, bytes: string | Uint8Array, temporary = temporaryName(path)): Promise<FileStamp> {
   try {
     await ensureFolder(dirname(path));
     const stamp = await writeSynced(temporary, bytes);
