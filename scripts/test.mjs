@@ -40,6 +40,7 @@ function steps(work) {
     ['lint', async () => stepCounts((await node('eslint', ['.', '--max-warnings', '0'])) === 0, 'lint')],
     ['types', async () => stepCounts((await node('typescript', ['--noEmit'], 'tsc')) === 0, 'types')],
     ['unit tests', () => unit(join(work, 'unit.json'))],
+    ['fault rounds', () => faults(join(work, 'faults.json'))],
     ['end-to-end tests', () => endToEnd(join(work, 'e2e.json'))],
   ];
 }
@@ -47,6 +48,11 @@ function steps(work) {
 async function unit(report) {
   const code = await node('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   return vitestCounts(await readReport(report), code);
+}
+
+async function faults(report) {
+  const code = await run(process.execPath, [join(root, 'scripts', 'faults.mjs'), '--few', '--report', report], { cwd: root, stdio: ['ignore', 2, 2] });
+  return (await readReport(report)) ?? stepCounts(false, `fault rounds ended with ${code}`);
 }
 
 async function endToEnd(report) {
