@@ -8,8 +8,9 @@ export function conformanceReport([fields, feeds, copies, texts]: readonly Table
 What Dateline makes of real inputs, measured by \`npm run conformance -- FOLDER --write\` on a corpus of pages, mails, feeds,
 agency stories and documents with the values that their sources state. A value counts as right when it is exactly the
 stated one: titles and outlets but for case, spaces and the shape of quotation marks; dates by the day on the outlet's
-own clock; authors when the same persons are named. *First* and *last words*, *contains* and *leaves out* are looked for
-in the clipping's text.
+own clock; authors when the same persons are named. *Last words* and *leaves out* are looked for
+in the clipping's text (what is left out as whole words); *first words* and *contains* in its title and text, as a clipping does not repeat
+its title in its text.
 
 ${markdown(fields)}
 In brackets: without the expectations that were found wrong by hand, listed below. As stated they count as wrong.

@@ -20,6 +20,7 @@ import type { PreparedPage } from './prepare-html';
 import { prepareHtml } from './prepare-html';
 import { missingStandfirst } from './standfirst';
 import { textToBlocks } from './text-to-blocks';
+import { trimEdges } from './trim-edges';
 import { EmbeddedData } from '../pictures/embedded-data';
 import type { PicturesAtHand } from '../pictures/pictures-at-hand';
 import { withoutEmbeddedData } from './without-embedded-data';
@@ -67,15 +68,23 @@ function read(page: PreparedPage, fetchedFrom: string | null): { reading: PageRe
   const pageText = cleanText(document.body.textContent);
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href'), known) ?? known;
   const article = fuller(articleBlocks(page, base), nodes, known);
-  const titles = metadata.title.map(({ value }) => value);
-  const found = withoutTitle(article.blocks, titles);
-  const standfirst = missingStandfirst(document, { titles, descriptions: metadata.description.map(({ value }) => value), blocks: found });
-  const blocks = numbered(standfirst === null ? found : [{ id: '', type: 'paragraph', content: [{ text: standfirst }] }, ...found]);
+  const blocks = textOf(article, document, metadata);
   const words = countWords(plainText(blocks).text);
   const title = metadata.title[0]?.value ?? '';
   const flags = pageFlags({ title, text: plainText(article.blocks).text, pageText, words, paid: jsonLdIsPaid(nodes, known) });
   if (!article.recognised || words < SHORT_ARTICLE) flags.push('too-short');
   return { reading: { metadata, blocks, flags, ...(relativeDate === null ? {} : { relativeDate }) }, words };
+}
+
+/** The article without what its page repeats at its edges, and with the standfirst. */
+function textOf(article: ArticleBlocks, document: Document, metadata: FoundMetadata): Block[] {
+  const titles = metadata.title.map(({ value }) => value);
+  const descriptions = metadata.description.map(({ value }) => value);
+  const authors = metadata.authors.flatMap(({ value }) => value);
+  const days = metadata.published.map(({ value }) => value.slice(0, 10));
+  const found = trimEdges(withoutTitle(article.blocks, titles), { authors, days, language: metadata.language[0]?.value ?? null });
+  const standfirst = missingStandfirst(document, { titles, descriptions, blocks: found });
+  return numbered(standfirst === null ? found : [{ id: '', type: 'paragraph', content: [{ text: standfirst }] }, ...found]);
 }
 
 /** The text that JSON-LD carries replaces an extraction that got less than half of it. */

@@ -18,6 +18,7 @@ const NAMES: readonly string[] = [
   'stycznia|sty lutego|lut marca kwietnia|kwi maja|maj czerwca|cze lipca|lip sierpnia|sie września|wrz października|paź listopada|lis grudnia|gru',
   'ledna února března dubna května června července srpna září října listopadu prosince',
   'januari februari|febr mars april maj juni juli augusti september oktober november december',
+  'januari februari maret april mei juni juli agustus|agu|agt september oktober november desember|des',
   'januari februari maart|mrt april mei juni juli augustus september oktober november december',
 ];
 
