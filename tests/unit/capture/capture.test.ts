@@ -37,7 +37,7 @@ const paste = (text: string, html: string | null = null) => capture({ kind: 'pas
 
 describe('capture of a file', () => {
   it('keeps the original and makes a valid clipping of it', async () => {
-    const bytes = iconv.encode(articlePage().replace('utf-8', 'windows-1251').replace('Port Velda grows', 'порт'), 'windows-1251');
+    const bytes = iconv.encode(articlePage().replace('utf-8', 'windows-1251').replaceAll('Port Velda grows', 'порт'), 'windows-1251');
     const result = await captureFile(await file('page.html', bytes));
     expect(captureResult.safeParse(result).success).toBe(true);
     expect(result).toMatchObject({ status: 'added', title: 'Freight through порт', language: 'en', published: null, error: null });

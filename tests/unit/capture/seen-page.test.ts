@@ -23,7 +23,7 @@ const textOf = async (id: string | null) => plainText((await test.library.clippi
 
 describe('a page as it is seen', () => {
   it('is clipped with its address, and its markup is the original', async () => {
-    const html = articlePage({ head: HEAD }).replace('utf-8', 'windows-1251').replace('Port Velda grows', 'порт');
+    const html = articlePage({ head: HEAD }).replace('utf-8', 'windows-1251').replaceAll('Port Velda grows', 'порт');
     const result = await clip(html, null, `${ADDRESS}?utm_source=x#top`);
     expect(result).toMatchObject({ status: 'added', title: 'Freight through порт', outlet: 'Velda Courier', authors: ['Anna Berg'], error: null });
     const made = await test.library.clippings.get(result.id ?? '');
