@@ -14,6 +14,14 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'і в не на що з за як та у від це про для був була були його до але також при їх рік року років буде вже який після всі із через понад є й чи під час',
   kk: 'және бір бұл үшін мен бен пен де да деп болып туралы бойынша жылы жаңа керек ол осы қазір еді екен дейін кейін арқылы бар жоқ болды болады дейді',
   bg: 'и на да се за от с по не са ще като е във със това към при до или но един една след беше което',
+  sv: 'och att det som på är av för med till den har de inte om ett från men vid kan efter ska också mot eller när hade blir',
+  da: 'og at det som på er af for med til den har de ikke om et fra men ved kan efter skal også mod eller når havde bliver blev',
+  no: 'og at det som på er av for med til den har de ikke om et fra men ved kan etter skal også mot eller når hadde blir ble',
+  fi: 'ja on ei että oli hän ovat mukaan myös kuin mutta jo sen joka kun ole',
+  cs: 'v se na je že do o ale po by si jako pro který která které jsou bylo podle také',
+  lt: 'ir yra kad iš su tai kaip bet nuo į jis jo buvo apie po dėl ne tik taip pat jau savo jie buvo gali',
+  lv: 'un ir ka no ar uz par kas tas bija pēc arī kā bet lai vai gada viņš tika',
+  et: 'ja on ei et see oli ka kui mis aga oma pärast kuid ning ta või oma nende',
 };
 
 /** Word in lower case → the languages it speaks for. */
