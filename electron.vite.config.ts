@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { domWithoutListeners } from './scripts/setup/dom-without-listeners.mjs';
 
 const native = ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler'];
 
 // Everything but the native modules is bundled: the packaged app then carries two packages, not six hundred.
 export default defineConfig({
   main: {
+    plugins: [domWithoutListeners()],
     build: {
       outDir: 'out/main',
       target: 'node18',

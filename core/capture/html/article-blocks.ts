@@ -30,10 +30,11 @@ export interface ArticleBlocks {
 /**
  * The article of a page. When Readability finds little, an element that the page marks as the article's body is tried,
  * and when it finds nothing, the longer paragraphs of the page are taken, or all of its text.
+ * @param document of that page as `openDocument` gives it; it is taken apart
  * @param base address against which relative links are resolved, or null
  */
-export function articleBlocks(page: PreparedPage, base: string | null): ArticleBlocks {
-  const { blocks: found, isParted } = page.elements > CAPTURE_LIMITS.readabilityElements ? NOTHING : byReadability(page, base);
+export function articleBlocks(page: PreparedPage, document: Document, base: string | null): ArticleBlocks {
+  const { blocks: found, isParted } = page.elements > CAPTURE_LIMITS.readabilityElements ? NOTHING : byReadability(document, base);
   const parts = isParted ? byMarkedParts(page, base) : [];
   if (proseOf(found) > 0 && proseOf(parts) > PARTS_FULLER * proseOf(found)) return { blocks: parts, recognised: true };
   if (wordsOf(found) >= FEW_WORDS) return { blocks: found, recognised: true };
@@ -51,9 +52,8 @@ interface Read {
   isParted: boolean;
 }
 
-// Readability takes the document apart, so each way of reading opens its own.
-function byReadability(page: PreparedPage, base: string | null): Read {
-  const document = openDocument(page.html);
+// Readability takes the document apart, so each further way of reading opens its own.
+function byReadability(document: Document, base: string | null): Read {
   removeNamedClutter(document.body);
   const isParted = markedParts(document.body).length > 1;
   const reader = new Readability<Element>(document, { serializer: (node) => node as Element, disableJSONLD: true });

@@ -18,7 +18,8 @@ import { openDocument } from './open-document';
 import { pageFlags } from './page-flags';
 import type { PreparedPage } from './prepare-html';
 import { prepareHtml } from './prepare-html';
-import { missingStandfirst } from './standfirst';
+import type { StandfirstCandidate } from './standfirst';
+import { missingStandfirst, standfirstCandidates } from './standfirst';
 import { textToBlocks } from './text-to-blocks';
 import { trimEdges } from './trim-edges';
 import { EmbeddedData } from '../pictures/embedded-data';
@@ -67,8 +68,9 @@ function read(page: PreparedPage, fetchedFrom: string | null): { reading: PageRe
   const relativeDate = relativeWords(document, metadata.language[0]?.value ?? null);
   const pageText = cleanText(document.body.textContent);
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href'), known) ?? known;
-  const article = fuller(articleBlocks(page, base), nodes, known);
-  const blocks = textOf(article, document, metadata);
+  const candidates = standfirstCandidates(document, metadata.title.map(({ value }) => value));
+  const article = fuller(articleBlocks(page, document, base), nodes, known);
+  const blocks = textOf(article, candidates, metadata);
   const words = countWords(plainText(blocks).text);
   const title = metadata.title[0]?.value ?? '';
   const flags = pageFlags({ title, text: plainText(article.blocks).text, pageText, words, paid: jsonLdIsPaid(nodes, known) });
@@ -77,13 +79,13 @@ function read(page: PreparedPage, fetchedFrom: string | null): { reading: PageRe
 }
 
 /** The article without what its page repeats at its edges, and with the standfirst. */
-function textOf(article: ArticleBlocks, document: Document, metadata: FoundMetadata): Block[] {
+function textOf(article: ArticleBlocks, candidates: readonly StandfirstCandidate[], metadata: FoundMetadata): Block[] {
   const titles = metadata.title.map(({ value }) => value);
   const descriptions = metadata.description.map(({ value }) => value);
   const authors = metadata.authors.flatMap(({ value }) => value);
   const days = metadata.published.map(({ value }) => value.slice(0, 10));
   const found = trimEdges(withoutTitle(article.blocks, titles), { authors, days, language: metadata.language[0]?.value ?? null });
-  const standfirst = missingStandfirst(document, { titles, descriptions, blocks: found });
+  const standfirst = missingStandfirst(candidates, { descriptions, blocks: found });
   return numbered(standfirst === null ? found : [{ id: '', type: 'paragraph', content: [{ text: standfirst }] }, ...found]);
 }
 

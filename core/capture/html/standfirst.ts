@@ -14,9 +14,16 @@ const SENTENCE = 12;
 const NEAR = 80;
 const COMPARED = 60;
 
+/** A short piece of a page behind its headline. */
+export interface StandfirstCandidate {
+  text: string;
+  folded: string;
+  /** It is a heading as long as a sentence, or named like a standfirst. */
+  isMarked: boolean;
+}
+
 /** What is known of the article whose standfirst is looked for. */
 export interface Headed {
-  titles: readonly string[];
   /** What the page states as the description of its article. */
   descriptions: readonly string[];
   blocks: readonly Block[];
@@ -25,32 +32,44 @@ export interface Headed {
 /**
  * The sentence or two between headline and text that many pages set apart so far that an extraction leaves them out:
  * a lone heading, what is named like it, or what the page states as its description.
+ * @param candidates of the page, see `standfirstCandidates`
  * @returns its text, or null when there is none or it stands in the text already
  */
-export function missingStandfirst(document: Document, { titles, descriptions, blocks }: Headed): string | null {
-  const text = foldName(blocks.map(blockText).join(' '));
+export function missingStandfirst(candidates: readonly StandfirstCandidate[], { descriptions, blocks }: Headed): string | null {
   const described = descriptions.map((description) => foldName(description).slice(0, COMPARED)).filter((beginning) => beginning.length >= SHORTEST);
-  for (const element of betweenHeadlineAndText(document, titles, blocks)) {
-    const own = cleanText(element.textContent);
-    const folded = foldName(own);
-    if (own.length < SHORTEST || own.length > LONGEST || text.includes(folded)) continue;
-    const isHeading = /^h[2-4]$/.test(element.localName) && own.split(' ').length >= SENTENCE;
-    if (isHeading || isNamed(element) || described.some((beginning) => folded.startsWith(beginning))) return own;
-  }
-  return null;
+  const possible = aboveText(candidates, blocks).filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST);
+  const standfirsts = possible.filter(({ folded, isMarked }) => isMarked || described.some((beginning) => folded.startsWith(beginning)));
+  if (standfirsts.length === 0) return null;
+  const text = foldName(blocks.map(blockText).join(' '));
+  return standfirsts.find(({ folded }) => !text.includes(folded))?.text ?? null;
 }
 
-function betweenHeadlineAndText(document: Document, titles: readonly string[], blocks: readonly Block[]): Element[] {
-  const folded = new Set(titles.map(foldName));
+function aboveText(candidates: readonly StandfirstCandidate[], blocks: readonly Block[]): readonly StandfirstCandidate[] {
   const first = blocks.find((block) => block.type === 'paragraph' && blockText(block).length >= SHORTEST);
   const beginning = first === undefined ? '' : foldName(blockText(first)).slice(0, COMPARED);
+  if (beginning === '') return [];
+  const end = candidates.findIndex(({ folded }) => folded.startsWith(beginning));
+  return end === -1 ? candidates : candidates.slice(0, end);
+}
+
+/** @returns the short pieces right behind the headline of a page, in its order */
+export function standfirstCandidates(document: Document, titles: readonly string[]): StandfirstCandidate[] {
+  const folded = new Set(titles.map(foldName));
   const headline = [...document.querySelectorAll('h1, h2, h3')].find((heading) => folded.has(foldName(heading.textContent))) ?? document.querySelector('h1');
-  if (headline === null || beginning === '') return [];
+  if (headline === null) return [];
   const all = [...document.body.querySelectorAll('*')];
   const start = all.indexOf(headline) + 1;
-  const leaves = all.slice(start, start + NEAR).filter((element) => element.matches(LEAVES) && element.querySelector(WITHIN) === null && element.closest(ELSEWHERE) === null && element.querySelector('a') === null);
-  const end = leaves.findIndex((element) => foldName(element.textContent).startsWith(beginning));
-  return end === -1 ? leaves : leaves.slice(0, end);
+  return all.slice(start, start + NEAR).filter(isPiece).map(asCandidate);
+}
+
+function isPiece(element: Element): boolean {
+  return element.matches(LEAVES) && element.querySelector(WITHIN) === null && element.closest(ELSEWHERE) === null && element.querySelector('a') === null;
+}
+
+function asCandidate(element: Element): StandfirstCandidate {
+  const text = cleanText(element.textContent);
+  const isHeading = /^h[2-4]$/.test(element.localName) && text.split(' ').length >= SENTENCE;
+  return { text, folded: foldName(text), isMarked: isHeading || isNamed(element) };
 }
 
 function isNamed(element: Element): boolean {
