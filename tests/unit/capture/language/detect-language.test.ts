@@ -16,6 +16,8 @@ describe('detectLanguage', () => {
     ['no', 'Den nye havnen åpner til høsten, og trafikken over sundet vil ikke falle, sier departementet etter møtet som ble holdt tirsdag.'],
     ['fi', 'Uusi satama avataan syksyllä, ja liikenne salmen yli kasvaa, mutta ministeriön mukaan lauttoja ei ole vielä tilattu.'],
     ['lt', 'Naujas uostas bus atidarytas rudenį, o eismas per sąsiaurį padidės, tačiau ministerija sako, kad keltai dar nėra užsakyti ir kad tai yra problema.'],
+    ['vi', 'Cảng mới sẽ mở cửa vào mùa thu và lưu lượng qua eo biển tăng ba mươi phần trăm, theo ông bộ trưởng, con số này là một kỷ lục của các cảng.'],
+    ['id', 'Pelabuhan baru yang akan dibuka pada musim gugur itu tidak mengubah tarif, kata kementerian dengan tegas dalam pernyataan dari ibu kota.'],
     ['ky', 'Порт аркылуу экспорт өткөн жылы отуз пайызга өстү, деп билдирди транспорт министрлиги шейшемби күнү, жаңы.'],
     ['zh', '维尔达港去年货运量增长百分之三十，交通运输部门周二表示。'],
     ['ja', '昨年の港の貨物取扱量は三割増えたと運輸省が火曜日に発表した。'],
