@@ -25,6 +25,8 @@ export interface PageSigns {
   /** Text of the whole page. */
   pageText: string;
   words: number;
+  /** The words of a paywall end the text. */
+  isCut: boolean;
   /** The page states that its article is not free. */
   paid: boolean;
 }
@@ -55,7 +57,8 @@ function mentions(text: string): number {
   return CONSENT_WORDS.reduce((sum, words) => sum + (text.match(words)?.length ?? 0), 0);
 }
 
-function isStub({ text, pageText, words, paid }: PageSigns): boolean {
+function isStub({ text, pageText, words, isCut, paid }: PageSigns): boolean {
+  if (isCut) return true;
   if (words >= STUB_WORDS) return false;
   return paid || PAYWALL.test(text.slice(-1500)) || (words < FEW_WORDS && PAYWALL.test(pageText));
 }

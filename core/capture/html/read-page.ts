@@ -21,7 +21,7 @@ import { prepareHtml } from './prepare-html';
 import type { StandfirstCandidate } from './standfirst';
 import { missingStandfirst, standfirstCandidates } from './standfirst';
 import { textToBlocks } from './text-to-blocks';
-import { trimEdges } from './trim-edges';
+import { beforePaywall, trimEdges } from './trim-edges';
 import { EmbeddedData } from '../pictures/embedded-data';
 import type { PicturesAtHand } from '../pictures/pictures-at-hand';
 import { withoutEmbeddedData } from './without-embedded-data';
@@ -73,7 +73,8 @@ function read(page: PreparedPage, fetchedFrom: string | null): { reading: PageRe
   const blocks = textOf(article, candidates, metadata);
   const words = countWords(plainText(blocks).text);
   const title = metadata.title[0]?.value ?? '';
-  const flags = pageFlags({ title, text: plainText(article.blocks).text, pageText, words, paid: jsonLdIsPaid(nodes, known) });
+  const isCut = beforePaywall(article.blocks).length < article.blocks.length;
+  const flags = pageFlags({ title, text: plainText(article.blocks).text, pageText, words, isCut, paid: jsonLdIsPaid(nodes, known) });
   if (!article.recognised || words < SHORT_ARTICLE) flags.push('too-short');
   return { reading: { metadata, blocks, flags, ...(relativeDate === null ? {} : { relativeDate }) }, words };
 }

@@ -61,8 +61,9 @@ function isEdgeLine(block: Block, { authors, language }: Known): boolean {
   return line !== '' && (!/[\p{L}\p{N}]/u.test(line) || isFurniture(line) || isOnlyValues(line, authors, language));
 }
 
-function beforePaywall(blocks: readonly Block[]): readonly Block[] {
-  const wall = blocks.findIndex((block, index) => index > 0 && beginsPaywall(lineOf(block)) && lengthOf(blocks.slice(index)) <= lengthOf(blocks.slice(0, index)));
+/** @returns the blocks before the words of a paywall, or all of them when more prose follows them than went before */
+export function beforePaywall(blocks: readonly Block[]): readonly Block[] {
+  const wall = blocks.findIndex((block, index) => index > 0 && beginsPaywall(lineOf(block)) && proseIn(blocks.slice(index)) <= proseIn(blocks.slice(0, index)));
   return wall === -1 ? blocks : blocks.slice(0, wall);
 }
 
@@ -86,6 +87,10 @@ function areLinks(blocks: readonly Block[]): boolean {
 function linkedLength(block: Block): number {
   const runs = block.type === 'list' ? block.items.flat() : 'content' in block ? block.content : [];
   return runs.reduce((sum, { href, text }) => sum + (href === undefined ? 0 : text.length), 0);
+}
+
+function proseIn(blocks: readonly Block[]): number {
+  return lengthOf(blocks.filter((block) => block.type !== 'list' && isProse(block)));
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -23,6 +23,13 @@ describe('flags of a page', () => {
     expect(readPage(markup, null).flags).toContain(flag);
   });
 
+  it('has paywall-stub when a long text ends in the words of a paywall, and not when these stand within it', () => {
+    const prose = Array.from({ length: 12 }, (_, at) => `<p>Freight through the harbour grew by ${String(at + 2)}.5 percent last year, and the operators expect the same again when the second crane is in use at last.</p>`);
+    const cut = articlePage({ title: 'Freight' }).replace('</article>', `${prose.join('')}<p>Il vous reste 57.09% de cet article à lire.</p><p>Three months for one coin.</p></article>`);
+    expect(readPage(cut, null).flags).toContain('paywall-stub');
+    expect(readPage(cut.replace('</article>', `${prose.join('')}${prose.join('')}</article>`), null).flags).not.toContain('paywall-stub');
+  });
+
   it.each(BOT_CHECKS)('a check for robots: %s', (_, markup) => {
     expect(readPage(markup, 'https://courier.example/a').flags).toContain('bot-check');
   });

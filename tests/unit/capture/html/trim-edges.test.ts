@@ -109,6 +109,10 @@ describe('trimEdges', () => {
     ['Davamını oxumaq üçün abunə olun'],
     ['Devamını okumak için abone olun'],
     ['Weiterlesen mit Coast+'],
+    ['Bereits Abonnent/in? Anmelden'],
+    ['Déjà abonné ? Connectez-vous'],
+    ['Already a subscriber? Log in'],
+    ['Уже подписаны? Войдите'],
     ['Il vous reste 57.09% de cet article à lire.'],
     ['［有料会員限定］ この記事は会員限定です。'],
   ])('takes away what stands behind the paywall of “%s”', (wall) => {
