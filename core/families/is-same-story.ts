@@ -1,4 +1,5 @@
-import { shareOf, sharedWords, wordingShare } from './shared-words';
+import { RunPlaces } from './run-places';
+import { mostSharedWords, shareOf, sharedWords, wordingShare } from './shared-words';
 import { wordCount, type Wording } from './wording';
 
 // All limits were measured on texts with real edits, and on copies made from real articles by changing up to three
@@ -44,11 +45,15 @@ function areCopies(shorter: Wording, longer: Wording): boolean {
   const part = shorter.runs.length / longer.runs.length;
   if (part < HARDEST_CUT || (part < HARD_CUT && !standsFirst(shorter, longer))) return false;
   const reach = part < HARD_CUT ? Math.round(shorter.runs.length * 1.5) + OPENING : longer.runs.length;
-  const shared = sharedWords(shorter, longer.runs.subarray(0, reach));
+  const places = new RunPlaces(longer.runs.subarray(0, reach));
+  const lead = openingPlace(longer, shorter);
+  const hasLead = lead >= 0 && lead <= wordCount(shorter) * LONGEST_LEAD;
+  // The last of the limits below is the lowest. Most texts that only use the same phrases stay below it by far.
+  if (mostSharedWords(shorter, places) < ENOUGH * (wordCount(shorter) - (hasLead ? lead : 0))) return false;
+  const shared = sharedWords(shorter, places);
   if (shareOf(shared) >= CLEAR) return true;
   const opening = shareOf(shared.subarray(0, OPENING));
-  const lead = openingPlace(longer, shorter);
-  const found = lead >= 0 && lead <= wordCount(shorter) * LONGEST_LEAD ? wordingShare(openingOf(longer), shorter) : 0;
+  const found = hasLead ? wordingShare(openingOf(longer), shorter) : 0;
   if (Math.max(opening, found) < OPENING_SHARED) return false;
   return shareOf(shared.subarray(found > opening ? lead : 0)) >= ENOUGH;
 }

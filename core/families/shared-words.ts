@@ -1,3 +1,4 @@
+import { RunPlaces } from './run-places';
 import { RUN, wordCount, type Wording } from './wording';
 
 /** How many places of one run in the other text are looked at; what stands there more often is a set phrase. */
@@ -14,49 +15,52 @@ const DRIFT = 6;
 /**
  * Which words of a text stand in another one too, in the same company: those within a run of words of both that has
  * another such run near it. Stock phrases that every outlet uses are in both texts as well, but each somewhere else.
- * @param runs of the other text, or of a part of it
+ * @param places of the runs of the other text, or of a part of it
  * @returns 1 for each word that does, 0 for each that does not
  */
-export function sharedWords(wording: Wording, runs: Uint32Array): Uint8Array {
-  const places = placesOf(runs);
-  const shared = new Uint8Array(wordCount(wording));
-  const seen = new Map<number, number[]>();
+export function sharedWords(wording: Wording, places: RunPlaces): Uint8Array {
+  const confirmed = new Uint8Array(wording.runs.length);
+  const found: Found[] = [];
   wording.runs.forEach((hash, at) => {
-    for (const place of places.get(hash) ?? []) {
-      const shift = Math.floor((place - at) / DRIFT);
-      for (let near = shift - 1; near <= shift + 1; near += 1) {
-        if (markNear(shared, seen.get(near), at, wording.scale)) shared.fill(1, at, at + RUN);
-      }
-      const row = seen.get(shift);
-      if (row === undefined) seen.set(shift, [at]);
-      else row.push(at);
+    let place = places.first(hash);
+    for (let looked = 0; place >= 0 && looked < MOST_PLACES; looked += 1) {
+      const here = { at, shift: Math.floor((place - at) / DRIFT) };
+      if (confirmNear(confirmed, found, here, wording.scale)) confirmed[at] = 1;
+      found.push(here);
+      place = places.next(place);
     }
+  });
+  const shared = new Uint8Array(wordCount(wording));
+  confirmed.forEach((isConfirmed, at) => {
+    if (isConfirmed === 1) shared.fill(1, at, at + RUN);
   });
   return shared;
 }
 
-/** Marks the runs before `at` that are near enough to confirm it, as it confirms them. */
-function markNear(shared: Uint8Array, row: readonly number[] | undefined, at: number, scale: number): boolean {
-  let confirmed = false;
-  if (row === undefined) return false;
-  for (let back = row.length - 1; back >= 0; back -= 1) {
-    const former = row[back] ?? 0;
-    if (at - former > FURTHEST * scale) break;
-    if (at - former < NEAREST * scale) continue;
-    shared.fill(1, former, former + RUN);
-    confirmed = true;
-  }
-  return confirmed;
+/** @returns more words than `sharedWords` can find, told without looking at what stands near them */
+export function mostSharedWords({ runs }: Wording, places: RunPlaces): number {
+  let known = 0;
+  for (const hash of runs) if (places.first(hash) >= 0) known += 1;
+  return known * RUN;
 }
 
-function placesOf(runs: Uint32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  runs.forEach((hash, at) => {
-    const known = places.get(hash);
-    if (known === undefined) places.set(hash, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
-  });
-  return places;
+/** A run that stands in the other text as well, so many times `DRIFT` words further on there. */
+interface Found {
+  at: number;
+  shift: number;
+}
+
+/** Confirms the runs before one that are near enough to it. @returns whether there are any, so that they confirm it too */
+function confirmNear(confirmed: Uint8Array, found: readonly Found[], { at, shift }: Found, scale: number): boolean {
+  let isConfirmed = false;
+  for (let back = found.length - 1; back >= 0; back -= 1) {
+    const former = found[back];
+    if (former === undefined || at - former.at > FURTHEST * scale) break;
+    if (at - former.at < NEAREST * scale || Math.abs(shift - former.shift) > 1) continue;
+    confirmed[former.at] = 1;
+    isConfirmed = true;
+  }
+  return isConfirmed;
 }
 
 /** @returns how large a part of these words is shared, from 0 to 1 */
@@ -68,5 +72,5 @@ export function shareOf(shared: Uint8Array): number {
 
 /** How large a part of a text stands word for word in another one: 1 for an untouched or shortened copy. */
 export function wordingShare(text: Wording, other: Wording): number {
-  return shareOf(sharedWords(text, other.runs));
+  return shareOf(sharedWords(text, new RunPlaces(other.runs)));
 }
