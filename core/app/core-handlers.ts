@@ -13,6 +13,7 @@ import { inTurn } from './in-turn';
 import { libraryHandlers } from './library-handlers';
 import { outletHandlers } from './outlet-handlers';
 import { reviewHandlers } from './review-handlers';
+import { safekeepingHandlers } from './safekeeping-handlers';
 import { Session, type CoreContext } from './session';
 import { tableHandlers } from './table-handlers';
 
@@ -49,6 +50,11 @@ const EDITS = [
   'reviews.save',
   'reviews.shelve',
   'reviews.remove',
+  'backups.takeReview',
+  'backups.takeLibrary',
+  'trash.restore',
+  'trash.delete',
+  'trash.empty',
 ] as const satisfies CoreCallName[];
 
 /** Core as the window uses it: a handler for every call of the contract that core answers. */
@@ -77,6 +83,7 @@ export function createCore(context: CoreContext): Core {
     ...outletHandlers(session),
     ...reviewHandlers(session),
     ...exportHandlers(session),
+    ...safekeepingHandlers(session),
   };
   const close = async () => {
     await clipper.close();

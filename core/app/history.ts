@@ -1,4 +1,5 @@
 import type { HistoryStep } from '../contract/library-calls';
+import { DatelineError } from '../model/dateline-error';
 
 /** One change that can be taken back: the command keeps what it needs to go both ways. */
 export interface Undoable {
@@ -32,7 +33,7 @@ export class History {
   async undo(): Promise<HistoryStep | null> {
     const change = this.#done.at(-1);
     if (!change) return null;
-    await change.undo();
+    await this.#make(() => change.undo(), this.#done);
     this.#done.pop();
     this.#undone.push(change);
     this.#changed();
@@ -43,11 +44,24 @@ export class History {
   async redo(): Promise<HistoryStep | null> {
     const change = this.#undone.at(-1);
     if (!change) return null;
-    await change.redo();
+    await this.#make(() => change.redo(), this.#undone);
     this.#undone.pop();
     this.#done.push(change);
     this.#changed();
     return change.step;
+  }
+
+  /** A step about something that was deleted for good can never be made: it must not stand before those behind it. */
+  async #make(step: () => Promise<void>, stack: Undoable[]): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      if (error instanceof DatelineError && error.code === 'not-found') {
+        stack.pop();
+        this.#changed();
+      }
+      throw error;
+    }
   }
 
   #changed(): void {

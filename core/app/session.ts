@@ -6,6 +6,7 @@ import type { Library } from '../library/library';
 import type { OutsideChange } from '../library/outside/outside-watch';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
+import { BackupTimer } from './backup-timer';
 import { ClippingCache } from './clipping-cache';
 import { DraftStore } from './draft-store';
 import { History } from './history';
@@ -38,6 +39,7 @@ export class Session {
   history: History;
   #library: Library | null = null;
   #feeds: LibraryFeeds | null = null;
+  #backups: BackupTimer | null = null;
 
   constructor(readonly context: CoreContext) {
     this.recent = new RecentLibraries(context.profileFolder);
@@ -66,6 +68,8 @@ export class Session {
     await this.close();
     this.#library = library;
     this.#feeds = this.#startFeeds(library);
+    this.#backups = new BackupTimer(library, () => this.changed('backups'));
+    this.#backups.start();
     library.onSaving((state) => this.context.emit('library.saved', state));
     library.watchOutside((change) => { this.#changedOutside(change); });
     library.onProblem(() => this.changed('library'));
@@ -80,13 +84,16 @@ export class Session {
   async close(): Promise<void> {
     const library = this.#library;
     const feeds = this.#feeds;
+    const backups = this.#backups;
     this.#library = null;
     this.#feeds = null;
+    this.#backups = null;
     this.cache.forget();
     this.usage.forget();
     this.onlyInWindow.clear();
     this.history = this.#newHistory();
     await feeds?.close();
+    await backups?.stop();
     await library?.close();
   }
 

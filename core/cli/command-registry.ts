@@ -22,6 +22,9 @@ import { sample } from './commands/sample';
 import { search } from './commands/search';
 import { set } from './commands/set';
 import { show } from './commands/show';
+import { trashEmpty } from './commands/trash-empty';
+import { trashList } from './commands/trash-list';
+import { trashRestore } from './commands/trash-restore';
 import { verify } from './commands/verify';
 
 /** All commands, in the order in which they are listed. */
@@ -49,5 +52,8 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   reindex,
+  trashList,
+  trashRestore,
+  trashEmpty,
   sample,
 ];

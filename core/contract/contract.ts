@@ -9,13 +9,14 @@ import { feedCalls } from './feed-calls';
 import { libraryCalls } from './library-calls';
 import { outletCalls } from './outlet-calls';
 import { reviewCalls } from './review-calls';
+import { safekeepingCalls } from './safekeeping-calls';
 import { shellCalls } from './shell-calls';
 import { tableCalls } from './table-calls';
 
 /** The calls that core answers, in the worker. */
 export const coreContract = {
   ...libraryCalls, ...clippingCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls,
-  ...feedCalls, ...outletCalls, ...reviewCalls, ...exportCalls,
+  ...feedCalls, ...outletCalls, ...reviewCalls, ...exportCalls, ...safekeepingCalls,
 };
 
 /** The calls that main answers itself. */

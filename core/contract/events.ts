@@ -6,6 +6,7 @@ import { captureResult } from './capture-calls';
 import { clipperState } from './clipper-calls';
 import { historyStep } from './library-calls';
 import { menuCommand } from './menu-commands';
+import { safekeepingProgress } from './safekeeping-calls';
 
 export const saveState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('saving') }),
@@ -17,7 +18,7 @@ export type SaveState = z.infer<typeof saveState>;
 
 /** What main and the worker tell the window without being asked: event name → what it carries. */
 export const events = {
-  'library.changed': z.object({ what: z.enum(['library', 'clippings', 'reviews', 'feeds']), ids: z.array(id) }),
+  'library.changed': z.object({ what: z.enum(['library', 'clippings', 'reviews', 'feeds', 'backups', 'trash']), ids: z.array(id) }),
   'library.saved': saveState,
   /** Somebody else changed these reviews in the folder: a sync program, another Dateline. */
   'reviews.changedOutside': z.object({ ids: z.array(id) }),
@@ -26,6 +27,7 @@ export const events = {
   /** `job` is null for a refresh that nobody asked for. */
   'feeds.progress': z.object({ job: id.nullable(), done: z.int(), total: z.int(), current: z.string() }),
   'index.progress': z.object({ done: z.int(), total: z.int() }),
+  'safekeeping.progress': safekeepingProgress,
   'worker.failed': z.object({ message: z.string() }),
   'menu.command': z.object({ command: menuCommand }),
   'window.closing': z.object({}),

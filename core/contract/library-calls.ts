@@ -66,6 +66,8 @@ export const historyStep = z.object({
     'change-highlight',
     'remove-highlight',
     'remove-review',
+    'put-back',
+    'take-library',
     'split-family',
     'join-family',
     'add-feeds',

@@ -7,7 +7,7 @@ import { readNewerLibrary } from './read-newer-library';
 import { nameOf, rebuildLibraryDocument } from './rebuild-library-document';
 import { withDocument, type DocumentHandle } from './storage/document-handle';
 import { LIBRARY_KIND } from './storage/document-kind';
-import { setAside } from './storage/set-aside';
+import { copyAside, setAside } from './storage/set-aside';
 import { DatelineError } from '../model/dateline-error';
 
 /** What the user can change of library.json. */
@@ -60,6 +60,29 @@ export class LibraryFile {
       this.current = stored.document;
       return true;
     });
+  }
+
+  /**
+   * Writes library.json as it is known here, if the file was damaged or lost since; a damaged one is set aside.
+   * @returns whether it was written
+   */
+  async writeAgain(): Promise<boolean> {
+    this.context.mustBeWritable();
+    return this.context.saving.around(() =>
+      inTurn(this.context, async (handle) => {
+        const stored = await handle.read();
+        if (stored !== null && stored.state !== 'damaged') return false;
+        if (stored !== null) await setAside(handle.path, new Date());
+        this.current = await handle.write(this.current);
+        return true;
+      }),
+    );
+  }
+
+  /** Keeps what library.json now holds beside it. @returns the copy's name */
+  copyAside(): Promise<string> {
+    this.context.mustBeWritable();
+    return inTurn(this.context, (handle) => copyAside(handle.path, new Date()));
   }
 
   /** @throws DatelineError `conflict` if library.json was changed from outside; nothing is overwritten then */

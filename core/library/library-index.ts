@@ -4,7 +4,7 @@ import type { IndexProgress, IndexUpkeep, UpkeepOptions } from './index/index-up
 
 type Questions = Pick<
   ClippingIndex,
-  'list' | 'count' | 'counts' | 'outlets' | 'sections' | 'findByAddress' | 'findByHash' | 'familyOf' | 'familyMembers' | 'families'
+  'list' | 'count' | 'counts' | 'outlets' | 'sections' | 'findByAddress' | 'findByHash' | 'familyOf' | 'familyMembers' | 'families' | 'madeAt'
 >;
 
 /** The index of an open library: the questions it answers, and keeping it in step with the files. */
@@ -32,6 +32,12 @@ export class LibraryIndex implements Questions {
   familyOf: Questions['familyOf'] = (id) => this.index.familyOf(id);
   familyMembers: Questions['familyMembers'] = (id) => this.index.familyMembers(id);
   families: Questions['families'] = () => this.index.families();
+  madeAt: Questions['madeAt'] = () => this.index.madeAt();
+
+  /** Whether another Dateline keeps it. */
+  get shared(): boolean {
+    return this.index.shared;
+  }
 
   /** Told whenever clippings are being read into the index; `done` equals `total` when they all are. */
   onProgress(listener: (progress: IndexProgress) => void): () => void {

@@ -83,6 +83,25 @@ export class Library {
     return document;
   }
 
+  /**
+   * Writes library.json again as this process knows it, if its file was damaged or lost since.
+   * @returns whether it was written
+   */
+  writeDocumentAgain(): Promise<boolean> {
+    return this.parts.file.writeAgain();
+  }
+
+  /** Keeps what library.json now holds beside it. @returns the copy's name */
+  copyDocumentAside(): Promise<string> {
+    return this.parts.file.copyAside();
+  }
+
+  /** Resolves when nothing is being saved, and the index is in step with the files. */
+  async atRest(): Promise<void> {
+    await this.parts.context.saving.idle();
+    await this.index.settled();
+  }
+
   /** Told how saving stands, for every document of the library. @returns a function that ends it */
   onSaving(listener: (state: SaveState) => void): () => void {
     return this.parts.context.saving.listen(listener);

@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import { rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DatelineError } from '../model/dateline-error';
+import type { Id } from '../model/id';
 import { insideLibrary } from './inside-library';
 import { documentFiles, namesIn } from './document-files';
 import { clippingPath, ORIGINALS_FOLDER, shard, TRASH_FOLDER } from './layout';
 import { isMissing, writeFailure } from './storage/io-error';
+import { isThere } from './storage/is-there';
 import { retryBusy } from './storage/retry-busy';
 import { ensureFolder, syncFolder } from './storage/sync-folder';
 
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+/** Milliseconds that what was removed stays in the trash. */
+export const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Moves a file in one step, durably. Its modification time becomes the moment of the move, which is how the trash
@@ -33,29 +36,57 @@ export async function moveFile(from: string, to: string, missing: () => Dateline
  * @returns how many documents were deleted
  */
 export async function emptyOldTrash(folder: string, now: Date): Promise<number> {
+  return deleteRemovedBefore(folder, now.getTime() - KEPT_FOR);
+}
+
+/**
+ * Deletes all that is in the trash, and the originals of such clippings.
+ * @returns how many documents were deleted
+ */
+export async function emptyTrash(folder: string): Promise<number> {
+  return deleteRemovedBefore(folder, Number.POSITIVE_INFINITY);
+}
+
+/**
+ * Deletes one document from the trash, and its originals if it is a clipping's.
+ * @param place relative to the trash
+ * @returns false if it is not there any more
+ */
+export async function deleteFromTrash(folder: string, id: Id, place: string): Promise<boolean> {
+  const path = insideLibrary(folder, TRASH_FOLDER, place);
+  if (!(await isThere(path))) return false;
+  await deleteDocument(folder, id, path);
+  return true;
+}
+
+async function deleteRemovedBefore(folder: string, moment: number): Promise<number> {
   let deleted = 0;
   for await (const { id, path } of documentFiles(insideLibrary(folder, TRASH_FOLDER))) {
     const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs < KEPT_FOR) continue;
-    if (!existsSync(insideLibrary(folder, clippingPath(id)))) await deleteOriginals(folder, id);
-    await rm(path, { force: true });
+    if (mtimeMs > moment) continue;
+    await deleteDocument(folder, id, path);
     deleted += 1;
   }
-  await deleteOldOrphans(insideLibrary(folder, TRASH_FOLDER, ORIGINALS_FOLDER), now);
+  await deleteOldOrphans(insideLibrary(folder, TRASH_FOLDER, ORIGINALS_FOLDER), moment);
   return deleted;
 }
 
+/** A review has no originals, and then nothing is found. */
+async function deleteDocument(folder: string, id: Id, path: string): Promise<void> {
+  if (!existsSync(insideLibrary(folder, clippingPath(id)))) await deleteOriginals(folder, id);
+  await rm(path, { force: true });
+}
+
 /** Originals that no clipping had; a repair puts them here. */
-async function deleteOldOrphans(root: string, now: Date): Promise<void> {
+async function deleteOldOrphans(root: string, moment: number): Promise<void> {
   for (const shard of await namesIn(root)) {
     for (const name of await namesIn(join(root, shard))) {
       const path = join(root, shard, name);
-      if (now.getTime() - (await stat(path)).mtimeMs >= KEPT_FOR) await rm(path, { recursive: true, force: true });
+      if ((await stat(path)).mtimeMs <= moment) await rm(path, { recursive: true, force: true });
     }
   }
 }
 
-/** A review has no originals, and then nothing is found. */
 async function deleteOriginals(folder: string, id: string): Promise<void> {
   const originals = insideLibrary(folder, ORIGINALS_FOLDER, shard(id));
   for (const name of await namesIn(originals)) {

@@ -18,3 +18,7 @@ export type LibraryFaultKind = z.infer<typeof libraryFaultKind>;
 /** One thing that is wrong in a library: the file (relative to its folder), what it is, and what to do, in plain words. */
 export const libraryFault = z.object({ file: z.string(), fault: libraryFaultKind, message: z.string() });
 export type LibraryFault = z.infer<typeof libraryFault>;
+
+/** A fault that something was done about; a damaged file is never deleted, but set aside beside its name. */
+export const mendedFault = libraryFault.extend({ done: z.enum(['set-aside', 'brought-back', 'removed', 'to-trash', 'made-anew']) });
+export type MendedFault = z.infer<typeof mendedFault>;

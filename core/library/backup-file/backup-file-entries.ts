@@ -9,6 +9,8 @@ const LARGEST = 512 * 1024 * 1024;
 export interface BackupFileEntry {
   path: string;
   bytes: Buffer;
+  /** How many files the backup says it has. */
+  total: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function* backupFileEntries(file: string): AsyncGenerator<BackupFil
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
       if (entry.uncompressedSize > LARGEST) throw new DatelineError('too-large', `${entry.fileName} in this backup is larger than any file of a library. It was not read.`);
-      yield { path: entry.fileName, bytes: await buffer(await zip.openReadStreamPromise(entry)) };
+      yield { path: entry.fileName, bytes: await buffer(await zip.openReadStreamPromise(entry)), total: zip.entryCount - 1 };
     }
   } catch (error) {
     throw error instanceof DatelineError ? error : damaged(file, error);

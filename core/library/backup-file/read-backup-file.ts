@@ -27,8 +27,9 @@ export async function readBackupFile(file: string, take: (entry: BackupFileEntry
 }
 
 /** @returns how large the file is, after it was read to its end and found whole; see `readBackupFile` */
-export async function checkBackupFile(file: string, signal?: AbortSignal): Promise<{ bytes: number }> {
-  await readBackupFile(file, () => Promise.resolve(), signal);
+export async function checkBackupFile(file: string, signal?: AbortSignal, onProgress?: (done: number, path: string) => void): Promise<{ bytes: number }> {
+  let done = 0;
+  await readBackupFile(file, ({ path }) => Promise.resolve(onProgress?.((done += 1), path)), signal);
   const { size } = await stat(file);
   return { bytes: size };
 }

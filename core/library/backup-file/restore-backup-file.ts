@@ -14,8 +14,8 @@ import { readBackupFile } from './read-backup-file';
 
 export interface RestoreOptions {
   signal?: AbortSignal;
-  /** Files written so far. */
-  onProgress?: (done: number) => void;
+  /** Files written so far, of how many, and the last of them by its path in the library. */
+  onProgress?: (done: number, total: number, path: string) => void;
 }
 
 /**
@@ -31,10 +31,10 @@ export async function restoreBackupFile(file: string, to: string, { signal, onPr
   let done = 0;
   try {
     for (const part of LIBRARY_FOLDERS) await mkdir(insideLibrary(unfinished, part), { recursive: true });
-    const manifest = await readBackupFile(file, async ({ path, bytes }) => {
+    const manifest = await readBackupFile(file, async ({ path, bytes, total }) => {
       await atomicWrite(placeOf(unfinished, path), bytes);
       done += 1;
-      onProgress?.(done);
+      onProgress?.(done, total, path);
     }, signal);
     // An empty folder of this name gives way; one that was filled meanwhile does not.
     await rmdir(folder).catch((error: unknown) => {

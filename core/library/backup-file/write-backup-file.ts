@@ -20,8 +20,10 @@ import { checkBackupFile } from './read-backup-file';
 export interface BackupOptions {
   now: Date;
   signal?: AbortSignal;
-  /** Files packed so far. */
-  onProgress?: (done: number) => void;
+  /** Files packed so far, and the last of them by its path in the library. */
+  onProgress?: (done: number, path: string) => void;
+  /** Files read back so far, once all are packed. */
+  onChecked?: (done: number, path: string) => void;
 }
 
 export interface WrittenBackup {
@@ -46,7 +48,7 @@ export async function writeBackupFile(folder: string, library: Pick<LibraryDocum
 async function writeBy(temporary: string, folder: string, library: Pick<LibraryDocument, 'id' | 'name'>, file: string, options: BackupOptions): Promise<WrittenBackup> {
   try {
     const files = await pack(folder, library, temporary, options);
-    const { bytes } = await checkBackupFile(temporary, options.signal);
+    const { bytes } = await checkBackupFile(temporary, options.signal, options.onChecked);
     await rename(temporary, file);
     await syncFolder(dirname(file));
     return { file, files, bytes };
@@ -89,7 +91,7 @@ async function addAll(zip: ZipFile, folder: string, written: Promise<void>, { si
     files[path] = sha256(bytes);
     await add(zip, path, bytes, written);
     done += 1;
-    onProgress?.(done);
+    onProgress?.(done, path);
   }
   return files;
 }

@@ -144,6 +144,16 @@ export class ClippingIndex {
     });
   }
 
+  /** When it was last begun anew; null for one that does not say, as earlier ones did not. */
+  madeAt(): string | null {
+    return this.attempt(() => {
+      const { database } = this.parts.opened;
+      if (database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'made'").get() === undefined) return null;
+      const row = database.prepare('SELECT at FROM made').get() as { at: string } | undefined;
+      return row?.at ?? null;
+    });
+  }
+
   /** What SQLite finds wrong with the file of the index; null if it is sound. */
   damage(): string | null {
     try {

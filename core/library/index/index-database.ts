@@ -56,6 +56,8 @@ const SCHEMA = `
   CREATE INDEX clipping_by_outlet ON clipping(outlet_key DESC);
   CREATE INDEX clipping_by_read ON clipping(read DESC);
   CREATE TABLE outlets (fingerprint TEXT NOT NULL);
+  CREATE TABLE made (at TEXT NOT NULL);
+  INSERT INTO made VALUES (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
   CREATE TABLE summary (number INTEGER PRIMARY KEY, summary TEXT NOT NULL);
   CREATE TABLE body (number INTEGER PRIMARY KEY, text TEXT NOT NULL);
   CREATE TABLE address (key TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
@@ -67,7 +69,7 @@ const SCHEMA = `
   PRAGMA user_version = ${String(INDEX_VERSION)};
 `;
 
-const DROP = ['clipping', 'summary', 'body', 'address', 'search', 'outlets', ...FAMILY_TABLES].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
+const DROP = ['clipping', 'summary', 'body', 'address', 'search', 'outlets', 'made', ...FAMILY_TABLES].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
 
 /** Opens the index of a library in the best mode that is possible; a broken or outdated one is made anew. */
 export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {

@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { DatelineError } from '../../model/dateline-error';
-import type { LibraryFault } from '../../model/library-fault';
+import type { LibraryFault, MendedFault } from '../../model/library-fault';
 import { newestReviewBackup } from '../backups';
+import type { UpkeepOptions } from '../index/index-upkeep';
 import { insideLibrary } from '../inside-library';
 import { BACKUPS_FOLDER, idOfFile, LIBRARY_FILE, REVIEWS_FOLDER, TRASH_FOLDER } from '../layout';
 import type { Library } from '../library';
@@ -13,49 +14,73 @@ import { moveFile } from '../trash';
 /**
  * Mends what can be mended without losing anything: damaged files are set aside beside their names, a review comes
  * back from its newest good backup, originals without a clipping go to the trash, leftovers are removed, the index is
- * made anew. library.json is recovered by opening the library, which must have been done before.
+ * made anew. library.json is recovered by opening the library; one that was damaged since is written again as it is
+ * known here.
  *
  * @param faults what `verifyLibrary` found
- * @throws DatelineError `read-only`
+ * @returns those of them that something was done about, and what
+ * @throws DatelineError `read-only`, `cancelled`
  */
-export async function repairLibrary(library: Library, faults: readonly LibraryFault[]): Promise<void> {
+export async function repairLibrary(library: Library, faults: readonly LibraryFault[], options: UpkeepOptions = {}): Promise<MendedFault[]> {
   if (library.readOnly) throw new DatelineError('read-only', `Nothing was mended: this library is open for reading only. ${library.readOnlyReason ?? ''}`);
   await library.settled();
-  for (const { file, fault } of faults) await REMEDIES[fault]?.(library.folder, file);
-  if (faults.some(({ fault }) => TOUCHES_INDEX.has(fault))) await library.index.rebuild();
+  const mended: MendedFault[] = [];
+  for (const fault of faults) {
+    if (options.signal?.aborted === true) throw new DatelineError('cancelled', 'Cancelled. What was mended by then stays so.');
+    const done = await REMEDIES[fault.fault]?.(library, fault.file);
+    if (done !== undefined && done !== null) mended.push({ ...fault, done });
+  }
+  if (faults.some(({ fault }) => TOUCHES_INDEX.has(fault))) await library.index.rebuild(options);
+  return mended;
 }
 
 const TOUCHES_INDEX = new Set<LibraryFault['fault']>(['damaged', 'misplaced', 'index']);
 
-type Remedy = (folder: string, file: string) => Promise<void>;
+/** @returns what was done, or null if it was not needed any more */
+type Remedy = (library: Library, file: string) => Promise<MendedFault['done'] | null>;
 
 /** What is not named here cannot be mended: a newer file, one that may not be read, an original that is gone. */
 const REMEDIES: Partial<Record<LibraryFault['fault'], Remedy>> = {
   damaged: setAsideAndBringBack,
   misplaced: setAsideAndBringBack,
-  'backup-damaged': async (folder, file) => {
+  index: () => Promise.resolve('made-anew'),
+  'backup-damaged': async ({ folder }, file) => {
     const day = insideLibrary(folder, BACKUPS_FOLDER, file.split('/')[1] ?? '');
-    if (await isThere(day)) await setAside(day, new Date());
+    if (!(await isThere(day))) return null;
+    await setAside(day, new Date());
+    return 'set-aside';
   },
-  leftover: (folder, file) => rm(insideLibrary(folder, file), { force: true }),
-  'original-orphaned': async (folder, file) => {
+  leftover: async ({ folder }, file) => {
+    await rm(insideLibrary(folder, file), { force: true });
+    return 'removed';
+  },
+  'original-orphaned': async ({ folder }, file) => {
     const path = insideLibrary(folder, file);
-    if (await isThere(path)) await moveFile(path, insideLibrary(folder, TRASH_FOLDER, file), () => new DatelineError('not-found', `${file} is gone.`));
+    if (!(await isThere(path))) return null;
+    await moveFile(path, insideLibrary(folder, TRASH_FOLDER, file), () => new DatelineError('not-found', `${file} is gone.`));
+    return 'to-trash';
   },
 };
 
-async function setAsideAndBringBack(folder: string, file: string): Promise<void> {
-  const path = insideLibrary(folder, file);
-  if (file !== LIBRARY_FILE && (await isThere(path))) await setAside(path, new Date());
-  await bringBack(folder, file);
+async function setAsideAndBringBack(library: Library, file: string): Promise<MendedFault['done'] | null> {
+  // Opening the library has recovered it; one that was damaged since is known here as it should be.
+  if (file === LIBRARY_FILE) {
+    await library.writeDocumentAgain();
+    return 'brought-back';
+  }
+  const path = insideLibrary(library.folder, file);
+  if (await isThere(path)) await setAside(path, new Date());
+  return (await bringBack(library.folder, file)) ? 'brought-back' : 'set-aside';
 }
 
-/** A review alone has copies. */
-async function bringBack(folder: string, file: string): Promise<void> {
+/** A review alone has copies. @returns whether it came back */
+async function bringBack(folder: string, file: string): Promise<boolean> {
   const [parent, name = ''] = file.split('/');
   const id = idOfFile(name);
-  if (parent !== REVIEWS_FOLDER || id === null) return;
+  if (parent !== REVIEWS_FOLDER || id === null) return false;
   const copy = await newestReviewBackup(folder, id);
   const path = insideLibrary(folder, file);
-  if (copy !== null && !(await isThere(path))) await atomicWrite(path, await readFile(insideLibrary(folder, copy)));
+  if (copy === null || (await isThere(path))) return false;
+  await atomicWrite(path, await readFile(insideLibrary(folder, copy)));
+  return true;
 }

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runCli } from '../../../core/cli/run-cli';
+import { Library } from '../../../core/library/library';
+import { clippingDraft, reviewDraft } from '../library/support/drafts';
+import { scratch } from './support/scratch';
+
+class Collected extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+const [CLIPPING, REVIEW] = ['abcd0001', 'beef0001'];
+let folder: string;
+let removeScratch: () => Promise<void>;
+
+beforeEach(async () => {
+  ({ folder, remove: removeScratch } = await scratch());
+  const library = await Library.create(join(folder, 'library'), 'Press');
+  await library.clippings.create(clippingDraft(CLIPPING));
+  await library.reviews.create(reviewDraft(REVIEW));
+  await library.clippings.remove(CLIPPING);
+  await library.reviews.remove(REVIEW);
+  await library.close();
+});
+
+afterEach(() => removeScratch());
+
+async function run(...args: string[]) {
+  const [stdout, stderr] = [new Collected(), new Collected()];
+  const environment = { DATELINE_LIBRARY: join(folder, 'library') };
+  const code = await runCli([...args, '--json'], { stdout, stderr, environment, script: '.', version: '1.2.3', signal: new AbortController().signal });
+  return { code, values: stdout.text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>) };
+}
+
+it('lists what was removed, puts it back, and says what it could not put back', async () => {
+  const listed = await run('trash', 'list');
+  expect(listed.values.map(({ id, kind, title }) => ({ id, kind, title }))).toEqual([
+    { id: REVIEW, kind: 'review', title: 'The forum in the spotlight' },
+    { id: CLIPPING, kind: 'clipping', title: 'Corridor forum opens' },
+  ]);
+  const restored = await run('trash', 'restore', CLIPPING, 'ffff0001');
+  expect(restored.code).toBe(1);
+  expect(restored.values).toMatchObject([{ id: CLIPPING, status: 'restored' }, { id: 'ffff0001', status: 'failed', error: { code: 'not-found' } }]);
+  expect((await run('show', CLIPPING)).code).toBe(0);
+});
+
+it('is emptied for good', async () => {
+  expect(await run('trash', 'empty')).toMatchObject({ code: 0, values: [{ ok: true, deleted: 2 }] });
+  expect((await run('trash', 'list')).values).toEqual([]);
+});
