@@ -31,6 +31,9 @@ export type Draft<T extends Document> = Omit<T, keyof Enveloped> & Partial<Envel
 
 /** Documents of one kind in an open library, one file each. */
 export class DocumentStore<T extends Document> {
+  /** Saves that failed in their last step alone: the checksum of what was saved over, and of what is there now. */
+  private readonly unconfirmed = new Map<Id, { base: string; written: string }>();
+
   constructor(
     private readonly context: LibraryContext,
     private readonly kind: DocumentKind<T>,
@@ -73,8 +76,9 @@ export class DocumentStore<T extends Document> {
     const envelope = { format: this.kind.format, version: this.kind.version, revision: 0, checksum: '' };
     const document = this.validated({ ...draft, ...envelope });
     return this.saving(document.id, async (handle) => {
-      if ((await handle.read()) !== null) throw new DatelineError('conflict', `There already is a ${this.kind.name} ${document.id}. It was left as it is.`);
-      return this.write(handle, document);
+      const stored = await handle.read();
+      if (stored !== null && !this.isBase(stored, document)) throw new DatelineError('conflict', `There already is a ${this.kind.name} ${document.id}. It was left as it is.`);
+      return this.write(handle, document, stored);
     });
   }
 
@@ -85,8 +89,9 @@ export class DocumentStore<T extends Document> {
   async save(document: T): Promise<T> {
     const valid = this.validated(document);
     return this.saving(document.id, async (handle) => {
-      this.mustBeBase(await handle.read(), valid);
-      return this.write(handle, valid);
+      const stored = await handle.read();
+      this.mustBeBase(stored, valid);
+      return this.write(handle, valid, stored);
     });
   }
 
@@ -101,8 +106,11 @@ export class DocumentStore<T extends Document> {
   /** Moves a document to the trash. */
   async remove(id: Id): Promise<void> {
     await this.saving(id, async () => {
-      await moveFile(this.file(id), this.trashFile(id), () => this.notFound(id));
-      this.follower.gone(id);
+      try {
+        await moveFile(this.file(id), this.trashFile(id), () => this.notFound(id));
+      } finally {
+        if (this.inTrash(id) && !this.exists(id)) this.follower.gone(id);
+      }
     });
   }
 
@@ -163,10 +171,30 @@ export class DocumentStore<T extends Document> {
     );
   }
 
-  private async write(handle: DocumentHandle<T>, document: T): Promise<T> {
-    const written = await handle.write(document);
-    this.follower.stored(written, handle.stamp);
-    return written;
+  private async write(handle: DocumentHandle<T>, document: T, stored: Stored<T>): Promise<T> {
+    const { id, checksum: base } = document;
+    const revision = stored?.state === 'good' ? stored.document.revision : document.revision;
+    try {
+      const written = await handle.write({ ...document, revision });
+      this.unconfirmed.delete(id);
+      this.follower.stored(written, handle.stamp);
+      return written;
+    } catch (error) {
+      const written = handle.writtenInSpiteOf(error);
+      if (written !== null) {
+        this.unconfirmed.set(id, { base, written: written.checksum });
+        this.follower.stored(written, handle.stamp);
+      }
+      throw error;
+    }
+  }
+
+  /** Whether a document was made from what is stored, or is saved again after a save that was not confirmed. */
+  private isBase(stored: Stored<T>, { id, revision, checksum }: T): boolean {
+    if (stored?.state !== 'good') return false;
+    const unconfirmed = this.unconfirmed.get(id);
+    if (unconfirmed?.base === checksum && unconfirmed.written === stored.document.checksum) return true;
+    return stored.document.revision === revision && stored.document.checksum === checksum;
   }
 
   private validated(document: unknown): T {
@@ -178,7 +206,7 @@ export class DocumentStore<T extends Document> {
   }
 
   private mustBeBase(stored: Stored<T>, document: T): void {
-    if (stored?.state === 'good' && stored.document.revision === document.revision && stored.document.checksum === document.checksum) return;
+    if (this.isBase(stored, document)) return;
     if (stored === null && existsSync(this.trashFile(document.id))) throw this.notFound(document.id);
     if (stored?.state === 'newer') throw this.newer(document.id);
     throw new DatelineError(

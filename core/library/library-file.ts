@@ -98,10 +98,16 @@ export class LibraryFile {
         if (stored?.state !== 'good' || stored.document.checksum !== checksum) {
           throw new DatelineError('conflict', 'library.json was changed outside of this Dateline. Nothing was overwritten; open the library again to see its present state.');
         }
-        this.current = await handle.write(changed.data);
+        this.current = await handle.write(changed.data).catch((error: unknown) => this.failedWith(error, handle));
         return this.current;
       }),
     );
+  }
+
+  /** When only the last sync failed, the next change must begin from what was written. */
+  private failedWith(error: unknown, handle: DocumentHandle<LibraryDocument>): never {
+    this.current = handle.writtenInSpiteOf(error) ?? this.current;
+    throw error;
   }
 }
 

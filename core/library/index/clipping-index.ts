@@ -181,7 +181,14 @@ export class ClippingIndex {
       if (!isBrokenIndex(error)) throw error;
       this.parts = indexParts(replaceIndex(this.surroundings.folder, this.parts.opened), this.surroundings);
       this.onLost?.();
-      return step();
+      try {
+        return step();
+      } catch (again) {
+        if (!isBrokenIndex(again)) throw again;
+        // The disk takes no new one either: the library works on with one in memory.
+        this.parts = indexParts(openIndex(this.surroundings.folder, 'private'), this.surroundings);
+        return step();
+      }
     }
   }
 }

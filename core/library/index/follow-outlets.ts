@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type Database from 'libsql';
 import type { Outlet } from '../../model/outlet';
 import { outletRegister } from '../../outlets/outlet-register';
+import { inTransaction } from './in-transaction';
 import { outletKey } from './index-row';
 
 interface Row {
@@ -29,7 +30,7 @@ export function followOutlets(database: Database.Database, outlets: readonly Out
     database.prepare('INSERT INTO outlets VALUES (?)').run([fingerprint]);
   };
   if (database.inTransaction) step();
-  else database.transaction(step)();
+  else inTransaction(database, step);
   return changes > 0;
 }
 

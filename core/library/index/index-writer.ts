@@ -8,6 +8,7 @@ import type { FileStamp } from '../storage/file-stamp';
 import { summaryOf, type OwnSummary } from '../summary-of';
 import { FamilyWriter } from './family-writer';
 import { familyEntry, indexRow, type IndexRow, type SearchedText } from './index-row';
+import { inTransaction } from './in-transaction';
 import { COUNTER_BITS } from './sort-moment';
 
 /** Clippings of one second that can be told apart. */
@@ -122,6 +123,6 @@ export class IndexWriter {
 
   private inTransaction(step: () => void): void {
     if (this.database.inTransaction) step();
-    else this.database.transaction(step)();
+    else inTransaction(this.database, step);
   }
 }

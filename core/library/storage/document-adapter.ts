@@ -6,6 +6,7 @@ import { documentText } from './document-text';
 import type { FileStamp } from './file-stamp';
 import { isMissing, readFailure } from './io-error';
 import { parseDocument, type ParsedDocument } from './parse-document';
+import { UnconfirmedWrite } from './unconfirmed-write';
 
 /** What a document's file holds; null if there is no such file. Anything but a good document is a state, not a value. */
 export type Stored<T> = ParsedDocument<T> | null;
@@ -37,6 +38,11 @@ export class DocumentAdapter<T extends Enveloped> implements Adapter<Stored<T>> 
 
   async write(stored: Stored<T>): Promise<void> {
     if (stored?.state !== 'good') throw new Error('Only a good document is ever written.');
-    this.stamp = await atomicWrite(this.path, documentText(stored.document));
+    try {
+      this.stamp = await atomicWrite(this.path, documentText(stored.document));
+    } catch (error) {
+      if (error instanceof UnconfirmedWrite) this.stamp = error.stamp;
+      throw error;
+    }
   }
 }

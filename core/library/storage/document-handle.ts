@@ -5,12 +5,14 @@ import type { FileStamp } from './file-stamp';
 import { DocumentAdapter, type Stored } from './document-adapter';
 import type { DocumentKind, Enveloped } from './document-kind';
 import { sealed } from './document-text';
+import { UnconfirmedWrite } from './unconfirmed-write';
 
 /** The one door to a file while a step runs on it: no other step of this process reads or writes it meanwhile. */
 export class DocumentHandle<T extends Enveloped> {
   private readonly adapter: DocumentAdapter<T>;
   private readonly low: Low<Stored<T>>;
   private last: Promise<unknown> = Promise.resolve();
+  private written: T | null = null;
 
   constructor(path: string, kind: DocumentKind<T>) {
     this.adapter = new DocumentAdapter(path, kind);
@@ -44,9 +46,15 @@ export class DocumentHandle<T extends Enveloped> {
   /** Writes the document under its next revision and a fresh checksum, and returns it as written. */
   async write(document: T): Promise<T> {
     const next = sealed({ ...document, revision: document.revision + 1 });
+    this.written = next;
     this.low.data = { state: 'good', document: next };
     await this.low.write();
     return next;
+  }
+
+  /** After a write that failed: the document that the file holds all the same, or null. */
+  writtenInSpiteOf(error: unknown): T | null {
+    return error instanceof UnconfirmedWrite ? this.written : null;
   }
 }
 
