@@ -2,10 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { controlRounds } from './kill/control-rounds';
 import { killRounds } from './kill/kill-rounds';
+import { starveRounds } from './starve/starve-rounds';
 import { resultsTable } from './support/results-table';
 import { runSections, type Result, type Wanted } from './support/run-sections';
 
-const SECTIONS = [killRounds, controlRounds];
+const SECTIONS = [killRounds, controlRounds, starveRounds];
 
 const { values } = parseArgs({
   options: {

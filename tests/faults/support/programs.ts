@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** The programs of `children/`, bundled beside this one. */
-export type Program = 'work' | 'inspect' | 'write-in-place';
+export type Program = 'work' | 'inspect' | 'write-in-place' | 'starve';
 
 /** A program that runs: one JSON value a line comes out of it. */
 export interface Running {
