@@ -12,6 +12,7 @@ import { feedHandlers } from './feed-handlers';
 import { inTurn } from './in-turn';
 import { libraryHandlers } from './library-handlers';
 import { outletHandlers } from './outlet-handlers';
+import { findAnywhere } from './palette/find-anywhere';
 import { reviewHandlers } from './review-handlers';
 import { safekeepingHandlers } from './safekeeping-handlers';
 import { Session, type CoreContext } from './session';
@@ -82,6 +83,7 @@ export function createCore(context: CoreContext): Core {
     ...feedHandlers(session),
     ...outletHandlers(session),
     ...reviewHandlers(session),
+    'palette.find': ({ words }) => findAnywhere(session, words),
     ...exportHandlers(session),
     ...safekeepingHandlers(session),
   };

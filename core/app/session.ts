@@ -11,6 +11,7 @@ import { ClippingCache } from './clipping-cache';
 import { DraftStore } from './draft-store';
 import { History } from './history';
 import { LibraryFeeds } from './library-feeds';
+import { ReviewList } from './palette/review-list';
 import { RecentLibraries } from './recent-libraries';
 import { UsageIndex } from './usage-index';
 
@@ -34,6 +35,7 @@ export class Session {
   readonly drafts: DraftStore;
   readonly cache = new ClippingCache();
   readonly usage = new UsageIndex();
+  readonly reviewList = new ReviewList();
   /** Reviews whose last words are neither in the library nor in a draft. */
   readonly onlyInWindow = new Set<Id>();
   history: History;
@@ -90,6 +92,7 @@ export class Session {
     this.#backups = null;
     this.cache.forget();
     this.usage.forget();
+    this.reviewList.forget();
     this.onlyInWindow.clear();
     this.history = this.#newHistory();
     await feeds?.close();
@@ -101,7 +104,10 @@ export class Session {
   changed(what: EventPayload<'library.changed'>['what'], ids: Id[] = []): void {
     const changed = ids.length > 0 ? ids : undefined;
     if (what === 'clippings') this.cache.forget(changed);
-    if (what === 'reviews') this.usage.forget(changed);
+    if (what === 'reviews') {
+      this.usage.forget(changed);
+      this.reviewList.forget();
+    }
     this.context.emit('library.changed', { what, ids });
   }
 

@@ -8,6 +8,7 @@ import { familyCalls } from './family-calls';
 import { feedCalls } from './feed-calls';
 import { libraryCalls } from './library-calls';
 import { outletCalls } from './outlet-calls';
+import { paletteCalls } from './palette-calls';
 import { reviewCalls } from './review-calls';
 import { safekeepingCalls } from './safekeeping-calls';
 import { shellCalls } from './shell-calls';
@@ -16,7 +17,7 @@ import { tableCalls } from './table-calls';
 /** The calls that core answers, in the worker. */
 export const coreContract = {
   ...libraryCalls, ...clippingCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls,
-  ...feedCalls, ...outletCalls, ...reviewCalls, ...exportCalls, ...safekeepingCalls,
+  ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...safekeepingCalls,
 };
 
 /** The calls that main answers itself. */

@@ -20,6 +20,7 @@ export const menuCommand = z.enum([
   'edit.redo',
   'edit.find',
   'search.save',
+  'view.palette',
   'view.library',
   'view.reviews',
   'view.feeds',

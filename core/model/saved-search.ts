@@ -16,6 +16,9 @@ export const savedSearch = z.object({
 });
 export type SavedSearch = z.infer<typeof savedSearch>;
 
+/** What a saved search keeps of the place in the library that it shows. */
+export type PlaceSearch = Pick<SavedSearch, 'query' | 'filters' | 'scope'>;
+
 /** What a saved search asks for, as the list asks for it. */
 export function savedQuery({ query, filters = [], scope = {} }: SavedSearch): z.infer<typeof searchScope> & { query: string } {
   return { ...scope, query: searchWords(query, filters) };

@@ -12,6 +12,7 @@ import { ReviewsScreen } from '../screens/reviews/ReviewsScreen';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen';
 import { ClipProvider } from './clip/ClipProvider';
 import { ClosingGuard } from './ClosingGuard';
+import { Palette } from './palette/Palette';
 import { ScreenBoundary } from './ScreenBoundary';
 import { WindowCommands } from './WindowCommands';
 
@@ -23,6 +24,7 @@ export function Frame() {
         <ClipProvider>
           <ClosingGuard />
           <WindowCommands />
+          <Palette />
           <CurrentScreen />
         </ClipProvider>
       </DoorsProvider>

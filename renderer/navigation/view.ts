@@ -1,6 +1,8 @@
+import type { PlaceSearch } from '../../core/model/saved-search';
+
 /** Which screen the window shows. */
 export type View =
-  | { screen: 'library'; clippingId?: string; highlightId?: string }
+  | { screen: 'library'; clippingId?: string; highlightId?: string; search?: PlaceSearch }
   | { screen: 'reviews' }
   | { screen: 'feeds' }
   | { screen: 'outlets' }

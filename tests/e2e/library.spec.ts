@@ -158,7 +158,7 @@ test('a highlight that a review cites leads there', async ({ page }) => {
 
 test('the search answers while typing, and clearing it leads back', async ({ page }) => {
   const library = new LibraryPage(page);
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+f');
   await expect(library.search).toBeFocused();
   await library.search.pressSequentially('corridor');
   await expect(page.getByText(/\d+ found/)).toBeVisible();

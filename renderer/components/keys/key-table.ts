@@ -61,7 +61,7 @@ const windowKeys: KeyEntry[] = [
 ];
 
 /** Keys beside those that the menu shows, out of habit from other programs. */
-const ALSO: Partial<Record<MenuCommand, string[]>> = { 'edit.find': ['/', 'Mod+F'], 'edit.redo': ['Mod+Y'] };
+const ALSO: Partial<Record<MenuCommand, string[]>> = { 'edit.find': ['/'], 'edit.redo': ['Mod+Y'] };
 
 function groupOf(command: MenuCommand): KeyGroup {
   if (command === 'clipping.highlight' || command === 'clipping.pages') return 'reader';

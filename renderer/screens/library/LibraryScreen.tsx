@@ -32,7 +32,7 @@ export function LibraryScreen({ view }: Pick<Props, 'view'>): ReactNode {
 function OpenLibraryScreen({ library, view }: Props) {
   const { t } = useTranslation('library');
   const [asked, setAsked] = useState<'add-to-review' | 'new-review' | 'copies' | null>(null);
-  const place = useListPlace(library.id);
+  const place = useListPlace(library.id, view);
   const { list, copies } = useOpenCopies(useClippingList(place.query), place.together);
   const selection = useSelection({ list, place: JSON.stringify(place.query), arrival: view, memory: `read in ${library.id}` });
   const search = useRef<HTMLInputElement>(null);

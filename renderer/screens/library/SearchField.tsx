@@ -32,8 +32,8 @@ export function SearchField({ words, field, onChange, onLeave }: Props) {
       value={words}
       maxLength={1000}
       spellCheck={false}
-      rightSection={words === '' ? <KeyCap chord="Mod+K" /> : clear}
-      rightSectionWidth={words === '' ? 58 : 32}
+      rightSection={words === '' ? <KeyCap chord="/" /> : clear}
+      rightSectionWidth={words === '' ? 36 : 32}
       rightSectionPointerEvents={words === '' ? 'none' : 'all'}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={onKeyDown}

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
 import type { ClippingSort } from '../../../core/contract/clipping-calls';
-import type { SavedSearch } from '../../../core/model/saved-search';
+import type { PlaceSearch } from '../../../core/model/saved-search';
 import { searchWords, type SearchFilter } from '../../../core/model/search-filter';
 import { useKeptState } from '../../components/use-kept-state';
 import type { ListQuery } from './list/use-clipping-list';
@@ -21,9 +22,6 @@ interface Place {
   /** Whether the copies of a story are one row. */
   together?: boolean;
 }
-
-/** What a saved search keeps of a place. */
-export type PlaceSearch = Pick<SavedSearch, 'query' | 'filters' | 'scope'>;
 
 export interface ListPlace {
   scope: Scope;
@@ -50,9 +48,15 @@ export interface ListPlace {
 /**
  * Which clippings the list shows and in which order. A search looks through everything, unless a scope is picked
  * while it lasts; clearing it leads back to where it began.
+ * @param arrival where the navigation led; a search named there is shown
  */
-export function useListPlace(libraryId: string): ListPlace {
+export function useListPlace(libraryId: string, arrival: { search?: PlaceSearch }): ListPlace {
   const [place, setPlace] = useKeptState<Place>(`list ${libraryId}`, { scope: INBOX, scopeBefore: INBOX, sort: 'newest', words: '' });
+  const [arrived, setArrived] = useState<object | null>(null);
+  if (arrived !== arrival) {
+    setArrived(arrival);
+    if (arrival.search) setPlace(showing(place, arrival.search));
+  }
   const [searched] = useDebouncedValue(place.words.trim(), SEARCH_DELAY_MS);
   const { scope, sort, words, together = true, filters = NO_FILTERS } = place;
   return {
@@ -68,8 +72,13 @@ export function useListPlace(libraryId: string): ListPlace {
     setSort: (next) => setPlace({ ...place, sort: next }),
     setWords: (next) => setPlace(withWords(place, next)),
     setFilters: (next) => setPlace({ ...place, filters: next }),
-    show: (search) => setPlace({ ...place, words: search.query, filters: search.filters ?? [], scope: scopeOf(search.scope ?? {}) }),
+    show: (search) => setPlace(showing(place, search)),
   };
+}
+
+function showing(place: Place, { query, filters = [], scope = {} }: PlaceSearch): Place {
+  const shown = scopeOf(scope);
+  return { ...place, words: query, filters, scope: shown, scopeBefore: query === '' ? shown : place.scopeBefore };
 }
 
 function searchOf({ words, filters = [], scope }: Place): PlaceSearch {

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import { menuKeys } from '../../../core/contract/menu-keys';
 import type { MenuCommand } from '../../../core/contract/menu-commands';
 import { useEvent } from '../../client/use-event';
+import { useCommandRunner } from '../../components/keys/command-registry';
 import { isMac } from '../../components/keys/is-mac';
+import type { KeyAction } from '../../components/keys/key-table';
 import { matchesChord } from '../../components/keys/matches-chord';
 
 /** @returns true when the command was taken, so that the key does nothing else */
@@ -17,6 +19,8 @@ export function useEditingCommands(handlers: EditingCommands): void {
   useEffect(() => {
     latest.current = handlers;
   });
+  const isMine = (action: KeyAction): action is MenuCommand => action in handlers;
+  useCommandRunner(isMine, (action) => isMine(action) && handlers[action]?.(document.activeElement));
   useEvent('menu.command', ({ command }) => void latest.current[command]?.(document.activeElement));
   useEffect(() => {
     const mac = isMac();

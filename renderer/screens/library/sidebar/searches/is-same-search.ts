@@ -1,5 +1,4 @@
-import { savedQuery } from '../../../../../core/model/saved-search';
-import type { PlaceSearch } from '../../use-list-place';
+import { savedQuery, type PlaceSearch } from '../../../../../core/model/saved-search';
 
 /** Whether two searches look for the same in the same collection. */
 export function isSameSearch(one: PlaceSearch, other: PlaceSearch): boolean {

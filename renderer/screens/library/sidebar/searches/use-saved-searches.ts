@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { LibraryState } from '../../../../../core/contract/library-calls';
-import type { SavedSearch } from '../../../../../core/model/saved-search';
+import type { PlaceSearch, SavedSearch } from '../../../../../core/model/saved-search';
 import { useAction } from '../../../../client/use-action';
 import { newId } from '../../../../components/new-id';
 import { say } from '../../../../components/say';
 import { useHistory } from '../../../../components/use-history';
-import type { PlaceSearch } from '../../use-list-place';
 import { moved } from '../moved';
 
 export interface SavedSearches {
