@@ -8,6 +8,7 @@ import type { Id } from '../model/id';
 import type { Review } from '../model/review';
 import { writeMarkdown } from '../review/markdown/write-markdown';
 import { createReview, importReview, shelveClippings } from './create-review';
+import { knownOutlets } from './known-outlets';
 import { openReview } from './open-review';
 import { reviewClippingIds } from './review-clipping-ids';
 import { reviewSources } from './review-sources';
@@ -53,7 +54,7 @@ export function reviewHandlers(session: Session): Handlers<keyof typeof reviewCa
       const review = await session.library.reviews.get(reviewId);
       const edited = { ...review, document };
       const clippings = await session.cache.load(session.library, reviewClippingIds(edited));
-      return checkReview(edited, clippings);
+      return checkReview(edited, { clippings, outlets: knownOutlets(session.library) });
     },
   };
 }

@@ -1,28 +1,47 @@
 import type { CheckReport } from '../contract/review-calls';
 import { statements } from '../editor/statements';
-import type { Clipping } from '../model/clipping';
-import type { Dismissal, Finding } from '../model/finding';
-import type { Id } from '../model/id';
-import type { ReviewContent } from '../model/review';
-import type { Check, CheckContext } from './check';
+import { rule as rules, type Dismissal, type Finding, type Rule } from '../model/finding';
+import { attributionMismatch } from './attribution-mismatch';
+import type { Check, CheckContext, CheckedLibrary, CheckedReview } from './check';
+import { dateOutsidePeriod } from './date-outside-period';
+import { figureConflict } from './figure-conflict';
 import { figureMismatch } from './figure-mismatch';
+import { keptNotCited } from './kept-not-cited';
+import { missingMetadata } from './missing-metadata';
+import { nameSpelling } from './name-spelling';
+import { oneOutletDominates } from './one-outlet-dominates';
+import { outletNamedTwoWays } from './outlet-named-two-ways';
+import { quoteNotVerbatim } from './quote-not-verbatim';
+import { repeatedStatement } from './repeated-statement';
+import { rights } from './rights';
 import { countSources, unsourcedStatement } from './unsourced-statement';
 
-/** All rules, in the order in which findings at one place are shown. */
-const CHECKS: readonly Check[] = [figureMismatch, unsourcedStatement];
+const CHECKS: Record<Rule, Check> = {
+  'figure-mismatch': figureMismatch,
+  'quote-not-verbatim': quoteNotVerbatim,
+  'attribution-mismatch': attributionMismatch,
+  'figure-conflict': figureConflict,
+  'name-spelling': nameSpelling,
+  'outlet-named-two-ways': outletNamedTwoWays,
+  'repeated-statement': repeatedStatement,
+  'unsourced-statement': unsourcedStatement,
+  rights,
+  'date-outside-period': dateOutsidePeriod,
+  'missing-metadata': missingMetadata,
+  'kept-not-cited': keptNotCited,
+  'one-outlet-dominates': oneOutletDominates,
+};
 
 /**
  * Checks a review against the clippings it cites: deterministic, offline, and quick enough to run while typing.
  * Hand in the same clipping objects again and their figures are not read anew.
  * @returns the findings that were not dismissed, in the order of the text, and how many statements have their source
  */
-export function checkReview(
-  { document, language, dismissed }: Pick<ReviewContent, 'document' | 'language' | 'dismissed'>,
-  clippings: ReadonlyMap<Id, Clipping>,
-): CheckReport {
-  const context: CheckContext = { language, statements: statements(document), clippings };
-  const findings = CHECKS.flatMap((check) => check(context))
-    .filter((finding) => !dismissed.some((dismissal) => covers(dismissal, finding)))
+export function checkReview(review: CheckedReview, library: CheckedLibrary): CheckReport {
+  const context: CheckContext = { ...library, language: review.language, review, statements: statements(review.document) };
+  const findings = rules.options
+    .flatMap((name) => CHECKS[name](context))
+    .filter((finding) => !review.dismissed.some((dismissal) => covers(dismissal, finding)))
     .sort((a, b) => a.from - b.from || a.to - b.to);
   return { findings, ...countSources(context) };
 }

@@ -53,6 +53,7 @@ function passageFigures(clipping: Clipping, passage: Passage): readonly Figure[]
   return figures;
 }
 
-function isComplete({ flags, failure, words }: Clipping): boolean {
+/** Whether all of an article was captured, as far as that is known. */
+export function isComplete({ flags, failure, words }: Clipping): boolean {
   return failure === null && words > 0 && !flags.some((flag) => PARTIAL.has(flag));
 }

@@ -41,6 +41,7 @@ export const menuCommand = z.enum([
   'clipping.remove',
   'review.cite',
   'review.nextFinding',
+  'review.previousFinding',
   'help.keys',
 ]);
 export type MenuCommand = z.infer<typeof menuCommand>;

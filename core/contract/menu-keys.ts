@@ -54,5 +54,6 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'clipping.remove': window('Delete'),
   'review.cite': window('@'),
   'review.nextFinding': menu('F8'),
+  'review.previousFinding': menu('Shift+F8'),
   'help.keys': window('?'),
 };

@@ -1,6 +1,6 @@
 /*
- * Words that carry a full stop of their own, in English, Russian, Kazakh, Azerbaijani and Turkish, in lower case
- * and without the last stop. Which set a word is in says what may follow it.
+ * Words that carry a full stop of their own, in English, Russian, Kazakh, Azerbaijani, Turkish, German and French, in
+ * lower case and without the last stop. Which set a word is in says what may follow it.
  */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
@@ -12,6 +12,8 @@ export const NEVER_LAST = words(`
   т.е т.к т.н т.о и.о в.и.о и.п врио напр ср см св г-н г-жа тов
   м.а мыс каз рус англ
   prof dos akad müh doç av sn dr yrd bşk gn
+  bzw ca z.b d.h u.a i.d.r s.o evtl ggf inkl zzgl geb hrsg
+  mme mlle mgr env p.ex c.-à-d
 `);
 
 /** A number follows, or the word stands at an end: `No. 5`, `ст. 5`, `Apr. 11`. */
@@ -32,7 +34,7 @@ export const MAY_END = words(`
 /** A name or a time of day: a sentence ends here only when a typical first word follows. */
 export const NAME_LIKE = words(`
   inc ltd corp co bros jr sr esq llc plc a.m p.m u.s u.k u.n e.u u.s.a u.s.s.r d.c ph.d m.d b.a
-  ооо оао ао кн
+  ооо оао ао кн mio mrd tsd
 `);
 
 /** Letters that stand for a given name though they are two. */
@@ -46,5 +48,7 @@ export const SENTENCE_STARTERS = words(`
   в во на по с со к о об от до за из у при для как что это этот эта эти он она они мы его её ее их однако также кроме
   после перед между тем по-прежнему согласно ранее позже сегодня вчера если хотя а и но не все всего так
   бұл ол осы сондай бірақ және сонымен кейін
+  der die das ein eine diese dieser dieses es er sie wir in im am an auf bei mit nach seit von zum zur und aber doch laut auch
+  le la les un une des ce cette ces il elle ils elles en dans au aux avec par pour mais selon après
   bu o onlar lakin ancaq həmçinin və ayrıca ancak bunun
 `);

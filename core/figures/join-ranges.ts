@@ -1,7 +1,7 @@
 import type { Figure, FigureDate } from './figure';
 
 const DASH = /^\s?[–—-]\s?$/u;
-const WORD = /^\s+(?:to|до|по)\s+$/iu;
+const WORD = /^\s+(?:to|до|по|à|au|bis)\s+$/iu;
 const AND = /^\s+(?:and|и)\s+$/iu;
 const BETWEEN = /(?:between|между)\s+(?:[$€₸₼₽£¥₺]\s?)?$/iu;
 
@@ -28,6 +28,7 @@ export function joinRanges(text: string, figures: readonly Figure[]): Figure[] {
 function joinDates(joined: Figure[], index: number, low: Figure, high: Figure): void {
   if (low.date && isDay(high)) joined[index + 1] = asDay(high, low.date);
   else if (high.date && isDay(low)) joined[index] = asDay(low, high.date);
+  else if (low.date && high.date && low.date.year === null) joined[index] = { ...low, date: { ...low.date, year: high.date.year } };
 }
 
 function isDay({ kind, value, unit, scale }: Figure): boolean {

@@ -13,8 +13,8 @@ export interface ReadDate {
 const DOTTED = /(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/y;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y;
-const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th|-го|-е|-ого)?(?:\s+of)?[\s\u00A0]+(\p{L}{3,})(?:\.?,?[\s\u00A0]+(\d{4})(?!\d)(?!\s?(?:%|percent)))?/uy;
-const DAY_RANGE = /(\d{1,2})\s?[–—-]\s?\d{1,2}(?:-го)?[\s\u00A0]+(\p{L}{3,})/uy;
+const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th|er|\.|-го|-е|-ого)?(?:\s+of)?[\s\u00A0]+(\p{L}{3,})(?:\.?,?[\s\u00A0]+(\d{4})(?!\d)(?!\s?(?:%|percent)))?/uy;
+const DAY_RANGE = /(\d{1,2})\.?\s?[–—-]\s?\d{1,2}(?:-го|\.)?[\s\u00A0]+(\p{L}{3,})/uy;
 const MONTH_BEHIND = /\.?[\s\u00A0]+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,:]\d|\s?%|[\s\u00A0]?(?:percent|p\.?m|a\.?m|per))(?:(?:,|,?[\s\u00A0])[\s\u00A0]*(\d{4})(?!\d))?/uy;
 const YEAR_BEHIND = /\.?,?[\s\u00A0]+(\d{4})(?!\d|[.,]\d)/uy;
 

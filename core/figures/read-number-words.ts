@@ -18,9 +18,12 @@ const HALF_SCALE = new Map([
   ['полтысячи', 500],
 ]);
 
+/** `half` before a scale word, where it is a word of its own: `жарты миллиард`, `yarım milyon`, `eine halbe Million`, `un demi-milliard`. */
+const HALF = new Set(['жарты', 'yarım', 'halbe', 'halben', 'halber', 'demi']);
+
 /** Whether a number can begin with this word in lower case; quick, as every word of a text is asked. */
 export function beginsNumber(word: string, language: string): boolean {
-  return numberWord(word, language) !== null || LONE_SCALE.has(word) || LONE_SCALE_WITH_ARTICLE.has(word) || HALF_SCALE.has(word);
+  return numberWord(word, language) !== null || LONE_SCALE.has(word) || LONE_SCALE_WITH_ARTICLE.has(word) || HALF_SCALE.has(word) || HALF.has(word);
 }
 
 /**
@@ -28,39 +31,78 @@ export function beginsNumber(word: string, language: string): boolean {
  * @returns null when no number begins there
  */
 export function readNumberWords(text: string, at: number, language: string): NumberInWords | null {
-  let total = 0;
-  let current = 0;
-  let scale = 1;
+  const number = new NumberBuilder();
   let to = at;
-  let place = 1e15;
-  for (let next = wordAt(text, at, language); next; next = wordAt(text, to, language)) {
-    const { word } = next;
-    const small = numberWord(word, language);
-    const factor = small === null ? factorOf(word, language) : null;
-    if (small !== null) {
-      // `twenty five` is one number, `five twenty` are two.
-      const size = small >= 100 ? 100 : small >= 20 ? 10 : 1;
-      if (current > 0 && (size >= place || (place <= 10 && current % 10 !== 0))) break;
-      current += small;
-      place = size;
-    } else if (factor !== null && current > 0) {
-      if (factor === 100) {
-        current *= 100;
-        place = 100;
-      } else {
-        total += current * factor;
-        scale = factor;
-        current = 0;
-        place = 1e15;
-      }
-    } else break;
-    to = next.to;
-  }
-  return to === at ? loneScale(text, at, language) : { value: total + current, scale, to };
+  for (let next = wordAt(text, at, language); next && number.take(next.word, language); next = wordAt(text, to, language)) to = next.to;
+  if (to === at) return halfScale(text, at, language) ?? loneScale(text, at, language);
+  // `eine halbe Million`, `bir yarım milyon`
+  const half = number.isOne ? halfScale(text, to, language) : null;
+  return half ?? { value: number.value, scale: number.scale, to };
 }
 
+/** Puts a number together from its words, the larger ones first. */
+class NumberBuilder {
+  /** The last scale word, as a factor. */
+  scale = 1;
+  private total = 0;
+  /** What stands before the next scale word. */
+  private current = 0;
+  /** The place of the last word within that: a number goes on with smaller ones only. */
+  private place = Infinity;
+
+  get value(): number {
+    return this.total + this.current;
+  }
+
+  get isOne(): boolean {
+    return this.total === 0 && this.current === 1;
+  }
+
+  /** @returns whether the number goes on with this word */
+  take(word: string, language: string): boolean {
+    if (this.current >= 2 && this.current <= 9 && HUNDRED.test(word)) return this.times100();
+    if (language === 'fr' && this.current % 100 === 4 && /^vingts?$/u.test(word)) return this.add(76, 10);
+    const small = numberWord(word, language);
+    // `soixante-dix`, `quatre-vingt-dix-sept`
+    if (language === 'fr' && small === 10 && [60, 80].includes(this.current % 100)) return this.add(10, 10);
+    if (small !== null) return this.takeSmall(small);
+    const factor = this.current > 0 ? factorOf(word, language) : null;
+    if (factor === null) return false;
+    return factor === 100 ? this.times100() : this.takeScale(factor);
+  }
+
+  private takeSmall(small: number): boolean {
+    // `twenty five` is one number, `five twenty` are two.
+    const size = small >= 100 ? 100 : small >= 10 && small % 10 === 0 ? 10 : 1;
+    if (this.current > 0 && (size >= this.place || (this.place <= 10 && this.current % 10 !== 0))) return false;
+    return this.add(small, size);
+  }
+
+  private takeScale(factor: number): boolean {
+    this.total += this.current * factor;
+    this.scale = factor;
+    this.current = 0;
+    this.place = Infinity;
+    return true;
+  }
+
+  private times100(): boolean {
+    this.current *= 100;
+    this.place = 100;
+    return true;
+  }
+
+  private add(value: number, place: number): boolean {
+    this.current += value;
+    this.place = place;
+    return true;
+  }
+}
+
+const HUNDRED = /^(?:hundred|жүз|yüz|cents?)$/u;
+
 function factorOf(word: string, language: string): number | null {
-  return /^(?:hundred|жүз|yüz)$/u.test(word) ? 100 : scaleOf(word, language, false);
+  return HUNDRED.test(word) ? 100 : scaleOf(word, language, false);
 }
 
 function wordAt(text: string, at: number, language: string): { word: string; to: number } | null {
@@ -74,7 +116,20 @@ function wordAt(text: string, at: number, language: string): { word: string; to:
     const behind = wordAt(text, to, language);
     return behind && numberWord(behind.word, language) !== null ? behind : null;
   }
+  // `vingt et un`, `soixante et onze`
+  if (word === 'et' && language === 'fr') {
+    const behind = wordAt(text, to, language);
+    return behind && /^(?:une?|onze)$/u.test(behind.word) ? behind : null;
+  }
   return { word, to };
+}
+
+function halfScale(text: string, at: number, language: string): NumberInWords | null {
+  const half = wordAt(text, at, language);
+  if (!half || !HALF.has(half.word)) return null;
+  const next = wordAt(text, half.to, language);
+  const factor = next ? scaleOf(next.word, language, false) : null;
+  return next && factor !== null ? { value: factor / 2, scale: factor, to: next.to } : null;
 }
 
 function loneScale(text: string, at: number, language: string): NumberInWords | null {

@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { hedgeBefore } from './lexicon/hedges';
+import { hedgeAround } from './lexicon/hedges';
 import { isLabel } from './lexicon/labels';
 import { scaleOf } from './lexicon/scales';
 import { currencyBefore, measureAt } from './lexicon/units';
@@ -37,7 +37,7 @@ export function readQuantity(text: string, at: number, language: string): Figure
     unit: counted.unit,
     currency: sign?.currency ?? counted.currency,
     counting: matches(COUNTED_WORD, text, counted.to) !== null,
-    hedge: hedgeBefore(text, sign?.from ?? at),
+    hedge: hedgeAround(text, sign?.from ?? at, counted.to),
     from: sign?.from ?? at,
     to: counted.to,
     numeral: place,
@@ -48,7 +48,7 @@ export function readQuantity(text: string, at: number, language: string): Figure
 export function readQuantityInWords(text: string, at: number, language: string): Figure | null {
   const number = readNumberWords(text, at, language);
   if (!number) return null;
-  const counted = countedAt(text, number.to, language, false);
+  const counted = countedAt(text, number.to, language, false, number.scale > 1);
   const factor = counted.scale;
   return makeFigure(text, {
     kind: counted.kind ?? 'number',
@@ -58,7 +58,7 @@ export function readQuantityInWords(text: string, at: number, language: string):
     unit: counted.unit,
     currency: counted.currency,
     counting: matches(COUNTED_WORD, text, counted.to) !== null,
-    hedge: hedgeBefore(text, at),
+    hedge: hedgeAround(text, at, counted.to),
     inWords: true,
     from: at,
     to: counted.to,
@@ -76,11 +76,12 @@ interface Counted {
   to: number;
 }
 
-function countedAt(text: string, at: number, language: string, hasCurrency: boolean): Counted {
+/** @param isScaled whether a scale word belongs to the number already */
+function countedAt(text: string, at: number, language: string, hasCurrency: boolean, isScaled = false): Counted {
   const scaled = scaleAt(text, at, language, hasCurrency) ?? letterBeforeCurrency(text, at);
   const end = scaled?.to ?? at;
   // `5-м` is an ending, not five metres.
-  const found = ENDING.test(text.slice(end, end + 3)) ? null : measureAt(text, afterGap(text, end));
+  const found = ENDING.test(text.slice(end, end + 3)) ? null : measureAt(text, afterLink(text, afterGap(text, end), isScaled || scaled !== null));
   const measured = scaled !== null || found !== null;
   const scale = scaled?.factor ?? 1;
   if (!found) return { kind: null, unit: null, currency: null, scale, measured, to: end };
@@ -95,14 +96,20 @@ function scaleAt(text: string, at: number, language: string, hasCurrency: boolea
   const factor = word === undefined ? null : scaleOf(word.toLowerCase(), language, hasCurrency || (start === at && word !== 'm'));
   if (word === undefined || factor === null) return null;
   const end = start + word.length;
-  // `млн.` with its stop, but not the stop of the sentence
-  return { factor, to: /^\.[\s\u00A0]*[\p{Ll}$€₸₼₽]/u.test(text.slice(end, end + 3)) ? end + 1 : end };
+  // `млн.` with its stop, but not the stop of the sentence; German units begin with a capital letter: `150 Mio. Euro`
+  const isShort = /^\.[\s\u00A0]*[\p{Ll}$€₸₼₽]/u.test(text.slice(end, end + 3)) || (text.charAt(end) === '.' && measureAt(text, afterGap(text, end + 1)) !== null);
+  return { factor, to: isShort ? end + 1 : end };
 }
 
 // `5m euros`: behind a number alone the letter would be metres.
 function letterBeforeCurrency(text: string, at: number): { factor: number; to: number } | null {
   if (!/^m\s/u.test(text.slice(at, at + 2)) || measureAt(text, afterGap(text, at + 1))?.kind !== 'money') return null;
   return { factor: 1e6, to: at + 1 };
+}
+
+// `375 millions de dollars`, `150 millions d’euros`
+function afterLink(text: string, at: number, isScaled: boolean): number {
+  return isScaled ? at + (/^(?:de\s|d[’'])/iu.exec(text.slice(at, at + 3))?.[0].length ?? 0) : at;
 }
 
 function afterGap(text: string, at: number): number {

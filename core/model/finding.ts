@@ -2,7 +2,22 @@ import { z } from 'zod';
 import { id } from './id';
 import { passage } from './passage';
 
-export const rule = z.enum(['unsourced-statement', 'figure-mismatch']);
+/** Every rule, in the order in which findings at one place are shown. */
+export const rule = z.enum([
+  'figure-mismatch',
+  'quote-not-verbatim',
+  'attribution-mismatch',
+  'figure-conflict',
+  'name-spelling',
+  'outlet-named-two-ways',
+  'repeated-statement',
+  'unsourced-statement',
+  'rights',
+  'date-outside-period',
+  'missing-metadata',
+  'kept-not-cited',
+  'one-outlet-dominates',
+]);
 export type Rule = z.infer<typeof rule>;
 
 export const severity = z.enum(['error', 'warning', 'note']);

@@ -77,6 +77,12 @@ export function nextFinding(state: EditorState, position: number): MarkedFinding
   return marks.find((mark) => mark.from > position) ?? marks[0] ?? null;
 }
 
+/** @returns the last finding before a position, or the last of all when there is none before it */
+export function previousFinding(state: EditorState, position: number): MarkedFinding | null {
+  const marks = inlineMarks(state).sort((a, b) => b.from - a.from || b.to - a.to);
+  return marks.find((mark) => mark.from < position) ?? marks[0] ?? null;
+}
+
 function changed(marks: Marks, change: Change, document: Node): Marks {
   if ('active' in change) return change.active === marks.active ? marks : { ...marks, active: change.active };
   const size = document.content.size;

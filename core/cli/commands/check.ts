@@ -1,5 +1,6 @@
 import { checkReview } from '../../checks/check-review';
 import { reviewClippingIds } from '../../app/review-clipping-ids';
+import { knownOutlets } from '../../app/known-outlets';
 import type { Finding } from '../../model/finding';
 import type { Command } from '../command';
 import { readId } from '../read-id';
@@ -15,7 +16,7 @@ export const check: Command = {
     const id = readId(word, 'review');
     const opened = await library();
     const review = await opened.reviews.get(id);
-    const report = checkReview(review, await cache.load(opened, reviewClippingIds(review)));
+    const report = checkReview(review, { clippings: await cache.load(opened, reviewClippingIds(review)), outlets: knownOutlets(opened) });
     for (const finding of report.findings) output.result(finding, shownFinding);
     output.note(`${String(report.sourced)} of ${String(report.statements)} statements have a source; findings: ${String(report.findings.length)}.`);
     return true;

@@ -1,3 +1,5 @@
+import { germanNumber } from './german-number';
+
 /** Cardinal numbers up to 900 in all their cases; scale words stand in `scales`. */
 type Table = ReadonlyMap<string, number>;
 
@@ -124,6 +126,34 @@ const AZERBAIJANI = table(`
   100 yüz
 `);
 
+const FRENCH = table(`
+  1 un une
+  2 deux
+  3 trois
+  4 quatre
+  5 cinq
+  6 six
+  7 sept
+  8 huit
+  9 neuf
+  10 dix
+  11 onze
+  12 douze
+  13 treize
+  14 quatorze
+  15 quinze
+  16 seize
+  20 vingt
+  30 trente
+  40 quarante
+  50 cinquante
+  60 soixante
+  70 septante
+  80 huitante
+  90 nonante
+  100 cent
+`);
+
 // Short words of one language are other words in another (`on`, `он`), so these are read only where the language is known.
 const BY_LANGUAGE: Record<string, readonly Table[]> = {
   en: [ENGLISH],
@@ -131,11 +161,13 @@ const BY_LANGUAGE: Record<string, readonly Table[]> = {
   kk: [KAZAKH],
   az: [AZERBAIJANI],
   tr: [AZERBAIJANI],
+  fr: [FRENCH],
 };
 const ANY: readonly Table[] = [ENGLISH, RUSSIAN];
 
 /** @returns the value of a cardinal number word in lower case, or null */
 export function numberWord(word: string, language: string): number | null {
+  if (language === 'de') return germanNumber(word);
   for (const words of BY_LANGUAGE[language] ?? ANY) {
     const value = words.get(word);
     if (value !== undefined) return value;

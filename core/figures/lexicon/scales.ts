@@ -2,7 +2,7 @@
 const SCALES: readonly { factor: number; words: RegExp; attached?: RegExp; languages?: readonly string[] }[] = [
   {
     factor: 1e3,
-    words: /^(?:thousands?|тыс|тысяч(?:а|и|у|е|ей|ам|ами|ах)?|мың(?!да[ғг])\p{L}{0,5}|tausend)$/u,
+    words: /^(?:thousands?|тыс|тысяч(?:а|и|у|е|ей|ам|ами|ах)?|мың(?!да[ғг])\p{L}{0,5}|tausend|tsd)$/u,
     attached: /^k$/u,
   },
   { factor: 1e3, words: /^min(?:i|in|ə|də|dən|lik)?$/u, languages: ['az'] },

@@ -25,11 +25,11 @@ const unit = (initials: string, name: string, pattern: string) => measure(initia
 const money = (initials: string, code: string, pattern: string) => measure(initials, 'money', null, code, pattern);
 
 const DOLLAR_OF =
-  '(?:(?:u\\.?s\\.?|american|американск\\p{L}+|ақш|abş|abd)\\s+)?(?:dollars?|dollar\\p{L}{0,5}|доллар\\p{L}{0,5}|долл\\.?|usd)';
+  '(?:(?:u\\.?s\\.?|american|американск\\p{L}+|ақш|abş|abd)\\s+)?(?:dollars?|dollar\\p{L}{0,5}|dolar\\p{L}{0,5}|доллар\\p{L}{0,5}|долл\\.?|usd)';
 
 /** Tried in order at the place behind a number (and its scale word); longer notations stand before shorter ones. */
 const MEASURES = [
-  measure('pпf', 'points', 'points', null, `(?:percentage[\\s-]points?|процентн\\p{L}+\\s+пункт\\p{L}*|пайыздық\\s+(?:тармақ|пункт)\\p{L}*|faiz\\s+(?:bənd|punkt)\\p{L}*|pp|п\\.\\s?п\\.?)${END}`),
+  measure('pпf', 'points', 'points', null, `(?:percentage[\\s-]points?|prozentpunkt\\p{L}*|points?\\s+de\\s+pourcentage|puan\\p{L}{0,4}|процентн\\p{L}+\\s+пункт\\p{L}*|пайыздық\\s+(?:тармақ|пункт)\\p{L}*|faiz\\s+(?:bənd|punkt)\\p{L}*|pp|п\\.\\s?п\\.?)${END}`),
   measure('%pпf', 'percent', '%', null, `(?:%|(?:percent|per\\s?cent|pct|процент\\p{L}*|проц|пайыз\\p{L}*|faiz\\p{L}*|prozent|pour\\s?cent)${END})`),
   money('$uadдаұқ', 'USD', `(?:${DOLLAR_OF}${END}(?:\\s+сша${END})?|\\$(?!\\d))`),
   money('€eеa', 'EUR', `(?:(?:euros?|евро|avro\\p{L}{0,4}|eur)${END}|€(?!\\d))`),
@@ -46,21 +46,21 @@ const MEASURES = [
   unit('sкkш', 'square kilometre', 'sq\\.?\\s?km|square\\s+kilomet(?:er|re)s?|км²|km²|кв\\.?\\s?км|квадратн\\p{L}+\\s+километр\\p{L}*|kvadrat\\s+kilometr\\p{L}*|шаршы\\s+(?:км|километр\\p{L}*|шақырым\\p{L}*)'),
   unit('sмmкkш', 'square metre', 'sq\\.?\\s?m|square\\s+met(?:er|re)s?|м²|m²|кв\\.?\\s?м|квадратн\\p{L}+\\s+метр\\p{L}*|kvadrat\\s+metr\\p{L}*|шаршы\\s+метр\\p{L}*'),
   unit('cмmкtтk', 'cubic metre', 'cu\\.?\\s?m|cubic\\s+met(?:er|re)s?|м³|m³|куб\\.?\\s?м|кубометр\\p{L}*|кубическ\\p{L}+\\s+метр\\p{L}*|текше\\s+метр\\p{L}*|kubmetr\\p{L}*|kub\\s+metr\\p{L}*'),
-  unit('kкш', 'kilometre', 'km|kilomet(?:er|re)s?|км|километр\\p{L}*|шақырым\\p{L}*|kilometr\\p{L}*'),
+  unit('kкш', 'kilometre', 'km|kilom(?:et|èt)(?:er|re)n?s?|км|километр\\p{L}*|шақырым\\p{L}*|kilometr\\p{L}*'),
   unit('kк', 'kilogram', 'kg|kilos?|kilograms?|кг|килограмм\\p{L}*|kiloqram\\p{L}*'),
-  unit('tтm', 'tonne', 'tonnes?|tons?|metric\\s+tons?|т|тонн\\p{L}*|ton(?:a|dan|luq)?'),
+  unit('tтm', 'tonne', 'tonne[ns]?|tons?|metric\\s+tons?|т|тонн\\p{L}*|ton(?:a|u|un|da|dan|luq|luk)?'),
   unit('hг', 'hectare', 'ha|hectares?|га|гектар\\p{L}*|hektar\\p{L}*'),
-  unit('bб', 'barrel', 'barrels?|баррел\\p{L}*|barel\\p{L}*|barrel\\p{L}*'),
+  unit('bб', 'barrel', 'barrels?|баррел\\p{L}*|barel\\p{L}*|barrel\\p{L}*|barils?'),
   unit('tд', 'TEU', 'teus?|дфэ'),
   unit('mм', 'megawatt', 'mw|megawatts?|мвт|мегаватт\\p{L}*|meqavat\\p{L}*'),
   unit('gгq', 'gigawatt', 'gw|gigawatts?|гвт|гигаватт\\p{L}*|qiqavat\\p{L}*'),
   unit('kк', 'kilowatt-hour', 'kwh|квт[·*⋅-]?ч|kilowatt[\\s-]hours?'),
   unit('-ftреdk', 'times', '-?fold|times|раза?|есе\\p{L}{0,3}|dəfə\\p{L}{0,3}|kat\\p{L}{0,2}'),
-  unit('yлгжijаa', 'year', 'years?(?:-old)?|лет(?:ие|ия|ию|ием|ии|н\\p{L}+)?|год(?:а|у|ом|е|ов)?|жыл\\p{L}*|il(?:lik|dən|də|in|ə|i)?|yıl\\p{L}*|jahren?|ans'),
-  unit('mмаa', 'month', 'months?|месяц\\p{L}*|месячн\\p{L}+|ай(?:дан|ға|да|дың|лық)?|ay(?:dan|da|ın|lıq|lık)?'),
-  unit('wнаh', 'week', 'weeks?|недел\\p{L}+|апта\\p{L}*|həftə\\p{L}*'),
-  unit('dдскg', 'day', 'days?|дн(?:я|ей|ям|ями|ях|евн\\p{L}+)|день|сут(?:ки|ок)|күн(?:нен|ге|де|дік)?|gün(?:dən|də|lük)?'),
-  unit('hчсs', 'hour', 'hours?|час(?:а|ов|ам|ами|ах)?|сағат\\p{L}*|saat(?:dan|da|lıq)?'),
+  unit('yлгжijаa', 'year', 'years?(?:-old)?|лет(?:ие|ия|ию|ием|ии|н\\p{L}+)?|год(?:а|у|ом|е|ов)?|жыл\\p{L}*|il(?:lik|dən|də|in|ə|i)?|yıl\\p{L}*|jahre?n?|ans?|années?'),
+  unit('mмаa', 'month', 'months?|monate?n?|mois|месяц\\p{L}*|месячн\\p{L}+|ай(?:дан|ға|да|дың|лық)?|ay(?:dan|da|ın|lıq|lık)?'),
+  unit('wнаhs', 'week', 'weeks?|wochen?|semaines?|hafta\\p{L}*|недел\\p{L}+|апта\\p{L}*|həftə\\p{L}*'),
+  unit('dдскgtj', 'day', 'days?|tage?n?|jours?|дн(?:я|ей|ям|ями|ях|евн\\p{L}+)|день|сут(?:ки|ок)|күн(?:нен|ге|де|дік)?|gün(?:dən|də|lük)?'),
+  unit('hчсs', 'hour', 'hours?|heures?|stunden?|час(?:а|ов|ам|ами|ах)?|сағат\\p{L}*|saat(?:a|i|in|dan|ten|da|te|lıq|lik)?'),
   unit('mмd', 'minute', 'minutes?|мин(?:ут\\p{L}*)?|dəqiqə\\p{L}*'),
   unit('°dг', 'degree', '°\\s?[cf]?|degrees?|градус\\p{L}*'),
   unit('mм', 'metre', 'm|met(?:er|re)s?|м|метр\\p{L}*|metr(?:dən|ə)?'),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { severity } from '../../../core/model/finding';
 import type { Id } from '../../../core/model/id';
 import classes from './OpenChecks.module.css';
 import { useOpenChecks } from './state/use-open-checks';
@@ -13,12 +14,9 @@ export function OpenChecks({ reviewId, onOpen }: Props) {
   const { t } = useTranslation('export');
   const counts = useOpenChecks(reviewId);
   if (!counts) return null;
-  const open = counts.unsourced + counts.figures;
+  const open = counts.error + counts.warning + counts.note;
   if (open === 0) return <span>{t('checks.none')}</span>;
-  const parts = [
-    counts.figures > 0 ? t('checks.figures', { count: counts.figures }) : null,
-    counts.unsourced > 0 ? t('checks.unsourced', { count: counts.unsourced }) : null,
-  ].filter((part) => part !== null);
+  const parts = severity.options.filter((one) => counts[one] > 0).map((one) => t(`checks.${one}`, { count: counts[one] }));
   return (
     <button type="button" className={classes.checks} onClick={onOpen}>
       {t('checks.open', { count: open })}: {parts.join(', ')}

@@ -14,8 +14,8 @@ export function aClipping(id: Id, language: string, paragraphs: readonly string[
     source: { kind: 'clipboard', name: '' },
     original: { path: `originals/${id}.txt`, mediaType: 'text/plain', bytes: 1, sha256: '', encoding: 'utf-8' },
     metadata: {
-      title: unknown,
-      outlet: unknown,
+      title: { value: 'An article', origin: 'html', candidates: [] },
+      outlet: { value: 'Example Herald', origin: 'html', candidates: [] },
       authors: unknown,
       published: { value: '2026-04-11', origin: 'user', candidates: [] },
       language: { value: language, origin: 'detected', candidates: [] },

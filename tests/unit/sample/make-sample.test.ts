@@ -129,7 +129,7 @@ describe('the sample review', () => {
   });
 
   it('shows in its checks the figures and statements that were planted, and nothing else', () => {
-    const { findings, statements: all, sourced } = checkReview(review, clippings);
+    const { findings, statements: all, sourced } = checkReview(review, { clippings, outlets: library.document.outlets });
     expect(findings.map(({ rule, text, suggestion }) => ({ rule, text, suggestion }))).toEqual([
       { rule: 'unsourced-statement', text: expect.stringContaining('busiest on the whole coast') as string, suggestion: undefined },
       { rule: 'figure-mismatch', text: '26.7 percent', suggestion: '27.6 percent' },

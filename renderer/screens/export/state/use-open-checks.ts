@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react';
+import type { Severity } from '../../../../core/model/finding';
 import type { Id } from '../../../../core/model/id';
 import { call } from '../../../client/call';
 
-export interface OpenCheckCounts {
-  unsourced: number;
-  figures: number;
-}
+export type OpenCheckCounts = Record<Severity, number>;
 
-/** How many findings of each kind are open in a review; null until it is known, or when it cannot be told. */
+/** How many findings of each severity are open in a review; null until it is known, or when it cannot be told. */
 export function useOpenChecks(reviewId: Id): OpenCheckCounts | null {
   const [counts, setCounts] = useState<OpenCheckCounts | null>(null);
   useEffect(() => {
@@ -28,6 +26,7 @@ async function countOpen(reviewId: Id): Promise<OpenCheckCounts | null> {
   const opened = await call('reviews.get', { id: reviewId });
   if (opened.state === 'unreadable') return null;
   const { findings } = await call('checks.run', { reviewId, document: opened.review.document });
-  const unsourced = findings.filter(({ rule }) => rule === 'unsourced-statement').length;
-  return { unsourced, figures: findings.length - unsourced };
+  const counts: OpenCheckCounts = { error: 0, warning: 0, note: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
 }

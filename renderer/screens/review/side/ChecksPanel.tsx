@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CitedPassage } from '../../../../core/model/citation';
+import { severity } from '../../../../core/model/finding';
 import { Notice } from '../../../components/Notice';
 import { activeFinding } from '../../../editor/finding-marks';
 import { useReview } from '../review-context';
@@ -46,13 +47,22 @@ function Findings({ findings }: { readonly findings: readonly OpenFinding[] }) {
   const { editor } = useReview();
   const active = useEditorState({ editor, selector: ({ editor: now }) => activeFinding(now.state) });
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
-  const at = findings.findIndex(({ index }) => index === active);
-  const shown = findings.slice(0, Math.max(limit, at + 1));
-  const more = findings.length - shown.length;
+  const sorted = severity.options.flatMap((one) => findings.filter(({ finding }) => finding.severity === one));
+  const at = sorted.findIndex(({ index }) => index === active);
+  const shown = sorted.slice(0, Math.max(limit, at + 1));
+  const more = sorted.length - shown.length;
+  const groups = severity.options.filter((one) => shown.some(({ finding }) => finding.severity === one));
   return (
     <>
-      {shown.map(({ finding, index, key }) => (
-        <FindingCard key={key} finding={finding} index={index} active={index === active} />
+      {groups.map((group) => (
+        <section key={group} className={classes.group} aria-labelledby={`findings-${group}`}>
+          <h2 id={`findings-${group}`}>{t(`checks.severity.${group}`, { count: findings.filter(({ finding }) => finding.severity === group).length })}</h2>
+          {shown
+            .filter(({ finding }) => finding.severity === group)
+            .map(({ finding, index, key }) => (
+              <FindingCard key={key} finding={finding} index={index} active={index === active} />
+            ))}
+        </section>
       ))}
       {more > 0 && (
         <Button variant="default" size="compact-sm" fullWidth onClick={() => setLimit(shown.length + SHOWN_AT_FIRST)}>

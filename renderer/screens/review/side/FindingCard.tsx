@@ -29,6 +29,7 @@ export function FindingCard({ finding, index, active }: Props) {
 
   // The other rules speak of a piece of the text and name it themselves.
   const quoted = finding.rule === 'unsourced-statement';
+  const inText = finding.from < finding.to;
   const show = () => {
     const place = placeOfFinding(editor.state, index);
     if (!place) return;
@@ -38,14 +39,16 @@ export function FindingCard({ finding, index, active }: Props) {
   return (
     <article ref={card} className={classes.finding} data-severity={finding.severity} data-active={active || undefined}>
       <h3>{t(`rule.${finding.rule}`)}</h3>
-      {quoted && <p>{t('finding.quoted', { text: finding.text })}</p>}
+      {(quoted || !inText) && <p>{t('finding.quoted', { text: finding.text })}</p>}
       <p className={quoted ? classes.small : undefined}>{finding.message}</p>
       <div className={classes.actions}>
         <FindingPlace finding={finding} />
         {editable && <FindingFixes finding={finding} index={index} />}
-        <button type="button" onClick={show}>
-          {t('finding.show')}
-        </button>
+        {inText && (
+          <button type="button" onClick={show}>
+            {t('finding.show')}
+          </button>
+        )}
         {editable && (
           <button type="button" aria-expanded={dismissing} onClick={() => setDismissing(!dismissing)}>
             {t('finding.dismiss')}

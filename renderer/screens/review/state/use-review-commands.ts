@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useNavigation } from '../../../navigation/use-navigation';
-import { activateFinding, nextFinding } from '../../../editor/finding-marks';
+import { activateFinding, nextFinding, previousFinding, type MarkedFinding } from '../../../editor/finding-marks';
 import { goToPosition } from '../../../editor/go-to-position';
 import { useNewReview } from '../../reviews/use-new-review';
 import { useReview } from '../review-context';
@@ -33,7 +33,12 @@ export function useReviewCommands(flush: () => Promise<void>): void {
     },
     'review.nextFinding': () => {
       showTab('checks');
-      goToNextFinding(editor);
+      goToFinding(editor, nextFinding(editor.state, editor.state.selection.from));
+      return true;
+    },
+    'review.previousFinding': () => {
+      showTab('checks');
+      goToFinding(editor, previousFinding(editor.state, editor.state.selection.from));
       return true;
     },
     'edit.undo': (target) => step(editor, target, 'undo'),
@@ -41,11 +46,10 @@ export function useReviewCommands(flush: () => Promise<void>): void {
   });
 }
 
-function goToNextFinding(editor: Editor): void {
-  const next = nextFinding(editor.state, editor.state.selection.from);
-  if (!next) return;
-  goToPosition(editor, next.from, next.to);
-  activateFinding(editor, next.index);
+function goToFinding(editor: Editor, finding: MarkedFinding | null): void {
+  if (!finding) return;
+  goToPosition(editor, finding.from, finding.to);
+  activateFinding(editor, finding.index);
 }
 
 /** Undoes in the review, but in another field (a reason, a search) what was typed there. */

@@ -1,0 +1,69 @@
+import { CITATION_CHARACTER, type PlacedCitation, type Statement } from '../editor/statement';
+import type { Clipping } from '../model/clipping';
+import type { Finding } from '../model/finding';
+import { clippingText } from '../review/clipping-text';
+import type { Check, CheckContext, KnownOutlet } from './check';
+import { MESSAGES } from './messages';
+import { outletFinder, type NamedOutlet } from './outlet-finder';
+import { statementGroups } from './statement-groups';
+
+/**
+ * Compares the outlets that a statement names with those it cites, through all their names and scripts. An error where
+ * none of the cited ones is named, a warning where others are named besides. An outlet that a cited article itself
+ * names as its source (“X, citing Y”) is in its right place.
+ */
+export const attributionMismatch: Check = (context) =>
+  statementGroups(context.statements).flatMap(({ statements, citations }) =>
+    citations.length === 0 ? [] : statements.flatMap((statement) => findingsIn(statement, citations, context)),
+  );
+
+function findingsIn(statement: Statement, citations: readonly PlacedCitation[], context: CheckContext): Finding[] {
+  const named = outletFinder(context).find(statement.source.split(CITATION_CHARACTER).join(' '));
+  if (named.length === 0) return [];
+  const cited = [...new Set(citations.flatMap(({ passages }) => passages.map(({ clippingId }) => clippingId)))].map((id) => context.clippings.get(id));
+  // Whose clipping is gone may be the one that is named.
+  const articles = cited.filter((clipping) => clipping !== undefined);
+  if (articles.length < cited.length) return [];
+  const strangers = named.filter(({ outlet }) => !articles.some((clipping) => isOf(clipping, outlet, context) || mentions(clipping, outlet, context)));
+  if (strangers.length === 0) return [];
+  const isConfirmed = named.length > strangers.length;
+  return strangers.map((stranger) => finding(stranger, statement, articles, isConfirmed, context));
+}
+
+function finding(stranger: NamedOutlet, statement: Statement, articles: readonly Clipping[], isConfirmed: boolean, context: CheckContext): Finding {
+  const outlets = [...new Set(articles.flatMap(({ metadata }) => metadata.outlet.value ?? []))];
+  const [only] = outlets;
+  const isCertain = !isConfirmed && outlets.length === 1 && only !== undefined && isPlainName(stranger, context);
+  return {
+    rule: 'attribution-mismatch',
+    severity: isConfirmed ? 'warning' : 'error',
+    message: outlets.length === 0 || isConfirmed ? MESSAGES.namesUncited(stranger.outlet.name) : MESSAGES.namesAnother(stranger.outlet.name, outlets.join(', ')),
+    from: statement.from + stranger.from,
+    to: statement.from + stranger.to,
+    text: stranger.written,
+    sentence: statement.text,
+    ...(articles[0] ? { clippingId: articles[0].id } : {}),
+    ...(isCertain ? { suggestion: only } : {}),
+  };
+}
+
+// Another name cannot be put into the same grammatical case.
+function isPlainName({ written, outlet }: NamedOutlet, { language }: CheckContext): boolean {
+  return written === outlet.name && (language === 'en' || language === 'fr');
+}
+
+function isOf({ metadata }: Clipping, outlet: KnownOutlet, context: CheckContext): boolean {
+  const { value } = metadata.outlet;
+  return value !== null && (value === outlet.name || outletFinder(context).named(value)?.name === outlet.name);
+}
+
+const mentioned = new WeakMap<Clipping, { finder: object; names: ReadonlySet<string> }>();
+
+function mentions(clipping: Clipping, outlet: KnownOutlet, context: CheckContext): boolean {
+  const finder = outletFinder(context);
+  const known = mentioned.get(clipping);
+  if (known?.finder === finder) return known.names.has(outlet.name);
+  const names = new Set(finder.find(clippingText(clipping).text).map(({ outlet: found }) => found.name));
+  mentioned.set(clipping, { finder, names });
+  return names.has(outlet.name);
+}

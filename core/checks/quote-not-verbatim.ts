@@ -1,0 +1,92 @@
+import { CITATION_CHARACTER, type PlacedCitation, type Statement } from '../editor/statement';
+import type { Clipping } from '../model/clipping';
+import type { Finding } from '../model/finding';
+import { resolvePassage } from '../review/passage-text';
+import { clippingText } from '../review/clipping-text';
+import { passageOf } from '../review/make-passage';
+import type { Check, CheckContext } from './check';
+import { isComplete } from './evidence';
+import { MESSAGES } from './messages';
+import { outletFinder } from './outlet-finder';
+import { compareQuotation, type Comparison } from './compare-quotation';
+import { quotations, type Quotation } from './quotations';
+import { quotedWords } from './quoted-words';
+import { statementGroups } from './statement-groups';
+
+/** A word alone in quotation marks is as often a name or a doubt as a quotation. */
+const LEAST_WORDS = 2;
+/** From so many words on, words that the article does not have at all are a quotation and no name. */
+const LEAST_UNFOUND = 3;
+
+/**
+ * Compares the words in quotation marks with the articles that their statement cites, without marks, spaces, case,
+ * hyphenation and where the quotation says that it leaves something out. An error where the article has nearly the
+ * same words: the first difference is told. Where an article in another language has nothing like it, the quotation
+ * is a translation and has to have its original cited.
+ */
+export const quoteNotVerbatim: Check = (context) =>
+  statementGroups(context.statements).flatMap(({ statements, citations }) =>
+    citations.length === 0 ? [] : statements.flatMap((statement) => findingsIn(statement, citations, context)),
+  );
+
+function findingsIn(statement: Statement, citations: readonly PlacedCitation[], context: CheckContext): Finding[] {
+  const found = quotations(statement.source.split(CITATION_CHARACTER).join(' '));
+  if (found.length === 0) return [];
+  const cited = citedClippings(citations, context);
+  if (cited.length === 0 || cited.some(({ clipping }) => clipping === null)) return [];
+  const articles = cited.flatMap(({ clipping, bound }) => (clipping ? [{ clipping, bound }] : []));
+  return found.flatMap((quotation) => {
+    const verdict = judge(quotation, articles, context);
+    if (!verdict) return [];
+    const [from, to] = [statement.from + quotation.from, statement.from + quotation.to];
+    return [{ rule: 'quote-not-verbatim', ...verdict, from, to, text: quotation.words, sentence: statement.text } satisfies Finding];
+  });
+}
+
+interface Cited {
+  clipping: Clipping | null;
+  /** Words of it are cited, and not only the article. */
+  bound: boolean;
+}
+
+interface Article extends Cited {
+  clipping: Clipping;
+}
+
+function citedClippings(citations: readonly PlacedCitation[], { clippings }: CheckContext): Cited[] {
+  return citations.flatMap(({ passages }) =>
+    passages.map((cited) => {
+      const clipping = clippings.get(cited.clippingId) ?? null;
+      return { clipping, bound: resolvePassage(cited, clipping ?? undefined).state === 'found' };
+    }),
+  );
+}
+
+type Verdict = Pick<Finding, 'severity' | 'message' | 'clippingId' | 'passage' | 'suggestion'>;
+
+function judge({ words }: Quotation, articles: readonly Article[], context: CheckContext): Verdict | null {
+  const count = quotedWords(words).length;
+  if (count < LEAST_WORDS || outletFinder(context).isName(words)) return null;
+  const compared = articles.map(({ clipping }) => ({ clipping, comparison: compareQuotation(words, clipping) }));
+  if (compared.some(({ comparison }) => comparison.state === 'verbatim')) return null;
+  const nearest = compared.filter(({ comparison }) => comparison.state === 'near').sort((one, other) => likeness(other.comparison) - likeness(one.comparison))[0];
+  if (nearest?.comparison.state === 'near') return difference(nearest.clipping, nearest.comparison);
+  const foreign = articles.filter(({ clipping }) => clipping.metadata.language.value !== context.language);
+  if (foreign.length > 0) {
+    if (count < LEAST_UNFOUND || foreign.some(({ bound }) => bound)) return null;
+    return { severity: 'warning', message: MESSAGES.quoteWithoutOriginal(), clippingId: foreign[0]?.clipping.id };
+  }
+  if (count < LEAST_UNFOUND || !articles.every(({ clipping }) => isComplete(clipping))) return null;
+  return { severity: 'warning', message: MESSAGES.quoteNotFound(), clippingId: articles[0]?.clipping.id };
+}
+
+function likeness(comparison: Comparison): number {
+  return comparison.state === 'near' ? comparison.likeness : 0;
+}
+
+function difference(clipping: Clipping, { quoted, source, place, replacement }: Extract<Comparison, { state: 'near' }>): Verdict {
+  const message =
+    quoted !== null && source !== null ? MESSAGES.quoteDiffers(quoted, source) : quoted !== null ? MESSAGES.quoteAdds(quoted) : MESSAGES.quoteLeavesOut(source ?? '');
+  const passage = passageOf(clippingText(clipping), place.from, place.to);
+  return { severity: 'error', message, clippingId: clipping.id, passage, ...(replacement === null ? {} : { suggestion: replacement }) };
+}
