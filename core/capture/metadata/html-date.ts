@@ -62,11 +62,13 @@ function following(all: readonly Element[], headline: Element): Element[] {
   return all.slice(start + 1, start + 1 + BELOW_HEADLINE);
 }
 
-function isNamedAfterDate(element: Element): boolean {
+/** @returns whether an element is named, in whatever language, as the place of a date */
+export function isNamedAfterDate(element: Element): boolean {
   return DATED.test(element.getAttribute('class') ?? '') || DATED.test(element.getAttribute('id') ?? '');
 }
 
-function isOfArticle(element: Element): boolean {
+/** @returns whether a date in an element can be that of the article: no change of it, and no other story */
+export function isOfArticle(element: Element): boolean {
   const isChange = CHANGED.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
   const elsewhere = element.closest(ELSEWHERE);
   return !isChange && (elsewhere === null || isBesideArticle(elsewhere));

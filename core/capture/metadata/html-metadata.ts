@@ -8,6 +8,8 @@ import { publishedInHtml } from './html-date';
 import { titlesInHtml } from './html-title';
 import { labelledTexts } from './labelled-texts';
 import { languageCode } from './language-code';
+import { nameBesideDate } from './name-beside-date';
+import type { ShortText } from './short-texts';
 import { shortTexts } from './short-texts';
 
 const ORIGIN = 'html';
@@ -22,11 +24,7 @@ export function htmlMetadata(document: Document, address: string | null): FoundM
   const outlet = cleanText(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content') ?? '');
   if (outlet !== '') found.outlet.push({ value: outlet, origin: ORIGIN });
   const texts = shortTexts(document);
-  const authors = authorsInHtml(document);
-  const signed = closingByline(document);
-  for (const value of [authors, labelledTexts(texts, AUTHOR), signed === null ? [] : [signed], labelledTexts(texts, EDITOR)]) {
-    if (value.length > 0) found.authors.push({ value, origin: ORIGIN });
-  }
+  for (const value of authorsOf(document, texts)) found.authors.push({ value, origin: ORIGIN });
   const root = document.documentElement;
   const language = languageCode(root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? '');
   if (language !== null) found.language.push({ value: language, origin: ORIGIN });
@@ -34,4 +32,11 @@ export function htmlMetadata(document: Document, address: string | null): FoundM
   const canonical = webAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), address);
   if (canonical !== null) found.address.push({ value: canonical, origin: ORIGIN });
   return found;
+}
+
+function authorsOf(document: Document, texts: readonly ShortText[]): string[][] {
+  const signed = closingByline(document);
+  const named = [authorsInHtml(document), labelledTexts(texts, AUTHOR), signed === null ? [] : [signed], labelledTexts(texts, EDITOR)].filter((names) => names.length > 0);
+  const beside = named.length > 0 ? null : nameBesideDate(document);
+  return beside === null ? named : [[beside]];
 }

@@ -45,6 +45,7 @@ describe('authors of a page', () => {
     ['the outlet’s name in angle brackets', { behind: '<span class="writer">《GulfWire》</span>' }, ['GulfWire']],
     ['a label between other elements', { behind: '<div><span>x</span> 责任编辑：王小明 </div>' }, ['王小明']],
     ['a label with the name in the element behind it', { behind: '<p>Автор: <b>Анна Берг</b></p>' }, ['Анна Берг']],
+    ['a name in front of the date', { behind: '<div><span>Mara Holt |</span> <span class="tarih">11.04.2026</span></div>' }, ['Mara Holt']],
     ['a person before the outlet in full', { head: '<meta name="author" content="German Wave">', behind: '<div class="author">Mara Holt</div>' }, ['Mara Holt']],
   ])('by %s', (_what, page, authors) => {
     expect(read(page).authors).toEqual(authors);
@@ -53,6 +54,9 @@ describe('authors of a page', () => {
   it.each<[string, Page]>([
     ['a bold heading between paragraphs', { behind: `<p><strong>New Rules</strong></p>${PROSE}` }],
     ['the label of something else', { behind: '<div>Photo: Jonas Vik</div>' }],
+    ['a section in front of the date', { behind: '<div><a href="/b">Business News</a> <span class="date">11.04.2026</span></div>' }],
+    ['words in front of the date', { behind: '<div><span>Published in Lakeside</span> <span class="date">11.04.2026</span></div>' }],
+    ['the name beside the date of another story', { behind: '<aside><h3>More</h3><span>Mara Holt</span> <span class="date">11.04.2026</span></aside>' }],
     ['the sign of the editors', { behind: '<div>Autor: red</div>' }],
     ['a link that invites', { behind: '<div class="author"><a>Follow us</a></div>' }],
   ])('are not %s', (_what, page) => {
