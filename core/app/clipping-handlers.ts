@@ -26,6 +26,7 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
   };
   return {
     'clippings.list': (query) => session.library.index.list(query),
+    'clippings.facets': (conditions) => session.library.index.facets(conditions),
     'clippings.get': ({ id }) => shownClipping(session.library, id),
     'clippings.usage': ({ id }) => session.usage.of(session.library, id),
     'clippings.links': async ({ id }) => digestChoices((await session.library.clippings.get(id)).blocks, session.library),

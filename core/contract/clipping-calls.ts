@@ -31,6 +31,15 @@ export const clippingQuery = z.strictObject({
 });
 export type ClippingQuery = z.infer<typeof clippingQuery>;
 
+/** What a list asks for, without its order and page. */
+export const clippingConditions = clippingQuery.pick({ status: true, sectionId: true, outlet: true, query: true });
+
+const facet = z.array(z.object({ value: z.string().nullable(), count: z.int().positive() }));
+
+/** How clippings divide: values with their number, null for those without one; `sections` by id, `days` as ISO 8601. */
+export const clippingFacets = z.object({ outlets: facet, languages: facet, tones: facet, sections: facet, tags: facet, days: facet });
+export type ClippingFacets = z.infer<typeof clippingFacets>;
+
 export const clippingPage = z.object({ items: z.array(clippingSummary), total: z.int().nonnegative() });
 export type ClippingPage = z.infer<typeof clippingPage>;
 
@@ -75,6 +84,7 @@ export type DigestChoice = z.infer<typeof digestChoice>;
 
 export const clippingCalls = {
   'clippings.list': call(clippingQuery, clippingPage),
+  'clippings.facets': call(clippingConditions, clippingFacets),
   'clippings.get': call(z.strictObject({ id }), clipping),
   'clippings.usage': call(z.strictObject({ id }), z.array(usage)),
   /** The links of a clipping that is a list of links. */

@@ -4,7 +4,7 @@ import type { IndexProgress, IndexUpkeep, UpkeepOptions } from './index/index-up
 
 type Questions = Pick<
   ClippingIndex,
-  'list' | 'count' | 'counts' | 'outlets' | 'sections' | 'findByAddress' | 'findByHash' | 'familyOf' | 'familyMembers' | 'families' | 'madeAt'
+  'list' | 'count' | 'facets' | 'counts' | 'outlets' | 'sections' | 'findByAddress' | 'findByHash' | 'familyOf' | 'familyMembers' | 'families' | 'madeAt'
 >;
 
 /** The index of an open library: the questions it answers, and keeping it in step with the files. */
@@ -24,6 +24,7 @@ export class LibraryIndex implements Questions {
 
   list: Questions['list'] = (query) => this.index.list(query);
   count: Questions['count'] = (query) => this.index.count(query);
+  facets: Questions['facets'] = (query) => this.index.facets(query);
   counts: Questions['counts'] = () => this.index.counts();
   outlets: Questions['outlets'] = () => this.index.outlets();
   sections: Questions['sections'] = () => this.index.sections();

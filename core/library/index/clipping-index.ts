@@ -1,11 +1,13 @@
-import type { ClippingPage, ClippingQuery } from '../../contract/clipping-calls';
+import type { ClippingFacets, ClippingPage, ClippingQuery } from '../../contract/clipping-calls';
 import type { Clipping } from '../../model/clipping';
 import type { ClippingFamily } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
 import type { Outlet } from '../../model/outlet';
 import type { FileStamp } from '../storage/file-stamp';
 import { closeIndex, emptyIndex, isBrokenIndex, openIndex, replaceIndex, type IndexMode, type OpenedIndex } from './index-database';
-import { countClippings, type CountedQuery } from './count-clippings';
+import { countClippings } from './count-clippings';
+import type { ClippingConditions } from './matching-clippings';
+import { readFacets } from './read-facets';
 import { followOutlets } from './follow-outlets';
 import type { FamilyCopy } from './family-reader';
 import { IndexReader, type ClippingCounts, type OutletCount, type QuerySurroundings } from './index-reader';
@@ -65,8 +67,13 @@ export class ClippingIndex {
   }
 
   /** How many clippings meet a query, copies included. */
-  count(query: CountedQuery): number {
+  count(query: ClippingConditions): number {
     return this.attempt(() => countClippings(this.parts.opened.database, query, this.surroundings.query().sections));
+  }
+
+  /** How the clippings that meet a query divide. */
+  facets(query: ClippingConditions): ClippingFacets {
+    return this.attempt(() => readFacets(this.parts.opened.database, query, this.surroundings.query().sections));
   }
 
   counts(): ClippingCounts {

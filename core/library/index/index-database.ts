@@ -5,7 +5,7 @@ import { INDEX_FILE } from '../layout';
 import { FAMILY_SCHEMA, FAMILY_TABLES } from './family-tables';
 
 /** Raised whenever the tables or the folding change; an index of another version is made anew. */
-const INDEX_VERSION = 3;
+const INDEX_VERSION = 4;
 
 /**
  * - `own`: index.sqlite, which this process writes.
@@ -62,6 +62,7 @@ const SCHEMA = `
   CREATE TABLE body (number INTEGER PRIMARY KEY, text TEXT NOT NULL);
   CREATE TABLE address (key TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
   CREATE INDEX address_number ON address(number);
+  CREATE TABLE tag (number INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (number, name)) WITHOUT ROWID;
   CREATE VIRTUAL TABLE search USING fts5(
     title, text, about, content='', contentless_delete=1, prefix='2 3', tokenize='ascii'
   );
@@ -69,7 +70,7 @@ const SCHEMA = `
   PRAGMA user_version = ${String(INDEX_VERSION)};
 `;
 
-const DROP = ['clipping', 'summary', 'body', 'address', 'search', 'outlets', 'made', ...FAMILY_TABLES].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
+const DROP = ['clipping', 'summary', 'body', 'address', 'tag', 'search', 'outlets', 'made', ...FAMILY_TABLES].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
 
 /** Opens the index of a library in the best mode that is possible; a broken or outdated one is made anew. */
 export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {

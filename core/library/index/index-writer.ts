@@ -38,6 +38,8 @@ export class IndexWriter {
       body: database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?)'),
       search: database.prepare('INSERT INTO search (rowid, title, text, about) VALUES (?, ?, ?, ?)'),
       address: database.prepare('INSERT OR IGNORE INTO address VALUES (?, ?)'),
+      tag: database.prepare('INSERT OR IGNORE INTO tag VALUES (?, ?)'),
+      dropTags: database.prepare('DELETE FROM tag WHERE number = ?'),
       dropClipping: database.prepare('DELETE FROM clipping WHERE number = ?'),
       dropSummary: database.prepare('DELETE FROM summary WHERE number = ?'),
       dropBody: database.prepare('DELETE FROM body WHERE number = ?'),
@@ -98,6 +100,7 @@ export class IndexWriter {
     ]);
     this.statements.summary.run([number, JSON.stringify(summary)]);
     for (const key of row.addressKeys) this.statements.address.run([key, number]);
+    for (const tag of clipping.tags) this.statements.tag.run([number, tag]);
   }
 
   private writeText(number: number, searched: SearchedText): void {
@@ -106,8 +109,8 @@ export class IndexWriter {
   }
 
   private drop(number: number, keepText: boolean): void {
-    const { dropClipping, dropSummary, dropAddress, dropBody, dropSearch } = this.statements;
-    const drops = keepText ? [dropClipping, dropSummary, dropAddress] : [dropClipping, dropSummary, dropAddress, dropBody, dropSearch];
+    const { dropClipping, dropSummary, dropAddress, dropTags, dropBody, dropSearch } = this.statements;
+    const drops = [dropClipping, dropSummary, dropAddress, dropTags, ...(keepText ? [] : [dropBody, dropSearch])];
     for (const statement of drops) statement.run([number]);
   }
 
