@@ -16,6 +16,11 @@ export const CAPTURE_LIMITS = {
   elements: 150_000,
   /** Elements above which a page is read without Readability, whose time grows faster than the page. */
   readabilityElements: 12_000,
+  /**
+   * The same for how deep all elements of a page lie, added up: Readability reads the text of every box anew, so each
+   * line is read as often as there are boxes around it. Pages of the press have a tenth of that at most.
+   */
+  readabilityDepths: 400_000,
   /** Milliseconds until a fetch gives up, redirects and body included. */
   fetchMilliseconds: 30_000,
   redirects: 10,

@@ -34,7 +34,7 @@ export interface ArticleBlocks {
  * @param base address against which relative links are resolved, or null
  */
 export function articleBlocks(page: PreparedPage, document: Document, base: string | null): ArticleBlocks {
-  const { blocks: found, isParted } = page.elements > CAPTURE_LIMITS.readabilityElements ? NOTHING : byReadability(document, base);
+  const { blocks: found, isParted } = isTooLarge(page) ? NOTHING : byReadability(document, base);
   const parts = isParted ? byMarkedParts(page, base) : [];
   if (proseOf(found) > 0 && proseOf(parts) > PARTS_FULLER * proseOf(found)) return { blocks: parts, recognised: true };
   if (wordsOf(found) >= FEW_WORDS) return { blocks: found, recognised: true };
@@ -42,6 +42,10 @@ export function articleBlocks(page: PreparedPage, document: Document, base: stri
   if (wordsOf(marked) > 2 * wordsOf(found)) return { blocks: marked, recognised: true };
   if (wordsOf(found) > 0) return { blocks: found, recognised: true };
   return { blocks: allOfPage(page, base), recognised: false };
+}
+
+function isTooLarge({ elements, depths }: PreparedPage): boolean {
+  return elements > CAPTURE_LIMITS.readabilityElements || depths > CAPTURE_LIMITS.readabilityDepths;
 }
 
 const NOTHING: Read = { blocks: [], isParted: false };

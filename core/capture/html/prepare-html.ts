@@ -11,6 +11,8 @@ export interface PreparedPage {
   /** The texts of the page's JSON-LD scripts. */
   jsonLd: string[];
   elements: number;
+  /** How deep its elements lie, added up. */
+  depths: number;
   /** The address that a browser wrote into the page when it saved it, or null. */
   savedFrom: string | null;
 }
@@ -70,6 +72,7 @@ class PageWriter {
   private rootAttributes = '';
   private written = 0;
   private elements = 0;
+  private depths = 0;
   private savedFrom: string | null = null;
   /** Depth at which a left-out element began; everything in it is left out. */
   private droppedAt: number | null = null;
@@ -119,7 +122,7 @@ class PageWriter {
 
   finish(): PreparedPage {
     const html = `<!DOCTYPE html><html${this.rootAttributes}><head>${this.head.join('')}</head><body>${this.body.join('')}</body></html>`;
-    return { html, jsonLd: this.jsonLd, elements: this.elements, savedFrom: this.savedFrom };
+    return { html, jsonLd: this.jsonLd, elements: this.elements, depths: this.depths, savedFrom: this.savedFrom };
   }
 
   private isDropped(name: string, attributes: Record<string, string>): boolean {
@@ -134,6 +137,7 @@ class PageWriter {
       return;
     }
     this.elements += 1;
+    this.depths += this.written;
     if (this.elements > CAPTURE_LIMITS.elements) throw tooLarge('has too many elements');
     const tag = `<${name}${keptAttributes(attributes, this.options.styles)}>`;
     if (HEAD.has(name)) this.writeHead(name, tag, depth);

@@ -9,6 +9,8 @@ const WITHIN = 'p, div, section, article, ul, ol, table, figure, h1, h2, h3, h4,
 const ELSEWHERE = 'aside, nav, footer, figure, form, ul, ol, table, a, button';
 const SHORTEST = 40;
 const LONGEST = 900;
+/** Signs of an element that are looked at, however far its text is indented: boxes within boxes all hold the whole text. */
+const LOOKED_AT = 10_000;
 /** Headings of that many words are sentences. */
 const SENTENCE = 12;
 const NEAR = 80;
@@ -67,7 +69,7 @@ function isPiece(element: Element): boolean {
 }
 
 function asCandidate(element: Element): StandfirstCandidate {
-  const text = cleanText(element.textContent);
+  const text = cleanText(element.textContent.slice(0, LOOKED_AT));
   const isHeading = /^h[2-4]$/.test(element.localName) && text.split(' ').length >= SENTENCE;
   return { text, folded: foldName(text), isMarked: isHeading || isNamed(element) };
 }

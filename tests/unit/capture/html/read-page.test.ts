@@ -101,6 +101,9 @@ describe('readPage', () => {
     ['an author of many signs', `<meta name="author" content="${'@'.repeat(19_000)}">`],
     ['a long attribute', `<p title="${'x'.repeat(1_000_000)}">${PROSE.join(' ')}</p>`],
     ['unclosed comments and quotes', `<!-- <a href="${'<'.repeat(50_000)}`],
+    ['line breaks deep in boxes', `${'<div>'.repeat(200)}${'<span>A line of words</span><br>'.repeat(5000)}${'</div>'.repeat(200)}`],
+    ['lines that ask to pay', '<p>Subscribe to continue reading</p>'.repeat(5000)],
+    ['labels of related stories', '<p>Related</p>'.repeat(5000)],
   ])('copes with %s', (_, markup) => {
     expect(cpuSeconds(() => readPage(`<html><body>${markup}</body></html>`, null))).toBeLessThan(MOST_SECONDS);
   });
@@ -114,6 +117,14 @@ describe('readPage', () => {
       expect(() => readPage(markup, null)).toThrow(expect.objectContaining({ code: 'too-large' }));
     };
     expect(cpuSeconds(read)).toBeLessThan(MOST_SECONDS);
+  });
+
+  it('reads no text once for each of many boxes around it', () => {
+    const lines = Array.from({ length: 3000 }, (_, at) => `Line ${String(at)} of the long report from the harbour of Port Velda`);
+    const page = `<html><body>${'<div>'.repeat(200)}${lines.map((line) => `<div>${line}</div>`).join('')}${'</div>'.repeat(200)}</body></html>`;
+    const { blocks, flags } = readPage(page, null);
+    expect(blocks.map(blockText)).toEqual(lines);
+    expect(flags).toContain('too-short');
   });
 
   it('reads a page with large pictures inside', () => {
