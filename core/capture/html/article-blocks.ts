@@ -60,7 +60,7 @@ interface Read {
 function byReadability(document: Document, base: string | null): Read {
   removeNamedClutter(document.body);
   const isParted = markedParts(document.body).length > 1;
-  const reader = new Readability<Element>(document, { serializer: (node) => node as Element, disableJSONLD: true });
+  const reader = new Readability<Element>(document, { serializer: (node) => node as Element, disableJSONLD: true, keepClasses: true });
   const content = reader.parse()?.content ?? null;
   if (content === null) return NOTHING;
   removeSiteLines(content);

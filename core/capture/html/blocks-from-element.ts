@@ -14,6 +14,8 @@ const INLINE = new Set([
   'label', 'mark', 'nobr', 'q', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time',
   'tt', 'u', 'var', 'wbr',
 ]);
+const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|bildunterschrift|bildtext|legende|didascalia)(?:$|[\s_-])/i;
+const LONGEST_CAPTION = 600;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
@@ -64,10 +66,21 @@ class BlockReader {
 
   private container(element: Element, marks: Marks, type: TextType): void {
     this.flush();
+    if (this.captioned(element)) return;
     this.textType = element.localName === 'blockquote' ? 'quote' : type;
     this.children(element, this.marked(element, marks), this.textType);
     this.flush();
     this.textType = type;
+  }
+
+  /** What is named a caption, or repeats what a picture is described by, belongs to the picture right before it. */
+  private captioned(element: Element): boolean {
+    const figure = this.blocks.at(-1);
+    if (figure?.type !== 'figure' || figure.caption.length > 0 || element.querySelector('img') !== null) return false;
+    const text = cleanText(element.textContent);
+    const isCaption = text.length <= LONGEST_CAPTION && (CAPTION.test(element.getAttribute('class') ?? '') || (text !== '' && text === figure.alt));
+    if (isCaption) figure.caption = this.inlineOf(element, {});
+    return isCaption;
   }
 
   private marked(element: Element, marks: Marks): Marks {

@@ -82,6 +82,24 @@ describe('blocksFromElement', () => {
     ]);
   });
 
+  it.each([
+    ['named so', '<div><img src="/port.jpg" alt="A harbour"></div><p class="thumb-caption">The third ferry leaves.</p>'],
+    ['in an element named so', '<div class="image"><img src="/port.jpg"><div class="caption"><p>The third ferry leaves.</p></div></div>'],
+    ['the words that describe the picture', '<div><img src="/port.jpg" alt="The third ferry leaves."></div><div><span>The third ferry leaves.</span></div>'],
+  ])('takes for the caption of a picture what is %s', (_what, markup) => {
+    const read = blocks(`${markup}<p>The harbour handled more freight.</p>`);
+    expect(read).toMatchObject([{ type: 'figure', caption: [{ text: 'The third ferry leaves.' }] }, { type: 'paragraph' }]);
+  });
+
+  it.each([
+    ['what stands behind a picture', '<img src="/port.jpg" alt="A harbour"><p>The third ferry leaves.</p>'],
+    ['a caption without its picture', '<p class="caption">The third ferry leaves.</p>'],
+    ['a second one', '<figure><img src="/port.jpg"><figcaption>A harbour</figcaption></figure><p class="caption">The third ferry leaves.</p>'],
+    ['a wrapper with another picture in it', '<img src="/port.jpg"><div class="caption"><img src="/b.jpg"><p>The third ferry leaves.</p></div>'],
+  ])('keeps %s in the text', (_what, markup) => {
+    expect(blocks(markup)).toContainEqual({ type: 'paragraph', content: [{ text: 'The third ferry leaves.' }] });
+  });
+
   it('reads pictures with captions, also those that a script would load', () => {
     const markup = '<figure><img src="data:image/gif;base64,R0lGOD" data-src="/port.jpg" alt="The port"><figcaption>Port <i>Velda</i></figcaption></figure><img src="/dot.gif" width="1" height="1">';
     expect(blocks(markup)).toEqual([
