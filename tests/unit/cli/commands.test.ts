@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { BuiltCli } from './support/built-cli';
 import { scratch } from './support/scratch';
 
@@ -54,6 +55,25 @@ describe('the command line, from an empty folder to a review', () => {
   it('lists nothing in an empty library, and says so', async () => {
     expect(await run('list')).toMatchObject({ code: 0, stdout: '' });
     expect(await inText('list')).toMatchObject({ code: 0, stdout: '', stderr: 'No clippings.\n' });
+  });
+
+  it('import gives all fields of its row, whatever came of an input', async () => {
+    const other = join(folder, 'rows');
+    await cli.run(['init', other]);
+    const page = join(inputs, 'quay-and-rail.html');
+    const empty = join(folder, 'empty.html');
+    await writeFile(empty, '');
+    const { code, values } = await cli.run(['import', page, page, empty, join(folder, 'nothing.html'), '--library', other, '--json']);
+    const text = z.string().nullable();
+    const row = z.strictObject({
+      input: z.string(), status: z.enum(['added', 'duplicate', 'failed']), id: text, title: text, outlet: text, authors: z.array(z.string()), published: text,
+      language: text, words: z.int(), warnings: z.array(z.string()), error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+    });
+    const rows = z.array(row).parse(values);
+    expect({ code, statuses: rows.map(({ status }) => status) }).toEqual({ code: 1, statuses: ['added', 'duplicate', 'failed', 'failed'] });
+    expect(rows.map(({ input }) => input)).toEqual([page, page, empty, join(folder, 'nothing.html')]);
+    expect(rows[1]?.id).toBe(rows[0]?.id);
+    expect(rows[3]?.error?.message).toContain('nothing.html');
   });
 
   it('import walks a folder and reports each file', async () => {
