@@ -12,6 +12,7 @@ import { highlight } from './commands/highlight';
 import { importCommand } from './commands/import';
 import { init } from './commands/init';
 import { list } from './commands/list';
+import { readAgain } from './commands/read-again';
 import { reindex } from './commands/reindex';
 import { restore } from './commands/restore';
 import { reviewImport } from './commands/review-import';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   list,
   search,
   set,
+  readAgain,
   highlight,
   families,
   reviewNew,

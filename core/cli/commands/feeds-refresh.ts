@@ -1,13 +1,13 @@
-import type { CaptureResult } from '../../contract/capture-calls';
 import { FeedRefresher } from '../../feeds/refresh/feed-refresher';
 import type { FeedRefresh } from '../../feeds/refresh/refresh-feed';
 import { findSubscription } from '../../feeds/subscribe/change-subscription';
+import { captureRow, type CaptureRow } from '../capture-row';
 import type { Command } from '../command';
 import type { Output } from '../output';
 import { readId } from '../read-id';
 
 /** What became of one item that was new, and after the items what became of their feed. */
-type ItemRow = CaptureResult & { feed: string };
+type ItemRow = CaptureRow & { feed: string };
 interface FeedSummary {
   id: string;
   address: string;
@@ -42,7 +42,7 @@ export const feedsRefresh: Command = {
 
 function report({ results, error, ...feed }: FeedRefresh, output: Output): void {
   for (const result of results) {
-    const row: ItemRow = { ...result, feed: feed.id };
+    const row: ItemRow = { ...captureRow(result), feed: feed.id };
     output.result(row, shownItem);
     for (const warning of result.warnings) output.note(`${result.input}: ${warning}`);
     if (result.error) output.note(`dateline: ${result.input}: ${result.error.message}`);

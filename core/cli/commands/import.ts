@@ -4,6 +4,7 @@ import type { CaptureContext } from '../../capture/capture-context';
 import { captureFiles, type CaptureProgress } from '../../capture/capture-files';
 import type { CaptureResult } from '../../contract/capture-calls';
 import { DatelineError } from '../../model/dateline-error';
+import { captureRow, type CaptureRow } from '../capture-row';
 import type { Command } from '../command';
 import type { Output } from '../output';
 import { readChoice } from '../read-choice';
@@ -65,13 +66,12 @@ async function captureOne(word: string, context: CaptureContext, output: Output,
 }
 
 function report(result: CaptureResult, output: Output): void {
-  // The warnings say in words what the flags are for the window.
-  output.result({ ...result, flags: undefined }, shownResult);
+  output.result(captureRow(result), shownResult);
   if (result.error) output.note(`dateline: ${result.input}: ${result.error.message}`);
   for (const warning of result.warnings) output.note(`${result.input}: ${warning}`);
 }
 
-function shownResult({ status, id, input, title, outlet, published }: CaptureResult): string {
+function shownResult({ status, id, input, title, outlet, published }: CaptureRow): string {
   const what = [title ?? input, outlet, published?.slice(0, 10)].filter(Boolean).join(' · ');
   return `${status.padEnd('duplicate'.length)}  ${id ?? '-'}  ${what}`;
 }

@@ -1,20 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../core/cli/run-cli';
 import { feedSite, type FeedSite } from '../feeds/support/feed-site';
 import { rss } from '../feeds/support/feed-texts';
+import { runInProcess } from './support/run-in-process';
 import { scratch } from './support/scratch';
-
-class Collected extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
 
 let site: FeedSite;
 let folder: string;
@@ -31,13 +21,7 @@ afterEach(async () => {
   await removeScratch();
 });
 
-async function run(...args: string[]) {
-  const [stdout, stderr] = [new Collected(), new Collected()];
-  const environment = { DATELINE_LIBRARY: join(folder, 'library') };
-  const code = await runCli([...args, '--json'], { stdout, stderr, environment, script: '.', version: '1.2.3', signal: new AbortController().signal });
-  const values = stdout.text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
-  return { code, values, stderr: stderr.text };
-}
+const run = (...args: string[]) => runInProcess(join(folder, 'library'), args);
 
 const DESCRIPTION = 'Both ferries are full, the port authority said on Tuesday in Port Velda.';
 
