@@ -17,6 +17,11 @@ const LABELS = new Set(
     'por y el a las publicado actualizado tiempo lectura leitura minuto minutos hora h',
     'autor publikacja aktualizacja opublikowano dodano data godz',
     'af publiceret opdateret publicerad uppdaterad kl av text',
+    'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday gmt utc est edt cet cest msk',
+    'пн вт ср чт пт сб вс понедельник вторник среда четверг пятница суббота воскресенье мск понеділок вівторок середа п’ятниця субота неділя',
+    'дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі bazar ertəsi çərşənbə axşamı cümə şənbə',
+    'pazartesi salı çarşamba perşembe cuma cumartesi pazar mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche',
     'tempo de leitura por em às atualizado minuto minutos',
     '文 記者 记者 発信地 更新 公開 投稿日 发布 发表 時間 기자 입력 수정 승인',
   ].flatMap((line) => line.split(' ')),
@@ -29,7 +34,7 @@ const CONTACT = /^\(?\S+@\S+\.\p{L}{2,}\)?$/u;
 /** Addressed to the reader: such a line begins with what to do. Sentences about newsletters begin otherwise. */
 const CALLS = /^(?:(?:please )?(?:subscribe (?:to|now)|sign up (?:for|to)|follow us|join us on|download (?:the|our) app|get (?:the|our) app)|подпи(?:сывайтесь|шитесь) на|следите за (?:нами|нашими|новостями)|читайте нас|присоединяйтесь к нам|підпи(?:суйтесь|шіться) на|(?:біздің )?(?:telegram|арнамызға|парақшамызға)[^.]* жазылыңыз|bizi (?:izləyin|takip edin|telegram)|(?:telegram|whatsapp|youtube)[^.]* (?:abunə olun|abone olun|izləyin|takip edin)|[\p{L}\d]+ uygulamasını indirin|(?:jetzt )?(?:unseren )?newsletter abonnieren|folgen sie uns|abonnieren sie|abonnez-vous|inscrivez-vous|suivez-nous|síguenos|suscríbete|seguici|iscriviti|śledź nas|zapisz się)(?!\p{L})/iu;
 /** Asked at the very end of a text only. */
-const CLOSING = /^(?:(?:report an? (?:error|typo)|submit a correction|(?:did you |have you |if you )?(?:find|found|spot(?:ted)?|notice) an? (?:error|typo|mistake))|(?:если вы )?(?:нашли|заметили|обнаружили) (?:ошибку|опечатку)|(?:якщо ви )?(?:знайшли|помітили) помилку|қате тапсаңыз|қате таптыңыз ба|səhv tapsanız|səhv tapmısınız|hata mı (?:buldunuz|gördünüz)|fehler (?:auf \S+ |im (?:text|artikel) )?(?:gefunden|entdeckt)|hat ihnen (?:dieser|der) artikel gefallen|une (?:erreur|faute) dans (?:l.article|le texte)|vous avez (?:repéré|trouvé) une (?:erreur|faute))(?!\p{L})/iu;
+const CLOSING = /^(?:(?:report an? (?:error|typo)|submit a correction|(?:did you |have you |if you )?(?:find|found|spot(?:ted)?|notice) an? (?:error|typo|mistake))|(?:если вы )?(?:нашли|заметили|обнаружили) (?:ошибку|опечатку)|(?:якщо ви )?(?:знайшли|помітили) помилку|қате тапсаңыз|қате таптыңыз ба|səhv tapsanız|səhv tapmısınız|hata mı (?:buldunuz|gördünüz)|fehler (?:auf \S+ |im (?:text|artikel) )?(?:gefunden|entdeckt)|hat ihnen (?:dieser|der) artikel gefallen|une (?:erreur|faute) dans (?:l.article|le texte)|vous avez (?:repéré|trouvé) une (?:erreur|faute)|kļūda rakstā)(?!\p{L})/iu;
 /** Without one of these the same words tell of somebody's error. */
 const TO_READERS = /[?？]|ctrl|shift|^report|^submit|select|highlight|выделите|сообщите|виділіть|повідомте|белгілеп|хабарлаңыз|bildirin|seçin|markieren|melden|sélectionn|signale/iu;
 const MEMBERS = /会員登録が必要です|会員の方のみ|会員登録で|をフォローする$/u;

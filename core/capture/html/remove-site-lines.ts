@@ -2,7 +2,7 @@ import { cleanText } from './clean-text';
 import { invitesElsewhere, isAdLabel } from './site-words';
 
 const SHORT = 400;
-const INDENTED = 4000;
+const INDENTED = 2000;
 const MOSTLY_LINKS = 0.8;
 
 /** Takes out of an extracted article what shows by its words: labels of advertisements, “read also”, lists of links. */
@@ -28,7 +28,7 @@ function boxOf(element: Element, article: Element): Element {
 // Markup is often indented: what counts is the text as it is seen, but long pieces are not worth the tidying.
 function isShort(element: Element): boolean {
   const text = element.textContent;
-  return text.length < INDENTED && cleanText(text).length < SHORT;
+  return text.length < SHORT || (text.length < INDENTED && cleanText(text).length < SHORT);
 }
 
 function isSiteLine(element: Element): boolean {
