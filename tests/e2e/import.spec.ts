@@ -80,3 +80,27 @@ test('an import of many files says how far it is, and what it has taken in when 
   await call(page, 'library.close', {});
   expect(await verifyLibrary(opened)).toEqual([]);
 });
+
+test('a long list of results has few rows at a time; what failed is copied, and tried again', async ({ app, page, scratch }) => {
+  const { library, folder } = await libraryAndFolder(page, scratch);
+  for (let number = 0; number < 400; number += 1) await writeFile(join(folder, `${String(number).padStart(3, '0')}.html`), '');
+  const mended = join(folder, '007.html');
+  await chooseToOpen(app, folder);
+  await chooseMenu(app, 'clip.files');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toHaveText('400 failed');
+  const rows = dialog.getByRole('list', { name: 'What became of it' }).getByRole('listitem');
+  expect(await rows.count()).toBeLessThan(60);
+  await dialog.getByRole('list', { name: 'What became of it' }).press('End');
+  await expect(rows.last()).toContainText('399.html');
+
+  await dialog.getByRole('button', { name: 'Copy what failed' }).click();
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied.split('\n')).toHaveLength(400);
+  expect(copied).toContain(mended);
+
+  await writeFile(mended, saved('Harbour terminal opens in the autumn'));
+  await dialog.getByRole('button', { name: 'Try all 400 again' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('1 added, 399 failed');
+  await expect(library.title).toHaveText('Harbour terminal opens in the autumn');
+});

@@ -8,10 +8,12 @@ export function ClipProgressLine() {
   const { t } = useTranslation();
   const { progress, cancel } = useClip();
   if (!progress) return null;
-  const { done, total, current } = progress;
+  const { done, total, current, left } = progress;
+  const far = t('clip.progress', { done, total });
+  const label = left === null ? far : t('clip.progressLeft', { far, left: left < 120 ? t('clip.seconds', { count: left }) : t('clip.minutes', { count: Math.round(left / 60) }) });
   return (
     <div className={classes.progress}>
-      <ProgressLine label={t('clip.progress', { done, total })} done={done} total={total} current={current} animated={total === 1} onCancel={cancel} />
+      <ProgressLine label={label} done={done} total={total} current={current} animated={total === 1} onCancel={cancel} />
     </div>
   );
 }

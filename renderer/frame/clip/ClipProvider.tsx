@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaptureResult } from '../../../core/contract/capture-calls';
 import type { TableSource } from '../../../core/contract/table-calls';
 import { call } from '../../client/call';
+import { isWebAddress } from '../../components/browser/is-web-address';
 import { useDoors } from '../../components/doors/doors';
 import { say } from '../../components/say';
 import { useNavigation } from '../../navigation/use-navigation';
@@ -46,6 +47,18 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
     [ensure, run, go, t],
   );
 
+  const retry = useCallback(
+    async (failed: readonly CaptureResult[]) => {
+      const again = new Set(failed);
+      setResults((before) => before.filter((result) => !again.has(result)));
+      const inputs = [...new Set(failed.map(({ input }) => input))];
+      const [addresses, paths] = [inputs.filter(isWebAddress), inputs.filter((input) => !isWebAddress(input))];
+      if (addresses.length > 0) await start({ kind: 'addresses', addresses });
+      if (paths.length > 0) await start({ kind: 'files', paths });
+    },
+    [start],
+  );
+
   const clip = useMemo<Clip>(
     () => ({
       ask: () => {
@@ -68,11 +81,12 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
       },
       chooseLinks: setDigest,
       start,
+      retry,
       cancel,
       progress,
       results,
     }),
-    [start, ensure, cancel, progress, results, t],
+    [start, retry, ensure, cancel, progress, results, t],
   );
 
   const close = () => {

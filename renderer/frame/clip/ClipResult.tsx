@@ -32,7 +32,7 @@ export function ClipResult({ result, onShown }: Props) {
     onShown();
   };
   return (
-    <li className={classes.result}>
+    <div className={classes.result}>
       <Badge tone={TONES[result.status]}>{t(`clip.status.${result.status}`)}</Badge>
       <div>
         <strong dir="auto">{result.title ?? result.input}</strong>
@@ -53,6 +53,6 @@ export function ClipResult({ result, onShown }: Props) {
           </Button>
         )}
       </div>
-    </li>
+    </div>
   );
 }

@@ -7,6 +7,8 @@ export interface ClipProgress {
   total: number;
   /** The address or file being clipped; empty while it is not known. */
   current: string;
+  /** Seconds, while they can be told. */
+  left: number | null;
 }
 
 /** Clipping, from anywhere in the window. */
@@ -26,6 +28,8 @@ export interface Clip {
   cancel(): void;
   /** Where the running work is, or null. */
   progress: ClipProgress | null;
+  /** Clips inputs again that failed; what comes of it takes the place of what came before. */
+  retry(failed: readonly CaptureResult[]): Promise<void>;
   /** What became of the inputs since the dialog was opened. */
   results: readonly CaptureResult[];
 }

@@ -4,6 +4,7 @@ import { call } from '../../client/call';
 import { useAction } from '../../client/use-action';
 import { useEvent } from '../../client/use-event';
 import type { ClipProgress } from './clip';
+import { addSample, timeLeft, type Sample } from './time-left';
 import type { ClipWork } from './clip-work';
 
 export interface Capture {
@@ -16,6 +17,7 @@ export interface Capture {
 /** Runs captures one after another, with the progress of the running one. */
 export function useCapture(): Capture {
   const [progress, setProgress] = useState<ClipProgress | null>(null);
+  const samples = useRef<readonly Sample[]>([]);
   const running = useRef<string | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const addresses = useAction('capture.addresses').mutateAsync;
@@ -24,14 +26,17 @@ export function useCapture(): Capture {
   const table = useAction('tables.clip').mutateAsync;
 
   useEvent('capture.progress', ({ job, ...rest }) => {
-    if (job === running.current) setProgress(rest);
+    if (job !== running.current) return;
+    samples.current = addSample(samples.current, { at: performance.now(), done: rest.done });
+    setProgress({ ...rest, left: timeLeft(samples.current, rest.total) });
   });
 
   const perform = useCallback(
     async (work: ClipWork): Promise<CaptureResult[]> => {
       const job = crypto.randomUUID().replaceAll('-', '');
       running.current = job;
-      setProgress({ done: 0, total: inputs(work), current: '' });
+      samples.current = [];
+      setProgress({ done: 0, total: inputs(work), current: '', left: null });
       try {
         switch (work.kind) {
           case 'addresses':
