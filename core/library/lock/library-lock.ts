@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { insideLibrary } from '../inside-library';
 import { LOCK_FILE } from '../layout';
 import { isMissing, systemCode } from '../storage/io-error';
+import { createExclusively } from './create-exclusively';
 import { holderIsGone } from './holder-is-gone';
 import { describeHolder, lockHolder, type LockHolder } from './lock-holder';
 
@@ -61,19 +62,16 @@ export class LibraryLock {
   }
 
   private static async attempt(path: string, holder: LockHolder): Promise<LockOutcome | null> {
+    const refused = refusal(await readHolder(path), holder);
+    if (refused !== null) return refused;
     try {
-      await createExclusively(path, JSON.stringify(holder));
-      return { lock: new LibraryLock(path, holder) };
+      if (await createExclusively(path, JSON.stringify(holder))) return { lock: new LibraryLock(path, holder) };
     } catch (error) {
-      if (systemCode(error) !== 'EEXIST') return { lock: null, reason: cannotWrite(error), sharedIndex: false };
+      return { lock: null, reason: cannotWrite(error), sharedIndex: false };
     }
     const current = await readHolder(path);
     if (current.state === 'gone') return null;
-    if (current.state === 'held' && !holderIsGone(current.holder, holder.host, ownTokens)) {
-      const sharedIndex = current.holder.host === holder.host;
-      return { lock: null, reason: describeHolder(current.holder, holder.host), sharedIndex };
-    }
-    if (current.state === 'held' || current.abandoned) await removeStale(path, current.text);
+    if (current.state === 'held' ? holderIsGone(current.holder, holder.host, ownTokens) : current.abandoned) await removeStale(path, current.text, holder);
     return null;
   }
 
@@ -117,18 +115,10 @@ function userName(): string {
   }
 }
 
-async function createExclusively(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } catch (error) {
-    // On a full disk: an empty lock would keep everybody out.
-    await rm(path, { force: true });
-    throw error;
-  } finally {
-    await file.close();
-  }
+/** Why the lock cannot be had as long as this holder has it; null if it may be tried for. */
+function refusal(current: CurrentHolder, { host }: LockHolder): LockOutcome | null {
+  if (current.state !== 'held' || holderIsGone(current.holder, host, ownTokens)) return null;
+  return { lock: null, reason: describeHolder(current.holder, host), sharedIndex: current.holder.host === host };
 }
 
 type CurrentHolder =
@@ -161,13 +151,11 @@ function parseHolder(text: string): LockHolder | null {
  * Removes a stale lock, one process at a time: without the second file, a slow process could remove the fresh lock
  * of a quicker one that found the same stale lock.
  */
-async function removeStale(path: string, seen: string): Promise<void> {
+async function removeStale(path: string, seen: string, holder: LockHolder): Promise<void> {
   const guard = `${path}.takeover`;
-  try {
-    await createExclusively(guard, '');
-  } catch {
-    const age = await stat(guard).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
-    if (age > UNFINISHED_FOR) await rm(guard, { force: true });
+  if (!(await createExclusively(guard, JSON.stringify(holder)).catch(() => false))) {
+    const other = await readHolder(guard);
+    if (other.state === 'held' ? holderIsGone(other.holder, holder.host, ownTokens) : other.state === 'unfinished' && other.abandoned) await rm(guard, { force: true });
     return;
   }
   try {

@@ -142,6 +142,13 @@ describe('library.lock', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('library.lock'))).toEqual(['library.lock']);
   });
 
+  it('that is stale is taken at once, though a Dateline was killed while it took it', async () => {
+    const folder = await closedLibrary();
+    for (const name of ['library.lock', 'library.lock.takeover']) await writeFile(join(folder, name), holder({ pid: 4_194_305 }));
+    expect((await scratch.open(folder)).readOnly).toBe(false);
+    expect((await readdir(folder)).filter((name) => name.includes('lock'))).toEqual(['library.lock']);
+  });
+
   it('that is stale goes to one of many who find it at the same time', async () => {
     const folder = await closedLibrary();
     for (let round = 0; round < 10; round += 1) {
