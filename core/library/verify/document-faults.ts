@@ -8,6 +8,7 @@ import { CLIPPING_KIND, FEED_STATE_KIND, REVIEW_KIND, type DocumentKind, type En
 import { parseDocument, type ParsedDocument } from '../storage/parse-document';
 import { readIfThere } from '../storage/read-if-there';
 import { originalFaults } from './original-faults';
+import { pictureFaults } from './picture-faults';
 import { unreadable } from './unreadable';
 import type { VerifyOptions } from './verify-options';
 
@@ -54,7 +55,7 @@ async function faultsOfFile(folder: string, root: string, { id, path }: Document
   if (place === feedPath(id)) return faultsOfDocument(file, id, FEED_STATE_KIND, parseDocument(FEED_STATE_KIND, text), () => 'Refreshing the feed makes it anew.');
   if (place !== clippingPath(id)) return [{ file, fault: 'misplaced', message: `A clipping of this name belongs in ${clippingPath(id)}, where alone it is found.` }];
   const parsed = parseDocument(CLIPPING_KIND, text);
-  if (parsed.state === 'good' && parsed.document.id === id) return originalFaults(folder, parsed.document);
+  if (parsed.state === 'good' && parsed.document.id === id) return [...(await originalFaults(folder, parsed.document)), ...(await pictureFaults(folder, parsed.document))];
   return faultsOfDocument(file, id, CLIPPING_KIND, parsed, () => 'Its original is kept; clip it again from there.');
 }
 

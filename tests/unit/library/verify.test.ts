@@ -5,7 +5,7 @@ import { backUp } from '../../../core/library/backups';
 import { repairLibrary } from '../../../core/library/verify/repair-library';
 import { verifyLibrary } from '../../../core/library/verify/verify-library';
 import type { LibraryFaultKind } from '../../../core/model/library-fault';
-import { CLIPPINGS, IN_TRASH, libraryWithEverything, REVIEW } from './support/library-with-everything';
+import { CLIPPINGS, IN_TRASH, libraryWithEverything, PICTURE_FILE, REVIEW } from './support/library-with-everything';
 import { useScratch } from './support/scratch';
 
 const scratch = useScratch();
@@ -49,6 +49,8 @@ const damages: Damage[] = [
   { what: 'a damaged clipping in the trash', file: `trash/clippings/ab/${IN_TRASH}.json`, fault: 'damaged', mends: true, harm: (folder) => flip(join(folder, `trash/clippings/ab/${IN_TRASH}.json`)) },
   { what: 'an original that is gone', file: 'originals/ab/abcd0001.html', fault: 'original-missing', mends: false, harm: (folder) => rm(join(folder, 'originals/ab/abcd0001.html')) },
   { what: 'a changed original', file: 'originals/ab/abcd0001.html', fault: 'original-changed', mends: false, harm: (folder) => flip(join(folder, 'originals/ab/abcd0001.html')) },
+  { what: 'a picture that is gone', file: PICTURE_FILE, fault: 'original-missing', mends: false, harm: (folder) => rm(join(folder, PICTURE_FILE)) },
+  { what: 'a changed picture', file: PICTURE_FILE, fault: 'original-changed', mends: false, harm: (folder) => flip(join(folder, PICTURE_FILE)) },
   { what: 'an original without a clipping', file: 'originals/ab/abcd0008.pdf', fault: 'original-orphaned', mends: true, harm: (folder) => writeFile(join(folder, 'originals/ab/abcd0008.pdf'), '%PDF') },
   { what: 'what a broken-off save left', file: `clippings/ab/${LEFTOVER}`, fault: 'leftover', mends: true, harm: (folder) => writeFile(join(folder, 'clippings/ab', LEFTOVER), '{') },
   { what: 'a damaged backup', file: 'backups/2026-04-11/library.json', fault: 'backup-damaged', mends: true, harm: (folder) => flip(join(folder, 'backups/2026-04-11/library.json')) },
