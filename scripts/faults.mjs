@@ -11,7 +11,7 @@ import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/root.mjs';
 import { run } from './setup/run.mjs';
 
-const programs = ['run-faults', 'children/work', 'children/inspect', 'children/write-in-place', 'children/starve'];
+const programs = ['run-faults', 'children/work', 'children/inspect', 'children/write-in-place', 'children/starve', 'children/verify', 'children/share', 'children/fill-disk'];
 
 await main(async () => {
   await ensurePackages(root);

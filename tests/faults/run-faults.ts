@@ -2,11 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { controlRounds } from './kill/control-rounds';
 import { killRounds } from './kill/kill-rounds';
+import { diskRounds } from './disk/disk-rounds';
+import { twoRounds } from './two/two-rounds';
+import { damageRounds } from './damage/damage-rounds';
+import { callRounds } from './starve/call-rounds';
 import { starveRounds } from './starve/starve-rounds';
 import { resultsTable } from './support/results-table';
 import { runSections, type Result, type Wanted } from './support/run-sections';
 
-const SECTIONS = [killRounds, controlRounds, starveRounds];
+const SECTIONS = [killRounds, controlRounds, callRounds, starveRounds, damageRounds, twoRounds, diskRounds];
 
 const { values } = parseArgs({
   options: {

@@ -6,16 +6,17 @@ import { arm, disarm } from './faulty-calls';
 import { say } from './say';
 import { saves } from './saves';
 
-const [kind = '', folder = '', errno = '0', how = 'once', seed = '0'] = process.argv.slice(2);
+const [kind = '', folder = '', errno = '0', how = 'once', seed = '0', from = '1'] = process.argv.slice(2);
 
 // Lets the first system call of a save fail, then the second, and so on until a save gets through untouched. After
 // each the cause is gone, and the save is made again.
+if (kind === 'opening') await openArmed();
 const save = saves[kind];
 if (save === undefined) throw new Error(`There is no save “${kind}”.`);
 const library = await Library.open(join(folder, 'library'));
 await library.settled();
 const tools = { library, folder, random: new Random(Number(seed)) };
-for (let at = 1; ; at += 1) {
+for (let at = Number(from); ; at += 1) {
   const first = await save.prepare(tools, at);
   arm(Number(errno), at, how === 'lasting');
   const failure = await first.run().then(() => null, (error: unknown) => error);
@@ -33,3 +34,13 @@ for (let at = 1; ; at += 1) {
 }
 await library.settled();
 await library.close();
+
+/** Everything that is done from the lock to the backup of the day, and to the end of it. */
+async function openArmed(): Promise<never> {
+  arm(Number(errno), Number(from), how === 'lasting');
+  const opened = await Library.open(join(folder, 'library'));
+  await opened.settled();
+  await opened.close();
+  disarm();
+  process.exit(0);
+}

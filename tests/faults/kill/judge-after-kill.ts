@@ -18,6 +18,8 @@ export interface Killed {
 const TRUE_TO_SAY: Readonly<Record<string, readonly string[]>> = {
   // The bytes of a page were kept, and its clipping was not made yet.
   imports: ['original-orphaned'],
+  capture: ['original-orphaned'],
+  disk: ['original-orphaned'],
   // This Dateline looks at what one of tomorrow has saved.
   migrations: ['newer'],
 };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { documentFiles } from '../../../core/library/document-files';
 import { CLIPPING_KIND, FEED_STATE_KIND, LIBRARY_KIND, type DocumentKind, type Enveloped } from '../../../core/library/storage/document-kind';
 import { parseDocument } from '../../../core/library/storage/parse-document';
@@ -20,6 +20,15 @@ export async function judgeDocuments({ library, said }: { library: string; said:
   for (const root of [library, join(library, 'trash')]) for await (const { path } of documentFiles(root)) await parsed(path);
   await parsed(join(library, 'library.json'));
   for (const [path, confirmed] of lastConfirmed(said)) await judge(library, path, confirmed);
+}
+
+/** Every document of a library as it is now, as if it had just been confirmed. */
+export async function confirmedIn(library: string): Promise<Record<string, unknown>[]> {
+  const said: Record<string, unknown>[] = [];
+  for (const root of [library, join(library, 'trash')]) {
+    for await (const { path } of documentFiles(root)) said.push({ saved: relative(root, path), ...(await parsed(path)) });
+  }
+  return [...said, { saved: 'library.json', ...(await parsed(join(library, 'library.json'))) }];
 }
 
 function lastConfirmed(said: readonly Record<string, unknown>[]): Map<string, Confirmed> {

@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { constants, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { constants } from 'node:os';
 import { judgeAfterKill } from '../kill/judge-after-kill';
 import { BaseLibrary } from '../support/base-library';
-import { CannotRun, type Amount, type FaultCase, type FaultSection } from '../support/fault-case';
+import type { Amount, FaultCase, FaultSection } from '../support/fault-case';
 import { start } from '../support/programs';
+import { failingCalls } from './failing-calls';
 
-const run = promisify(execFile);
 const ERRORS = ['ENOSPC', 'EIO', 'EACCES', 'EROFS'] as const;
 const KINDS = ['clipping', 'review', 'library', 'feed', 'capture', 'trash', 'restore', 'export', 'backup'];
 
@@ -52,16 +48,4 @@ function starveRound({ kind, error, how }: Starving, base: BaseLibrary, preload:
       return `${kind}: ${String(program.lines.length)} calls, ${String(refused)} refused`;
     },
   };
-}
-
-/** Compiles what makes calls fail. @throws CannotRun where that is not possible */
-async function failingCalls(): Promise<string> {
-  if (process.platform !== 'linux') throw new CannotRun('calls can be made to fail on Linux only.');
-  const out = join(await mkdtemp(join(tmpdir(), 'dateline-faults-base-')), 'failing-calls.so');
-  try {
-    await run('cc', ['-O2', '-shared', '-fPIC', '-o', out, join('tests', 'faults', 'starve', 'failing-calls.c'), '-ldl']);
-  } catch (error) {
-    throw new CannotRun(`there is no C compiler (on Debian: apt-get install gcc libc6-dev). ${error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : ''}`);
-  }
-  return out;
 }
