@@ -16,11 +16,20 @@ export interface ClippingEdit {
 }
 
 /** Saves the given fields of a clipping and leaves all others as they are. */
-export async function patchClipping(library: Library, id: Id, patch: ClippingPatch): Promise<ClippingEdit> {
-  const clipping = await library.clippings.get(id);
-  await library.clippings.save({ ...clipping, ...patch });
-  const before = Object.fromEntries(
-    Object.keys(patch).map((key) => [key, clipping[key as keyof ClippingPatch]]),
-  ) as ClippingPatch;
-  return { id, before, after: patch };
+export function patchClipping(library: Library, id: Id, patch: ClippingPatch): Promise<ClippingEdit> {
+  return changeClipping(library, id, () => patch);
+}
+
+/** Saves the fields that `patchOf` gives for a clipping as it is now. */
+export async function changeClipping(library: Library, id: Id, patchOf: (clipping: Clipping) => ClippingPatch): Promise<ClippingEdit> {
+  let edit: ClippingEdit = { id, before: {}, after: {} };
+  await library.clippings.change(id, (clipping) => {
+    const after = patchOf(clipping);
+    const before = Object.fromEntries(
+      Object.keys(after).map((key) => [key, clipping[key as keyof ClippingPatch]]),
+    ) as ClippingPatch;
+    edit = { id, before, after };
+    return { ...clipping, ...after };
+  });
+  return edit;
 }

@@ -6,6 +6,7 @@ import { summaryOf } from '../library/summary-of';
 import type { ClippingSummary } from '../model/clipping-summary';
 import type { Id } from '../model/id';
 import { addHighlight } from './add-highlight';
+import { changeMany } from './bulk/change-many';
 import { changeClippings, stepOfChange } from './change-clippings';
 import { changeHighlight, removeHighlight } from './change-highlight';
 import type { ClippingEdit } from './clipping-edit';
@@ -34,6 +35,11 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
       const edits = await changeClippings(session.library, ids, change);
       record(stepOfChange(change, edits.length), edits);
       return severalAtOnce(ids, (id) => currentSummary(session, id));
+    },
+    'clippings.changeMany': (wanted) => changeMany(session, wanted),
+    'clippings.cancelChange': ({ job }) => {
+      session.bulk.cancel(job);
+      return null;
     },
     'clippings.correct': async ({ id, correction }) => {
       record({ action: 'correct', count: 1 }, [await correctMetadata(session.library, id, correction)]);

@@ -30,6 +30,7 @@ const EDITS = [
   'history.undo',
   'history.redo',
   'clippings.change',
+  'clippings.changeMany',
   'clippings.correct',
   'clippings.readAgain',
   'clippings.remove',

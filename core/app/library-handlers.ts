@@ -117,6 +117,7 @@ function libraryState(library: Library): LibraryState {
     readOnlyReason: library.readOnlyReason,
     counts: index.counts(),
     sections: document.sections.map((section) => ({ ...section, count: perSection.get(section.id) ?? 0 })),
+    tags: document.tags,
     savedSearches: document.savedSearches,
     outlets: index.outlets(),
     problems: library.problems,

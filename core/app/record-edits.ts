@@ -1,13 +1,12 @@
 import type { HistoryStep } from '../contract/library-calls';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
 import type { Session } from './session';
-import { severalAtOnce } from './several-at-once';
 
 /** Makes edits of clippings one step of the undo history, and tells the window of them. */
 export function recordEdits(session: Session, step: HistoryStep, edits: ClippingEdit[]): void {
   const ids = edits.map(({ id }) => id);
   const apply = async (side: 'before' | 'after'): Promise<void> => {
-    await severalAtOnce(edits, (edit) => patchClipping(session.library, edit.id, edit[side]));
+    await session.bulk.run(session.library, null, edits, (edit) => patchClipping(session.library, edit.id, edit[side]), []);
     session.changed('clippings', ids);
   };
   session.changed('clippings', ids);

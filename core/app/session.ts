@@ -7,6 +7,7 @@ import type { OutsideChange } from '../library/outside/outside-watch';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
 import { BackupTimer } from './backup-timer';
+import { BulkWork } from './bulk/bulk-work';
 import { ClippingCache } from './clipping-cache';
 import { DraftStore } from './draft-store';
 import { History } from './history';
@@ -36,6 +37,7 @@ export class Session {
   readonly cache = new ClippingCache();
   readonly usage = new UsageIndex();
   readonly reviewList = new ReviewList();
+  readonly bulk = new BulkWork((progress) => this.context.emit('clippings.progress', progress));
   /** Reviews whose last words are neither in the library nor in a draft. */
   readonly onlyInWindow = new Set<Id>();
   history: History;

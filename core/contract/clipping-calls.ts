@@ -43,13 +43,17 @@ export type ClippingFacets = z.infer<typeof clippingFacets>;
 export const clippingPage = z.object({ items: z.array(clippingSummary), total: z.int().nonnegative() });
 export type ClippingPage = z.infer<typeof clippingPage>;
 
+const tags = z.array(z.string().trim().min(1).max(200)).max(200);
+
 /** What triage sets; only the given fields change, on all clippings as one undoable step. */
 export const clippingChange = z.strictObject({
   status: clippingStatus.optional(),
   sectionId: id.nullable().optional(),
   tone: tone.nullable().optional(),
   toneSubject: line.optional(),
-  tags: z.array(z.string().min(1).max(200)).max(200).optional(),
+  tags: tags.optional(),
+  addTags: tags.optional(),
+  removeTags: tags.optional(),
   note: z.string().max(100_000).optional(),
   read: z.boolean().optional(),
 });
@@ -90,6 +94,9 @@ export const clippingCalls = {
   /** The links of a clipping that is a list of links. */
   'clippings.links': call(z.strictObject({ id }), z.array(digestChoice)),
   'clippings.change': call(z.strictObject({ ids, change: clippingChange }), z.array(clippingSummary)),
+  /** The same for any number; told of as `clippings.progress`, and what is done by a cancel is kept. */
+  'clippings.changeMany': call(z.strictObject({ job: id, ids, change: clippingChange }), z.object({ changed: z.int().nonnegative() })),
+  'clippings.cancelChange': call(z.strictObject({ job: id }), z.null()),
   'clippings.correct': call(z.strictObject({ id, correction }), clipping),
   /** The first lines of a clipping's original, read in an encoding; nothing is changed. */
   'clippings.previewReading': call(

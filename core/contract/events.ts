@@ -24,6 +24,8 @@ export const events = {
   'reviews.changedOutside': z.object({ ids: z.array(id) }),
   'history.changed': z.object({ undo: historyStep.nullable(), redo: historyStep.nullable() }),
   'capture.progress': z.object({ job: id, done: z.int(), total: z.int(), current: z.string() }),
+  /** Of a change of so many clippings that it takes more than a second; `job` is null for one that cannot be cancelled. */
+  'clippings.progress': z.object({ job: id.nullable(), done: z.int(), total: z.int() }),
   /** `job` is null for a refresh that nobody asked for. */
   'feeds.progress': z.object({ job: id.nullable(), done: z.int(), total: z.int(), current: z.string() }),
   'index.progress': z.object({ done: z.int(), total: z.int() }),

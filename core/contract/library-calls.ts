@@ -24,6 +24,7 @@ export const libraryState = z.object({
   readOnlyReason: z.string().nullable(),
   counts: z.object({ inbox: z.int(), kept: z.int(), discarded: z.int(), all: z.int() }),
   sections: z.array(section.extend({ count: z.int() })),
+  tags: z.array(z.string()),
   savedSearches: z.array(savedSearch),
   outlets: z.array(z.object({ name: z.string(), language: z.string(), count: z.int() })),
   problems: z.array(libraryProblem),

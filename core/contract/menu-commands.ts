@@ -30,6 +30,7 @@ export const menuCommand = z.enum([
   'clipping.links',
   'clipping.highlight',
   'clipping.addToReview',
+  'clipping.tags',
   'clipping.pages',
   'clipping.readAgain',
   'clipping.readAgainAs',

@@ -43,6 +43,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'clipping.links': window('L'),
   'clipping.highlight': window('H'),
   'clipping.addToReview': window('A'),
+  'clipping.tags': window('G'),
   'clipping.pages': window('P'),
   'clipping.readAgain': null,
   'clipping.readAgainAs': menu('CmdOrCtrl+Shift+R'),

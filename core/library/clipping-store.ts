@@ -1,4 +1,5 @@
 import type { Clipping } from '../model/clipping';
+import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
 import { isShard, namesInNow } from './document-files';
 import { DocumentStore, type Draft } from './document-store';
@@ -8,7 +9,7 @@ import { CLIPPINGS_FOLDER, clippingPath, idOfFile } from './layout';
 import type { LibraryContext } from './library-context';
 import { isSameStamp, type FileStamp } from './storage/file-stamp';
 import { CLIPPING_KIND } from './storage/document-kind';
-import { UnsavedClippings, type UnsavedStanding } from './unsaved/unsaved-clippings';
+import { isPassing, UnsavedClippings, type UnsavedStanding } from './unsaved/unsaved-clippings';
 import { UnsavedJournal } from './unsaved/unsaved-journal';
 
 /** Of no file: what the index holds under it is read again when it is next compared with the files. */
@@ -64,6 +65,21 @@ export class ClippingStore {
    */
   save(clipping: Clipping): Promise<Clipping> {
     return this.unsaved === null ? this.documents.save(clipping) : this.unsaved.save(clipping);
+  }
+
+  /**
+   * Changes a clipping as it is now and saves it; as `get` and `save`, and quicker.
+   * @param step is asked again with the same clipping if the disk does not take the change at first
+   */
+  async change(id: Id, step: (clipping: Clipping) => Clipping): Promise<Clipping> {
+    if (this.unsaved?.has(id) !== true) {
+      try {
+        return await this.documents.change(id, step);
+      } catch (error) {
+        if (this.unsaved === null || !(error instanceof DatelineError) || !isPassing(error)) throw error;
+      }
+    }
+    return this.save(step(await this.get(id)));
   }
 
   /** Changes that are kept until they can be written, and those of them that not even a journal has. */

@@ -96,6 +96,19 @@ export class DocumentStore<T extends Document> {
   }
 
   /**
+   * Reads a document, changes it and writes it, before anybody else's turn with it.
+   * @throws DatelineError `not-found`, or `newer-version` for one of a newer Dateline
+   */
+  async change(id: Id, step: (document: T) => T): Promise<T> {
+    return this.saving(id, async (handle) => {
+      const stored = await this.readAndSetAside(id, handle);
+      if (stored === null) throw this.notFound(id);
+      if (stored.state !== 'good') throw this.newer(id);
+      return this.write(handle, this.validated(step(stored.document)), stored);
+    });
+  }
+
+  /**
    * Keeps what the file of a document now holds beside it.
    * @returns the copy's name, `<name>.other-20260411T083104Z`
    */

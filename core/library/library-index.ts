@@ -40,6 +40,17 @@ export class LibraryIndex implements Questions {
     return this.index.shared;
   }
 
+  /** Does something that changes many clippings, and writes their places in the index together. */
+  async inBatch<T>(step: () => Promise<T>): Promise<T> {
+    if (this.index.shared) return step();
+    this.index.beginBatch();
+    try {
+      return await step();
+    } finally {
+      this.index.endBatch();
+    }
+  }
+
   /** Told whenever clippings are being read into the index; `done` equals `total` when they all are. */
   onProgress(listener: (progress: IndexProgress) => void): () => void {
     this.listeners.add(listener);

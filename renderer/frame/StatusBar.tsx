@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SaveState } from '../../core/contract/events';
 import { IndexProgress } from '../components/IndexProgress';
+import { BulkStatus } from './bulk/BulkStatus';
 import { ClipStatus } from './clip/ClipStatus';
 import { SaveIndicator } from './SaveIndicator';
 import classes from './StatusBar.module.css';
@@ -20,6 +21,7 @@ export function StatusBar({ saving, status, hints }: Props) {
       {status}
       <IndexProgress />
       <ClipStatus />
+      <BulkStatus />
       <span className={classes.hints}>{hints}</span>
     </footer>
   );

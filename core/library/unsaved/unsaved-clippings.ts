@@ -203,6 +203,6 @@ export class UnsavedClippings {
 }
 
 /** Whether a failure is one of the disk, which may pass by itself. */
-function isPassing({ code }: DatelineError): boolean {
+export function isPassing({ code }: DatelineError): boolean {
   return code === 'io' || code === 'disk-full';
 }

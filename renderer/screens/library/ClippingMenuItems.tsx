@@ -11,6 +11,7 @@ interface Props {
   /** How many clippings it is about. */
   readonly count: number;
   readonly triage: Triage;
+  onTags(): void;
   onAddToReview(): void;
   /** Further entries, about copies. */
   readonly children?: ReactNode;
@@ -23,7 +24,7 @@ const STATUSES: { status: ClippingStatus; name: string; chord: string }[] = [
 ];
 
 /** What can be done with the selected clippings, for the menu at the pointer. */
-export function ClippingMenuItems({ count, triage, onAddToReview, children }: Props) {
+export function ClippingMenuItems({ count, triage, onTags, onAddToReview, children }: Props) {
   const { t } = useTranslation('library');
   const { library, editable } = useLibrary();
   return (
@@ -61,6 +62,9 @@ export function ClippingMenuItems({ count, triage, onAddToReview, children }: Pr
           <Menu.Item onClick={() => triage.setTone(null)}>{t('tone.none')}</Menu.Item>
         </Menu.Sub.Dropdown>
       </Menu.Sub>
+      <Menu.Item disabled={!editable} rightSection={<KeyCap chord="G" />} onClick={onTags}>
+        {t('tags.menu')}
+      </Menu.Item>
       <Menu.Item disabled={!editable} rightSection={<KeyCap chord="A" />} onClick={onAddToReview}>
         {t('addToReview')}
       </Menu.Item>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { LibraryState } from '../../../core/contract/library-calls';
 import type { Clipping } from '../../../core/model/clipping';
 import { useAnswer } from '../../client/use-answer';
@@ -13,6 +13,7 @@ import { NotesColumn } from './notes/NotesColumn';
 import { Reader } from './reader/Reader';
 import type { SelectedClippings } from './select/use-selection';
 import { Sidebar } from './sidebar/Sidebar';
+import { TagsDialog } from './tags/TagsDialog';
 import classes from './LibraryDesk.module.css';
 import { useHighlights } from './use-highlights';
 import { useLibraryCommands } from './use-library-commands';
@@ -46,11 +47,13 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
   const copyActions = useCopyActions(selection);
   const highlights = useHighlights(shown, view);
   const keepUnread = useMarkRead(shown, !library.readOnly);
+  const [tagging, setTagging] = useState(false);
+  const editTags = () => setTagging(!library.readOnly && selection.ids.size > 0);
   const toggleRead = () => {
     if (shown) keepUnread(shown.read ? shown.id : null);
     triage.setRead(shown ? !shown.read : true);
   };
-  useLibraryCommands({ selection, triage, shown, search, toggleRead, addToReview: onAddToReview, newReview: onNewReview, copyActions, showCopies: onCopies });
+  useLibraryCommands({ selection, triage, shown, search, toggleRead, editTags, addToReview: onAddToReview, newReview: onNewReview, copyActions, showCopies: onCopies });
   // The keys of the list work at once.
   useEffect(() => listBox.current?.focus(), [listBox]);
   // A highlight picked in the text is of use only with its card in sight.
@@ -69,6 +72,7 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
       notesShown={notesShown}
       onAddToReview={onAddToReview}
       onCopies={onCopies}
+      onTags={editTags}
       onToggleNotes={() => showNotes(!notesShown)}
       onLeave={() => listBox.current?.focus()}
     />
@@ -76,13 +80,16 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
     <NoClipping message={answer.error?.message ?? null} />
   );
   return (
-    <Columns
-      side={<Sidebar library={library} place={place} />}
-      list={<ListPane place={place} list={list} selection={selection} triage={triage} copies={copies} copyActions={copyActions} onCopies={onCopies} box={listBox} onRead={() => text.current?.focus()} onAddToReview={onAddToReview} />}
-      reader={reader}
-      narrow={narrow}
-      notes={shown && notesShown ? <NotesColumn clipping={shown} highlights={highlights} onClose={narrow ? () => showNotes(false) : null} /> : null}
-    />
+    <>
+      <Columns
+        side={<Sidebar library={library} place={place} />}
+        list={<ListPane place={place} list={list} selection={selection} triage={triage} copies={copies} copyActions={copyActions} onCopies={onCopies} box={listBox} onRead={() => text.current?.focus()} onTags={editTags} onAddToReview={onAddToReview} />}
+        reader={reader}
+        narrow={narrow}
+        notes={shown && notesShown ? <NotesColumn clipping={shown} highlights={highlights} onClose={narrow ? () => showNotes(false) : null} /> : null}
+      />
+      <TagsDialog opened={tagging} count={selection.ids.size} only={selection.ids.size === 1 ? shown : undefined} triage={triage} onClose={() => setTagging(false)} />
+    </>
   );
 }
 

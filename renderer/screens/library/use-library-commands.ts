@@ -14,6 +14,7 @@ interface Options {
   search: RefObject<HTMLInputElement | null>;
   /** Marks the clipping in the reader read or unread. */
   toggleRead(): void;
+  editTags(): void;
   addToReview(): void;
   newReview(): void;
   copyActions: CopyActions;
@@ -21,7 +22,7 @@ interface Options {
 }
 
 /** The keys and menu entries of the library screen, all but those of the list and the reader. */
-export function useLibraryCommands({ selection, triage, shown, search, toggleRead, addToReview, newReview, copyActions, showCopies }: Options): void {
+export function useLibraryCommands({ selection, triage, shown, search, toggleRead, editTags, addToReview, newReview, copyActions, showCopies }: Options): void {
   const { library } = useLibrary();
   const find = () => {
     search.current?.focus();
@@ -34,6 +35,7 @@ export function useLibraryCommands({ selection, triage, shown, search, toggleRea
     'clipping.inbox': () => triage.setStatus('inbox'),
     'clipping.remove': triage.remove,
     'clipping.addToReview': addToReview,
+    'clipping.tags': editTags,
     'clipping.unread': toggleRead,
     'clipping.copies': showCopies,
     'clipping.keepCopies': copyActions.keepAll,

@@ -4,7 +4,8 @@ import type { HistoryStep } from '../../../core/contract/library-calls';
 import type { ClippingStatus, Tone } from '../../../core/model/clipping';
 import { useAction } from '../../client/use-action';
 import { useAnnounce } from '../../components/announce/announcer';
-import { hush, say } from '../../components/say';
+import { newId } from '../../components/new-id';
+import { say } from '../../components/say';
 import { useHistory } from '../../components/use-history';
 import { useLibrary } from '../../components/use-library';
 import type { ClippingList } from './list/use-clipping-list';
@@ -17,19 +18,17 @@ export interface Triage {
   setStatus(status: ClippingStatus): void;
   setSection(sectionId: string | null): void;
   setTone(tone: Tone | null): void;
+  setTags(add: string[], remove: string[]): void;
   setRead(read: boolean): void;
   remove(): void;
 }
 
 const STEPS: Record<ClippingStatus, HistoryStep['action']> = { kept: 'keep', discarded: 'discard', inbox: 'to-inbox' };
 
-/** From so many clippings on, a change takes long enough to be said. */
-const MANY = 100;
-
 export function useTriage(list: ClippingList, selection: SelectedClippings, scope: Scope): Triage {
   const { t } = useTranslation();
   const { editable, whyNot } = useLibrary();
-  const change = useAction('clippings.change').mutate;
+  const change = useAction('clippings.changeMany').mutate;
   const drop = useAction('clippings.remove').mutate;
   const { undo } = useHistory();
   const announce = useAnnounce();
@@ -37,6 +36,7 @@ export function useTriage(list: ClippingList, selection: SelectedClippings, scop
   const tell = (action: HistoryStep['action'], count: number) => {
     const message = t(`history.done.${action}`, { count });
     // One at a time it would only be in the way; ⌘Z takes it back all the same.
+    if (count === 0) return;
     if (count === 1 && action !== 'remove-clippings') announce(message);
     else say(message, { id: 'history', action: { label: t('undo'), run: () => void undo() } });
   };
@@ -46,18 +46,18 @@ export function useTriage(list: ClippingList, selection: SelectedClippings, scop
     if (!editable) return say(whyNot ?? '', { id: 'read-only', tone: 'failure' });
     // Chosen before the answer comes: the next key must already mean the next clipping.
     if (leaves) selection.leave(ids, afterLeaving(list, active, ids));
-    if (ids.size >= MANY) say(t('working', { count: ids.size }), { id: 'history', busy: true });
     run([...ids]);
   };
   const apply = (wanted: ClippingChange, action: HistoryStep['action'] | null) =>
     perform(leavesScope(scope, wanted), (ids) => {
-      change({ ids, change: wanted }, { onSuccess: () => (action ? tell(action, ids.length) : hush('history')), onError: () => hush('history') });
+      change({ job: newId(), ids, change: wanted }, { onSuccess: ({ changed }) => action && tell(action, changed) });
     });
   return {
     setStatus: (status) => apply({ status, read: true }, STEPS[status]),
     setSection: (sectionId) => apply({ sectionId }, 'section'),
     setTone: (tone) => apply({ tone }, 'tone'),
+    setTags: (addTags, removeTags) => apply({ addTags, removeTags }, 'tags'),
     setRead: (read) => apply({ read }, null),
-    remove: () => perform(true, (ids) => drop({ ids }, { onSuccess: () => tell('remove-clippings', ids.length), onError: () => hush('history') })),
+    remove: () => perform(true, (ids) => drop({ ids }, { onSuccess: () => tell('remove-clippings', ids.length) })),
   };
 }

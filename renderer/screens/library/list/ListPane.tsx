@@ -26,17 +26,18 @@ interface Props {
   onCopies(): void;
   readonly box: RefObject<HTMLDivElement | null>;
   onRead(): void;
+  onTags(): void;
   onAddToReview(): void;
 }
 
 /** The list of clippings under its bar. */
-export function ListPane({ place, list, selection, triage, copies, copyActions, onCopies, box, onRead, onAddToReview }: Props) {
+export function ListPane({ place, list, selection, triage, copies, copyActions, onCopies, box, onRead, onTags, onAddToReview }: Props) {
   const { t } = useTranslation('library');
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   return (
     <>
       {selection.ids.size > 1 ? (
-        <SelectionBar selection={selection} triage={triage} onAddToReview={onAddToReview} />
+        <SelectionBar selection={selection} triage={triage} onTags={onTags} onAddToReview={onAddToReview} />
       ) : (
         <ListBar place={place} total={list.total} />
       )}
@@ -55,7 +56,7 @@ export function ListPane({ place, list, selection, triage, copies, copyActions, 
         />
       )}
       <ContextMenu at={menuAt} label={t('menu')} onClose={() => setMenuAt(null)}>
-        <ClippingMenuItems count={selection.ids.size} triage={triage} onAddToReview={onAddToReview}>
+        <ClippingMenuItems count={selection.ids.size} triage={triage} onTags={onTags} onAddToReview={onAddToReview}>
           <CopyMenuItems count={selection.ids.size} clippingId={selection.active} actions={copyActions} onShow={onCopies} />
         </ClippingMenuItems>
       </ContextMenu>

@@ -11,11 +11,12 @@ import classes from './ListBar.module.css';
 interface Props {
   readonly selection: SelectedClippings;
   readonly triage: Triage;
+  onTags(): void;
   onAddToReview(): void;
 }
 
 /** What can be done with several clippings at once. */
-export function SelectionBar({ selection, triage, onAddToReview }: Props) {
+export function SelectionBar({ selection, triage, onTags, onAddToReview }: Props) {
   const { t } = useTranslation('library');
   const { editable, whyNot } = useLibrary();
   const shared = { disabled: !editable, title: whyNot };
@@ -30,6 +31,9 @@ export function SelectionBar({ selection, triage, onAddToReview }: Props) {
       </BadgeButton>
       <SectionMenu value={undefined} onPick={triage.setSection} />
       <ToneMenu value={undefined} onPick={triage.setTone} />
+      <BadgeButton {...shared} onClick={onTags}>
+        {t('tags.menu')}
+      </BadgeButton>
       <BadgeButton {...shared} onClick={onAddToReview}>
         {t('selected.toReview')}
       </BadgeButton>

@@ -37,12 +37,13 @@ interface Props {
   onToggleNotes(): void;
   /** Shows the copies of the story. */
   onCopies(): void;
+  onTags(): void;
   /** Called when the text is left by key. */
   onLeave(): void;
 }
 
 /** A clipping to be read and marked. */
-export function Reader({ clipping, highlights, triage, box, notesShown, onAddToReview, onToggleNotes, onCopies, onLeave }: Props) {
+export function Reader({ clipping, highlights, triage, box, notesShown, onAddToReview, onToggleNotes, onCopies, onTags, onLeave }: Props) {
   const { t } = useTranslation('library');
   const text = useMemo(() => plainText(clipping.blocks).text, [clipping.blocks]);
   const selected = useSelectedText(box, text);
@@ -78,7 +79,7 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
       <div className={classes.sides}>
         {pagesShown && <OriginalPages id={clipping.id} />}
         <article className={classes.page} onContextMenu={(event) => askOfPage(event, link, (at) => setMenu({ id: null, at }))}>
-          <ReaderHeader clipping={clipping} triage={triage} />
+          <ReaderHeader clipping={clipping} triage={triage} onTags={onTags} />
           <CaptureNotices clipping={clipping} reading={reading} />
           <TypedText clipping={clipping} />
           <Pictures clipping={clipping}>

@@ -3,6 +3,7 @@ import type { Clipping } from '../../../../core/model/clipping';
 import { useAction } from '../../../client/use-action';
 import { usePublished } from '../../../components/format/use-published';
 import { SectionMenu } from '../SectionMenu';
+import { TagsBadge } from '../tags/TagsBadge';
 import { ToneMenu } from '../ToneMenu';
 import type { Triage } from '../use-triage';
 import { shortAddress } from './short-address';
@@ -11,13 +12,14 @@ import classes from './Reader.module.css';
 interface Props {
   readonly clipping: Clipping;
   readonly triage: Triage;
+  onTags(): void;
 }
 
 /** A title longer than this, in characters, is set smaller. */
 const LONG = 110;
 
-/** Who published what, when and where, above the text; its section and tone. */
-export function ReaderHeader({ clipping, triage }: Props) {
+/** Who published what, when and where, above the text; its section, tone and tags. */
+export function ReaderHeader({ clipping, triage, onTags }: Props) {
   const { t } = useTranslation('library');
   const published = usePublished();
   const openAddress = useAction('shell.openAddress');
@@ -53,6 +55,7 @@ export function ReaderHeader({ clipping, triage }: Props) {
       <div className={classes.badges}>
         <SectionMenu value={clipping.sectionId} onPick={triage.setSection} />
         <ToneMenu value={clipping.tone} onPick={triage.setTone} />
+        <TagsBadge tags={clipping.tags} onEdit={onTags} />
       </div>
     </>
   );

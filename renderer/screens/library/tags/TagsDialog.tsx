@@ -1,0 +1,57 @@
+import { Button, Group, Modal, Stack, TagsInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Clipping } from '../../../../core/model/clipping';
+import { useLibrary } from '../../../components/use-library';
+import type { Triage } from '../use-triage';
+
+interface Props {
+  readonly opened: boolean;
+  /** How many clippings it is about. */
+  readonly count: number;
+  /** The clipping in the reader, if it is the only one. */
+  readonly only: Clipping | undefined;
+  readonly triage: Triage;
+  onClose(): void;
+}
+
+/** Adds tags to clippings and takes tags from them, any number at once. */
+export function TagsDialog({ opened, count, only, triage, onClose }: Props) {
+  const { t } = useTranslation('library');
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('tags.title', { count })} closeButtonProps={{ 'aria-label': t('common:close') }}>
+      {opened && <TagsForm only={only} triage={triage} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function TagsForm({ only, triage, onClose }: Pick<Props, 'only' | 'triage' | 'onClose'>) {
+  const { t } = useTranslation('library');
+  const { library } = useLibrary();
+  const known = library?.tags ?? [];
+  const [present, setPresent] = useState(only?.tags ?? []);
+  const [removed, setRemoved] = useState<string[]>([]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const former = only?.tags ?? [];
+    const add = present.filter((tag) => !former.includes(tag));
+    const remove = [...removed, ...former.filter((tag) => !present.includes(tag))];
+    onClose();
+    if (add.length + remove.length > 0) triage.setTags(add, remove);
+  };
+  const shared = { data: known, clearable: true, maxTags: 200, acceptValueOnBlur: true, comboboxProps: { withinPortal: true } };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <TagsInput {...shared} label={t(only ? 'tags.label' : 'tags.add')} description={t('tags.hint')} value={present} onChange={setPresent} data-autofocus />
+        {!only && <TagsInput {...shared} label={t('tags.remove')} value={removed} onChange={setRemoved} />}
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit">{t('tags.submit')}</Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
