@@ -12,6 +12,10 @@ const LETTERS = new Map<string, string>([
   ['ҝ', 'g'], ['ҹ', 'j'], ['ј', 'y'], ['є', 'e'], ['ґ', 'g'], ['ў', 'u'],
   ['ə', 'a'], ['ı', 'i'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'], ['æ', 'ae'], ['œ', 'oe'],
   ['ß', 'ss'], ['ŋ', 'n'],
+  // Arabic as it is typed and as it is printed: the stretching line, and letters that stand for each other at word ends.
+  ['ـ', ''], ['ى', 'ي'], ['ی', 'ي'], ['ک', 'ك'], ['ة', 'ه'],
+  // Hebrew letters in their final form.
+  ['ך', 'כ'], ['ם', 'מ'], ['ן', 'נ'], ['ף', 'פ'], ['ץ', 'צ'],
 ]);
 
 const MARK = /^\p{M}$/u;

@@ -27,6 +27,10 @@ const meeting: readonly (readonly string[])[] = [
   ['ﬁnance', 'finance', 'ＦＩＮＡＮＣＥ'],
   ['straße', 'STRASSE', 'strasse'],
   ['Çağrı', 'cagri', 'ÇAĞRI'],
+  ['أستانا', 'استانا', 'أســتانا', 'أَسْتَانَا'],
+  ['مدرسة', 'مدرسه'],
+  ['مصطفى', 'مصطفي'],
+  ['שלום', 'שלומ'],
   ['co\u00ADope\u200Bration', 'cooperation'],
 ];
 
