@@ -27,5 +27,7 @@ export interface CaptureLibrary {
   readonly index: {
     findByAddress(address: string): Id | null;
     findByHash(sha256: string): Id | null;
+    beginBatch(): void;
+    endBatch(): void;
   };
 }

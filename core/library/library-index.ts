@@ -35,6 +35,15 @@ export class LibraryIndex implements Questions {
   families: Questions['families'] = () => this.index.families();
   madeAt: Questions['madeAt'] = () => this.index.madeAt();
 
+  /** Clippings that are made until `endBatch` go into it together: several times quicker for many of them. */
+  beginBatch(): void {
+    if (!this.shared) this.index.beginBatch();
+  }
+
+  endBatch(): void {
+    this.index.endBatch();
+  }
+
   /** Whether another Dateline keeps it. */
   get shared(): boolean {
     return this.index.shared;

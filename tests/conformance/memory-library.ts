@@ -23,7 +23,7 @@ export function memoryLibrary(): CaptureLibrary & { made: Clipping[] } {
       },
       putPicture: () => Promise.resolve(),
     },
-    index: { findByAddress: () => null, findByHash: () => null },
+    index: { findByAddress: () => null, findByHash: () => null, beginBatch: () => undefined, endBatch: () => undefined },
   };
   return library;
 }
