@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text';
-import { invitesElsewhere, isAdLabel } from './site-words';
+import { invitesElsewhere, isAdLabel, isRelatedLabel } from './site-words';
 
 const SHORT = 400;
 const INDENTED = 2000;
@@ -22,7 +22,8 @@ export function removeSiteLines(article: Element): void {
 function boxOf(element: Element, article: Element): Element {
   const box = element.parentElement;
   const begins = box !== null && box !== article && box.firstElementChild === element && article.contains(box);
-  return begins && invitesElsewhere(cleanText(element.textContent)) && isShort(box) && box.querySelector('a') !== null ? box : element;
+  const isLabel = begins && isRelatedLabel(cleanText(element.textContent)) && element.querySelector('a') === null;
+  return isLabel && isShort(box) && box.querySelector('a') !== null ? box : element;
 }
 
 // Markup is often indented: what counts is the text as it is seen, but long pieces are not worth the tidying.

@@ -15,6 +15,10 @@ describe('removeSiteLines', () => {
     expect(left(`<p>First.</p>${teaser}<p>Second.</p>`)).toBe('First.Second.');
   });
 
+  it('takes only the line itself where the link is in it', () => {
+    expect(left('<blockquote><p>Read also: <a href="/4">Another story</a></p><p>Prose of the article.</p></blockquote>')).toBe('Prose of the article.');
+  });
+
   it('leaves prose that begins like a label', () => {
     expect(left('<p>Related companies were asked too, and said nothing of the kind had happened.</p>')).toContain('nothing of the kind');
   });
