@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import Database from 'libsql';
 import { insideLibrary } from '../inside-library';
 import { INDEX_FILE } from '../layout';
@@ -136,6 +136,7 @@ function openAnew(path: string): OpenedIndex {
 }
 
 function openFile(path: string): OpenedIndex {
+  removeVoidJournal(`${path}-journal`);
   const database = new Database(path);
   try {
     database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
@@ -173,6 +174,16 @@ function openPrivate(): OpenedIndex {
 
 function versionOf(database: Database.Database): unknown {
   return Object(database.prepare('PRAGMA user_version').get()).user_version;
+}
+
+/**
+ * Removes a journal that a kill at closing left before it was begun. SQLite never rolls back from one whose header is
+ * zeros (sqlite.org/fileformat2.html#the_rollback_journal), but while it lies there the index stays in its working form.
+ */
+function removeVoidJournal(journal: string): void {
+  if (!existsSync(journal)) return;
+  const [first = 0] = readFileSync(journal);
+  if (first === 0) rmSync(journal, { force: true });
 }
 
 function removeFiles(path: string): void {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { notedInLibrary, writeOutside } from '../../../core/library/outside-file';
 import { isTemporary, temporaryName } from '../../../core/library/storage/temporary-file';
@@ -15,7 +16,7 @@ async function temporaryFilesIn(folder: string): Promise<string[]> {
   return names.filter((path) => isTemporary(path.slice(path.lastIndexOf('/') + 1)));
 }
 
-async function place(path: string, content = 'half'): Promise<string> {
+async function place(path: string, content: string | Buffer = 'half'): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
   return path;
@@ -35,6 +36,23 @@ describe('what a killed Dateline left', () => {
     expect(await temporaryFilesIn(folder)).toEqual([]);
     expect((await readdir(join(folder, 'backups'))).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
     expect(again.problems).toEqual([]);
+  });
+
+  it('is no journal of the index, which would keep it in its working form for ever', async () => {
+    const folder = await closedLibrary();
+    // As SQLite leaves it when it is killed before the journal is begun: the header is zeros.
+    const index = new Database(join(folder, 'index.sqlite'));
+    index.exec('PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)');
+    index.close();
+    for (const suffix of ['-wal', '-shm']) await rm(join(folder, `index.sqlite${suffix}`), { force: true });
+    await place(join(folder, 'index.sqlite-journal'), Buffer.alloc(256));
+    const again = await scratch.open(folder);
+    // Somebody who reads along keeps the index in that form beyond the closing, so that SQLite makes no journal of its own.
+    const reader = new Database(join(folder, 'index.sqlite'));
+    reader.prepare('SELECT count(*) FROM clipping').get();
+    await again.close();
+    reader.close();
+    expect(await readdir(folder)).not.toContain('index.sqlite-journal');
   });
 
   it('is gone from where an export went, if the library has it noted', async () => {
