@@ -21,14 +21,14 @@ export function shellHandlers(window: MainWindow, folders: AppFolders, openLibra
   };
   return {
     'shell.chooseFolder': async ({ purpose }) => {
-      const title = text(purpose === 'create' ? 'dialog.createLibrary' : 'dialog.openLibrary');
+      const title = text(folderTitles[purpose]);
       const [folder] = await choose({ title, message: title, properties: ['openDirectory', 'createDirectory'] });
       return folder ?? null;
     },
     'shell.chooseFiles': ({ purpose }) => choose(fileDialogs[purpose]()),
     'shell.chooseSaveFile': async ({ suggestedName, format }) => {
       const filters = [{ name: format.toUpperCase(), extensions: [format] }];
-      const options = { title: text('dialog.save'), defaultPath: suggestedName, filters };
+      const options = { title: text(format === 'zip' ? 'dialog.saveBackup' : 'dialog.save'), defaultPath: suggestedName, filters };
       const { canceled, filePath } = await (window.current ? dialog.showSaveDialog(window.current, options) : dialog.showSaveDialog(options));
       if (canceled || !filePath) return null;
       return extname(filePath) === '' ? `${filePath}.${format}` : filePath;
@@ -97,4 +97,14 @@ function opmlDialog(): OpenDialogOptions {
   return { title: text('dialog.opml'), filters, properties: ['openFile'] };
 }
 
-const fileDialogs = { clip: clipDialog, table: tableDialog, markdown: markdownDialog, opml: opmlDialog };
+function backupDialog(): OpenDialogOptions {
+  const filters = [
+    { name: 'ZIP', extensions: ['zip'] },
+    { name: text('dialog.allFiles'), extensions: ['*'] },
+  ];
+  return { title: text('dialog.backup'), filters, properties: ['openFile'] };
+}
+
+const fileDialogs = { clip: clipDialog, table: tableDialog, markdown: markdownDialog, opml: opmlDialog, backup: backupDialog };
+
+const folderTitles = { create: 'dialog.createLibrary', open: 'dialog.openLibrary', restore: 'dialog.restore' };

@@ -42,7 +42,7 @@ export function checkHandlers(session: Session, jobs: SafekeepingJobs): Handlers
         tell({ step: 'indexing', done: 0, total: null, current: '' });
         await session.library.index.rebuild({ signal, onProgress: (progress) => { tell({ step: 'indexing', ...progress, current: '' }); } });
         session.changed('clippings');
-        return null;
+        return { indexed: session.library.index.counts().all };
       }),
   };
 }

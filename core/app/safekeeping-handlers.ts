@@ -2,6 +2,7 @@ import type { Handlers } from '../contract/contract';
 import type { safekeepingCalls } from '../contract/safekeeping-calls';
 import { backupHandlers } from './backup-handlers';
 import { checkHandlers } from './check-handlers';
+import { placeHandlers } from './place-handlers';
 import { SafekeepingJobs } from './safekeeping-jobs';
 import type { Session } from './session';
 import { trashHandlers } from './trash-handlers';
@@ -12,6 +13,7 @@ export function safekeepingHandlers(session: Session): Handlers<keyof typeof saf
   return {
     ...backupHandlers(session, jobs),
     ...checkHandlers(session, jobs),
+    ...placeHandlers(session),
     ...trashHandlers(session),
     'safekeeping.cancel': ({ job }) => {
       jobs.cancel(job);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cloudFolder } from '../model/cloud-folder';
 import { id } from '../model/id';
 import { libraryFault, mendedFault } from '../model/library-fault';
 import { day, instant } from '../model/moment';
@@ -41,6 +42,10 @@ export const trashItem = z.object({
 });
 export type TrashItem = z.infer<typeof trashItem>;
 
+/** That a library lies in a synced or shared folder; `dismissed` if this user does not want to be told again. */
+export const libraryPlace = cloudFolder.extend({ dismissed: z.boolean() });
+export type LibraryPlace = z.infer<typeof libraryPlace>;
+
 const trashPlaces = z.array(z.strictObject({ kind: z.enum(['clipping', 'review']), id })).min(1).max(100_000);
 export type TrashPlaces = z.infer<typeof trashPlaces>;
 
@@ -65,7 +70,10 @@ export const safekeepingCalls = {
   /** Looks, mends what can be mended, and looks again. */
   'check.mend': call(z.strictObject({ job }), z.object({ mended: z.array(mendedFault), report: checkReport })),
   'index.state': call(nothing, z.object({ indexed: count, clippings: count, madeAt: instant.nullable(), own: z.boolean() })),
-  'index.rebuild': call(z.strictObject({ job }), z.null()),
+  'index.rebuild': call(z.strictObject({ job }), z.object({ indexed: count })),
+  /** Where a folder lies, the open library's for null; null if no sync program and no other computer has to do with it. */
+  'place.look': call(z.strictObject({ folder: folder.nullable() }), libraryPlace.nullable()),
+  'place.dismiss': call(nothing, z.null()),
   'trash.list': call(z.strictObject({ offset: count, limit: z.int().positive().max(1000) }), z.object({ items: z.array(trashItem), total: count })),
   /** Puts things back where they were; one whose place was taken meanwhile stays in the trash, and it is said why. */
   'trash.restore': call(z.strictObject({ items: trashPlaces }), z.object({ restored: count, failures: z.array(z.object({ id, message: z.string() })) })),

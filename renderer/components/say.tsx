@@ -10,6 +10,8 @@ interface Options {
   tone?: 'calm' | 'failure';
   /** A button in the notice, such as Undo or Show. */
   action?: { label: string; run(): void };
+  /** A second button, for another way on. */
+  also?: { label: string; run(): void };
   /** Something is going on: the notice stays until another with its id comes. */
   busy?: boolean;
 }
@@ -17,22 +19,32 @@ interface Options {
 let count = 0;
 
 /** Shows a notice at the foot of the window for a few seconds; it is read out as well. */
-export function say(message: string, { id, tone = 'calm', action, busy = false }: Options = {}): void {
+export function say(message: string, { id, tone = 'calm', action, also, busy = false }: Options = {}): void {
   const own = id ?? `notice-${++count}`;
-  const run = () => {
-    notifications.hide(own);
-    action?.run();
-  };
-  const content: ReactNode = action ? (
-    <span className={classes.line}>
-      <span>{message}</span>
-      <Button size="compact-sm" variant="default" onClick={run}>
-        {action.label}
-      </Button>
-    </span>
-  ) : (
-    message
-  );
+  const buttons = [action, also].filter((one) => one !== undefined);
+  const content: ReactNode =
+    buttons.length > 0 ? (
+      <span className={classes.line}>
+        <span>{message}</span>
+        <span className={classes.buttons}>
+          {buttons.map(({ label, run }) => (
+            <Button
+              key={label}
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                notifications.hide(own);
+                run();
+              }}
+            >
+              {label}
+            </Button>
+          ))}
+        </span>
+      </span>
+    ) : (
+      message
+    );
   notifications.hide(own);
   notifications.show({
     id: own,

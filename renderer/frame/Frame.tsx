@@ -9,10 +9,12 @@ import { LibraryScreen } from '../screens/library/LibraryScreen';
 import { OutletsScreen } from '../screens/outlets/OutletsScreen';
 import { ReviewScreen } from '../screens/review/ReviewScreen';
 import { ReviewsScreen } from '../screens/reviews/ReviewsScreen';
+import { SafekeepingScreen } from '../screens/safekeeping/SafekeepingScreen';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen';
 import { ClipProvider } from './clip/ClipProvider';
 import { ClosingGuard } from './ClosingGuard';
 import { Palette } from './palette/Palette';
+import { JobsProvider } from './safekeeping/JobsProvider';
 import { ScreenBoundary } from './ScreenBoundary';
 import { WindowCommands } from './WindowCommands';
 
@@ -20,14 +22,16 @@ import { WindowCommands } from './WindowCommands';
 export function Frame() {
   return (
     <Announcer>
-      <DoorsProvider>
-        <ClipProvider>
-          <ClosingGuard />
-          <WindowCommands />
-          <Palette />
-          <CurrentScreen />
-        </ClipProvider>
-      </DoorsProvider>
+      <JobsProvider>
+        <DoorsProvider>
+          <ClipProvider>
+            <ClosingGuard />
+            <WindowCommands />
+            <Palette />
+            <CurrentScreen />
+          </ClipProvider>
+        </DoorsProvider>
+      </JobsProvider>
     </Announcer>
   );
 }
@@ -53,6 +57,8 @@ function Screen({ view }: { readonly view: View }) {
       return <ReviewsScreen />;
     case 'outlets':
       return <OutletsScreen />;
+    case 'safekeeping':
+      return <SafekeepingScreen part={view.part} />;
     case 'feeds':
       return <FeedsScreen />;
     case 'review':

@@ -5,6 +5,8 @@ import type { LibraryProblem } from '../../core/contract/library-calls';
 import { useAction } from '../client/use-action';
 import { Notice } from '../components/Notice';
 import { useLibrary } from '../components/use-library';
+import { useNavigation } from '../navigation/use-navigation';
+import { PlaceNotice } from './PlaceNotice';
 import { UnsavedNotice } from './UnsavedNotice';
 import classes from './LibraryNotices.module.css';
 
@@ -12,6 +14,7 @@ import classes from './LibraryNotices.module.css';
 export function LibraryNotices() {
   const { t } = useTranslation();
   const { library } = useLibrary();
+  const { go } = useNavigation();
   const [closedAt, setClosedAt] = useState(0);
   const [listed, setListed] = useState(false);
   const problems = library?.problems ?? [];
@@ -23,6 +26,7 @@ export function LibraryNotices() {
         </Notice>
       )}
       <UnsavedNotice />
+      <PlaceNotice />
       {problems.length > closedAt && (
         <Notice
           tone="error"
@@ -31,6 +35,9 @@ export function LibraryNotices() {
             <>
               <Button size="compact-sm" variant="default" onClick={() => setListed(true)}>
                 {t('problems.details')}
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={() => go({ screen: 'safekeeping', part: 'check' })}>
+                {t('problems.check')}
               </Button>
               <Button size="compact-sm" variant="default" onClick={() => setClosedAt(problems.length)}>
                 {t('close')}

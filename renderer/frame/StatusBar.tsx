@@ -4,6 +4,7 @@ import type { SaveState } from '../../core/contract/events';
 import { IndexProgress } from '../components/IndexProgress';
 import { BulkStatus } from './bulk/BulkStatus';
 import { ClipStatus } from './clip/ClipStatus';
+import { JobStatus } from './safekeeping/JobStatus';
 import { SaveIndicator } from './SaveIndicator';
 import classes from './StatusBar.module.css';
 
@@ -20,6 +21,7 @@ export function StatusBar({ saving, status, hints }: Props) {
       <SaveIndicator saving={saving} />
       {status}
       <IndexProgress />
+      <JobStatus />
       <ClipStatus />
       <BulkStatus />
       <span className={classes.hints}>{hints}</span>

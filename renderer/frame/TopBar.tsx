@@ -13,7 +13,7 @@ interface Props {
 export function TopBar({ place, actions }: Props) {
   const { t } = useTranslation();
   const { view, go } = useNavigation();
-  const here = view.screen === 'outlets' ? 'library' : view.screen === 'library' || view.screen === 'feeds' ? view.screen : 'reviews';
+  const here = view.screen === 'outlets' || view.screen === 'safekeeping' ? 'library' : view.screen === 'library' || view.screen === 'feeds' ? view.screen : 'reviews';
   return (
     <header className={classes.bar}>
       <span className={classes.name}>

@@ -12,6 +12,7 @@ import { useImportMarkdown } from '../screens/reviews/use-import-markdown';
 import { useClip } from './clip/clip';
 import { useClippedPages } from './clip/use-clipped-pages';
 import { ConnectDialog } from './clipper/ConnectDialog';
+import { useBackupFile } from './safekeeping/use-backup-file';
 import { libraryFolder } from './library-folder';
 
 /** What can be asked of the window whatever it shows. */
@@ -21,6 +22,7 @@ export function WindowCommands() {
   const doors = useDoors();
   const clip = useClip();
   const importMarkdown = useImportMarkdown();
+  const saveBackup = useBackupFile();
   const history = useHistory();
   const { view, go } = useNavigation();
   const openInBrowser = useAction('browser.open');
@@ -36,6 +38,9 @@ export function WindowCommands() {
     'library.open': () => void doors.open(),
     'library.sample': () => void doors.openSample(),
     'library.close': () => void doors.close(),
+    'library.safekeeping': () => go({ screen: 'safekeeping', part: 'backups' }),
+    'library.backup': saveBackup,
+    'library.restore': doors.restore,
     clip: clip.ask,
     'clip.files': () => void clip.chooseFiles(),
     'clip.paste': () => void clip.fromClipboard(),

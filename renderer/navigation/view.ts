@@ -1,4 +1,5 @@
 import type { PlaceSearch } from '../../core/model/saved-search';
+import type { SafekeepingPart } from './safekeeping-part';
 
 /** Which screen the window shows. */
 export type View =
@@ -6,5 +7,6 @@ export type View =
   | { screen: 'reviews' }
   | { screen: 'feeds' }
   | { screen: 'outlets' }
+  | { screen: 'safekeeping'; part: SafekeepingPart }
   | { screen: 'review'; reviewId: string; position?: number }
   | { screen: 'export'; reviewId: string };

@@ -7,6 +7,7 @@ import { useNavigation } from '../../navigation/use-navigation';
 import { DoorsContext, type Doors } from './doors';
 import { NewLibraryDialog } from './NewLibraryDialog';
 import { OpeningCover } from './OpeningCover';
+import { RestoreDialog } from './RestoreDialog';
 
 const OF_THE_LIBRARY = ['clippings.list', 'clippings.get', 'clippings.usage', 'families.get', 'families.compare', 'reviews.list', 'reviews.get', 'reviews.sources'];
 
@@ -19,6 +20,7 @@ export function DoorsProvider({ children }: { readonly children: ReactNode }) {
   const { mutateAsync: createLibrary } = useAction('library.create');
   const { mutateAsync: closeLibrary } = useAction('library.close');
   const [asking, setAsking] = useState(false);
+  const [restoring, setRestoring] = useState(false);
   const answer = useRef<((opened: boolean) => void) | null>(null);
 
   const doors = useMemo<Doors>(() => {
@@ -45,6 +47,7 @@ export function DoorsProvider({ children }: { readonly children: ReactNode }) {
       },
       openSample: () => attempt(openSample({})),
       close: async () => void (await attempt(closeLibrary({}))),
+      restore: () => setRestoring(true),
       ensure: async () => (client.getQueryData(['library.state', {}]) ? true : create()),
     };
   }, [client, go, openLibrary, openSample, closeLibrary]);
@@ -64,6 +67,14 @@ export function DoorsProvider({ children }: { readonly children: ReactNode }) {
     <DoorsContext value={doors}>
       {children}
       <NewLibraryDialog opened={asking} make={make} onClose={() => done(false)} />
+      <RestoreDialog
+        opened={restoring}
+        onClose={() => setRestoring(false)}
+        onOpen={(folder) => {
+          setRestoring(false);
+          void doors.open(folder);
+        }}
+      />
       <OpeningCover shown={opening || sampling} />
     </DoorsContext>
   );

@@ -2,6 +2,8 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../client/call';
+import { useAnswer } from '../../client/use-answer';
+import { CloudNotice } from '../place/CloudNotice';
 import { folderName } from './folder-name';
 import classes from './NewLibraryDialog.module.css';
 
@@ -27,6 +29,7 @@ function NewLibraryForm({ make, onClose }: Pick<Props, 'make' | 'onClose'>) {
   const [name, setName] = useState('');
   const [folder, setFolder] = useState('');
   const [busy, setBusy] = useState(false);
+  const place = useAnswer('place.look', { folder }, { enabled: folder !== '', fresh: true }).data;
 
   const choose = async () => {
     const chosen = await call('shell.chooseFolder', { purpose: 'create' });
@@ -49,6 +52,7 @@ function NewLibraryForm({ make, onClose }: Pick<Props, 'make' | 'onClose'>) {
           {t('newLibrary.choose')}
         </Button>
       </div>
+      {place && <CloudNotice place={place} />}
       <TextInput label={t('newLibrary.name')} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose}>

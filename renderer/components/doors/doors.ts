@@ -8,6 +8,8 @@ export interface Doors {
   open(folder?: string): Promise<boolean>;
   openSample(): Promise<boolean>;
   close(): Promise<void>;
+  /** Asks for a backup file and a folder, and makes a library of it. */
+  restore(): void;
   /** Asks for a new library when none is open. */
   ensure(): Promise<boolean>;
 }

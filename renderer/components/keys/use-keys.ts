@@ -9,7 +9,7 @@ export type KeyHandlers = Partial<Record<KeyAction, (event: KeyboardEvent) => vo
 const mac = isMac();
 
 /** Found while typing as well: they are no letters and mean nothing to a field. */
-const WHILE_TYPING: ReadonlySet<KeyAction> = new Set<KeyAction>(['edit.find', 'view.palette', 'view.library', 'view.reviews', 'view.feeds', 'view.outlets']);
+const WHILE_TYPING: ReadonlySet<KeyAction> = new Set<KeyAction>(['edit.find', 'view.palette', 'view.library', 'view.reviews', 'view.feeds', 'view.outlets', 'library.safekeeping']);
 
 /** Runs what the key table says for the keys pressed in the window, as long as the component is shown. */
 export function useKeys(handlers: KeyHandlers): void {

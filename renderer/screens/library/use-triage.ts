@@ -9,6 +9,7 @@ import { say } from '../../components/say';
 import { useHistory } from '../../components/use-history';
 import { useLibrary } from '../../components/use-library';
 import type { ClippingList } from './list/use-clipping-list';
+import { useNavigation } from '../../navigation/use-navigation';
 import { leavesScope, type Scope } from './scope';
 import { afterLeaving } from './select/after-leaving';
 import type { SelectedClippings } from './select/use-selection';
@@ -32,13 +33,17 @@ export function useTriage(list: ClippingList, selection: SelectedClippings, scop
   const drop = useAction('clippings.remove').mutate;
   const { undo } = useHistory();
   const announce = useAnnounce();
+  const { go } = useNavigation();
 
   const tell = (action: HistoryStep['action'], count: number) => {
     const message = t(`history.done.${action}`, { count });
     // One at a time it would only be in the way; ⌘Z takes it back all the same.
     if (count === 0) return;
     if (count === 1 && action !== 'remove-clippings') announce(message);
-    else say(message, { id: 'history', action: { label: t('undo'), run: () => void undo() } });
+    else {
+      const also = action === 'remove-clippings' ? { label: t('safekeeping:trash.show'), run: () => go({ screen: 'safekeeping', part: 'trash' }) } : undefined;
+      say(message, { id: 'history', action: { label: t('undo'), run: () => void undo() }, ...(also ? { also } : {}) });
+    }
   };
   const perform = (leaves: boolean, run: (ids: string[]) => void) => {
     const { active, ids } = selection;

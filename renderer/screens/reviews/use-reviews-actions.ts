@@ -32,6 +32,7 @@ export function useReviewsActions(): ReviewsActions {
     say(t('removed', { title: title || t('untitled') }), {
       id: 'removed-review',
       action: { label: t('undo'), run: () => void history.undo() },
+      also: { label: t('safekeeping:trash.show'), run: () => go({ screen: 'safekeeping', part: 'trash' }) },
     });
   };
   useEditingCommands({

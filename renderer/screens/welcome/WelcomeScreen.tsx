@@ -28,6 +28,9 @@ export function WelcomeScreen() {
           <Button variant="default" onClick={() => void doors.open()}>
             {t('open')}
           </Button>
+          <Button variant="default" onClick={doors.restore}>
+            {t('restore')}
+          </Button>
         </div>
         {recent.length > 0 ? <RecentLibraries libraries={recent} /> : <p>{t('none')}</p>}
       </section>
