@@ -10,8 +10,11 @@ import { DELAYS } from './kill-rounds';
 
 const PATH = 'clippings/ab/abcd0001.json';
 const ROUNDS = { few: 10, all: 50 };
-/** Of ten: with an aim that is worse than this, the kills of the other rounds would prove nothing. */
-const LOST_OF_TEN = 9;
+/**
+ * Parts of the rounds in which it must lose something: with a worse aim the kills of the other rounds would prove nothing. A
+ * few rounds on a busy machine say less.
+ */
+const LOST = { few: 0.5, all: 0.9 };
 
 /** The same kills against a program that writes into its files. It must lose what it had saved. */
 export const controlRounds: FaultSection = {
@@ -32,7 +35,7 @@ export const controlRounds: FaultSection = {
   },
   judge(outcomes) {
     const lost = outcomes.filter((outcome) => outcome !== KEPT).length;
-    return lost * 10 >= outcomes.length * LOST_OF_TEN ? null : `It lost data in ${String(lost)} of ${String(outcomes.length)} rounds only: the kills did not fall into the write.`;
+    return lost >= outcomes.length * (outcomes.length < ROUNDS.all ? LOST.few : LOST.all) ? null : `It lost data in ${String(lost)} of ${String(outcomes.length)} rounds only: the kills did not fall into the write.`;
   },
 };
 

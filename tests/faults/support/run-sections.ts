@@ -53,7 +53,7 @@ async function runSection(section: FaultSection, wanted: Wanted): Promise<Result
     return [...results.values()];
   }
   const verdict = wanted.round === null ? (section.judge?.(outcomes) ?? null) : null;
-  if (verdict !== null) resultOf(section.name).failures.push(verdict);
+  if (verdict !== null) ([...results.values()][0] ?? resultOf(section.name)).failures.push(verdict);
   return [...results.values()];
 }
 
