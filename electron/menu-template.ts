@@ -24,7 +24,7 @@ export function menuTemplate({ command, about, mac, packaged }: MenuParts): Menu
     },
     {
       label: text('menu.edit'),
-      submenu: [...list('edit.undo', 'edit.redo'), line, role('cut', 'cut'), role('copy', 'copy'), role('paste', 'paste'), role('selectAll', 'selectAll'), line, ...list('edit.find', 'search.save')],
+      submenu: [...list('edit.undo', 'edit.redo'), line, role('cut', 'cut'), role('copy', 'copy'), role('paste', 'paste'), role('selectAll', 'selectAll'), line, ...list('edit.find', 'search.narrow', 'search.save')],
     },
     {
       label: text('menu.clippings'),

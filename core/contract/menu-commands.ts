@@ -22,6 +22,7 @@ export const menuCommand = z.enum([
   'edit.undo',
   'edit.redo',
   'edit.find',
+  'search.narrow',
   'search.save',
   'view.palette',
   'view.library',

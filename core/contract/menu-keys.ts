@@ -35,6 +35,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'edit.undo': menu('CmdOrCtrl+Z'),
   'edit.redo': menu('CmdOrCtrl+Shift+Z'),
   'edit.find': menu('CmdOrCtrl+F'),
+  'search.narrow': window('F'),
   'search.save': menu('CmdOrCtrl+Shift+S'),
   'view.palette': menu('CmdOrCtrl+K'),
   'view.library': menu('CmdOrCtrl+1'),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { clippingSort } from '../../../../core/contract/clipping-calls';
+import { FacetsButton } from '../facets/FacetsButton';
 import type { ListPlace } from '../use-list-place';
 import classes from './ListBar.module.css';
 
@@ -23,6 +24,7 @@ export function ListBar({ place, total }: Props) {
       <button type="button" className={classes.sort} aria-pressed={place.together} onClick={() => place.setTogether(!place.together)}>
         {t('copies.together')}
       </button>
+      <FacetsButton place={place} />
       <span className={classes.count} role="status">
         {t(place.query.query === '' ? 'list.count' : 'list.found', { count: total })}
       </span>

@@ -8,6 +8,7 @@ import { ClippingMenuItems } from '../ClippingMenuItems';
 import { CopyMenuItems } from '../copies/CopyMenuItems';
 import type { CopyActions } from '../copies/use-copy-actions';
 import type { OpenCopies } from '../copies/use-open-copies';
+import { FilterChips } from '../facets/FilterChips';
 import type { SelectedClippings } from '../select/use-selection';
 import type { ListPlace } from '../use-list-place';
 import type { Triage } from '../use-triage';
@@ -41,6 +42,7 @@ export function ListPane({ place, list, selection, triage, copies, copyActions, 
       ) : (
         <ListBar place={place} total={list.total} />
       )}
+      <FilterChips place={place} />
       {list.error && <Notice tone="error">{list.error.message}</Notice>}
       {list.total === 0 && !list.loading && !list.error ? (
         <NothingFound place={place} />
@@ -67,6 +69,13 @@ export function ListPane({ place, list, selection, triage, copies, copyActions, 
 function NothingFound({ place }: { readonly place: ListPlace }) {
   const { t } = useTranslation('library');
   const { scope, query } = place;
+  if (place.words.trim() === '' && place.filters.length > 0) {
+    return (
+      <EmptyState title={t('facets.nothing.title')}>
+        <p>{t('facets.nothing.what')}</p>
+      </EmptyState>
+    );
+  }
   if (query.query !== '') {
     const clear = (
       <Button variant="default" onClick={() => place.setWords('')}>
@@ -74,7 +83,7 @@ function NothingFound({ place }: { readonly place: ListPlace }) {
       </Button>
     );
     return (
-      <EmptyState title={t('search.nothing', { words: query.query })} actions={clear}>
+      <EmptyState title={t('search.nothing', { words: place.words.trim() })} actions={clear}>
         <p>{t('search.hint')}</p>
       </EmptyState>
     );
