@@ -11,7 +11,8 @@ import { call } from './call';
 const ids = z.array(id).min(1).max(100_000);
 const line = z.string().max(10_000);
 
-export const clippingSort = z.enum(['newest', 'outlet', 'unread']);
+/** By `relevance`, those with all words of the search in their title come first, then the newest; without words it is `newest`. */
+export const clippingSort = z.enum(['newest', 'oldest', 'outlet', 'unread', 'relevance']);
 export type ClippingSort = z.infer<typeof clippingSort>;
 
 /**

@@ -3,13 +3,11 @@ import { clippingSummary } from '../model/clipping-summary';
 import { id } from '../model/id';
 import { day } from '../model/moment';
 import { savedSearch } from '../model/saved-search';
+import { textHit } from '../model/text-hit';
 import { call } from './call';
 
-/** A stretch of a text, in UTF-16 code units. */
-export const hit = z.object({ start: z.int().nonnegative(), end: z.int().positive() });
-
 /** A text with the places in it that were searched for. */
-export const markedText = z.object({ text: z.string(), hits: z.array(hit) });
+export const markedText = z.object({ text: z.string(), hits: z.array(textHit) });
 export type MarkedText = z.infer<typeof markedText>;
 
 /** What of the library has the words that are typed, be it in another script; names by their beginnings. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { captureFlag, clippingStatus, tone } from './clipping';
 import { id } from './id';
 import { language } from './language';
+import { textHit } from './text-hit';
 import { instant, publicationDate } from './moment';
 
 /** The copies of one story that a clipping is among: its id is the smallest one in it, its size counts all of them. */
@@ -26,5 +27,7 @@ export const clippingSummary = z.object({
   flags: z.array(captureFlag),
   failed: z.boolean(),
   family: clippingFamily.nullable(),
+  /** What was searched for, in the title and in the snippet; only of a search. */
+  hits: z.object({ title: z.array(textHit), snippet: z.array(textHit) }).optional(),
 });
 export type ClippingSummary = z.infer<typeof clippingSummary>;

@@ -3,6 +3,7 @@ import type { ClippingPage, ClippingQuery, ClippingSort } from '../../contract/c
 import type { Id } from '../../model/id';
 import type { Section } from '../../model/section';
 import { matchExpression } from '../../search/match-expression';
+import { markHits } from '../../search/mark-hits';
 import { parseQuery, type SearchTerm } from '../../search/parse-query';
 import { snippet } from '../../search/snippet';
 import type { FileStamp } from '../storage/file-stamp';
@@ -29,7 +30,16 @@ export interface OutletCount {
 const ORDER: Record<ClippingSort, string> = {
   newest: 'clipping.number DESC',
   outlet: 'clipping.outlet_key ASC, clipping.number DESC',
+  oldest: 'clipping.number ASC',
   unread: 'clipping.read ASC, clipping.number DESC',
+  relevance: 'clipping.number DESC',
+};
+
+/** Orders that the full-text table gives by itself, without the table of clippings. */
+const SEARCH_ORDER: Partial<Record<ClippingSort, string>> = {
+  newest: 'search.rowid DESC',
+  oldest: 'search.rowid ASC',
+  relevance: 'search.rowid IN (SELECT number FROM titled) DESC, search.rowid DESC',
 };
 
 /** What the index needs of library.json to understand a query. */
@@ -79,15 +89,17 @@ export class IndexReader {
   private found(terms: readonly SearchTerm[], conditions: readonly Condition[], query: ClippingQuery, agencies: readonly string[]): Numbers {
     const { sort, limit, offset } = query;
     const { sql, parameters } = where([{ sql: 'search MATCH ?', parameters: [matchExpression(terms)] }, ...conditions]);
-    const alone = conditions.length === 0 && sort === 'newest';
+    const own = SEARCH_ORDER[sort];
+    const alone = conditions.length === 0 && own !== undefined;
+    const titled = sort === 'relevance' ? titleHits(terms) : null;
     const from = alone ? 'search' : 'search CROSS JOIN clipping ON clipping.number = search.rowid';
-    const order = sort === 'newest' ? 'search.rowid DESC' : ORDER[sort];
-    const hits = `WITH hits AS MATERIALIZED (SELECT search.rowid AS number FROM ${from} ${sql} ORDER BY ${order})`;
+    const hits = `WITH ${titled === null ? '' : `${titled.sql}, `}hits AS MATERIALIZED (SELECT search.rowid AS number FROM ${from} ${sql} ORDER BY ${own ?? ORDER[sort]})`;
+    const asked = [...(titled?.parameters ?? []), ...parameters];
     const hidden = hiddenCopies('hits JOIN family USING (number) JOIN clipping USING (number)', where([]), agencies);
     const shown: Condition =
       query.collapseFamilies === true
-        ? { sql: `${hits}, shown AS MATERIALIZED (SELECT number FROM hits WHERE number NOT IN (${hidden.sql}))`, parameters: [...parameters, ...hidden.parameters] }
-        : { sql: `${hits}, shown AS (SELECT number FROM hits)`, parameters };
+        ? { sql: `${hits}, shown AS MATERIALIZED (SELECT number FROM hits WHERE number NOT IN (${hidden.sql}))`, parameters: [...asked, ...hidden.parameters] }
+        : { sql: `${hits}, shown AS (SELECT number FROM hits)`, parameters: asked };
     const page = this.rows<{ number: number; total: number }>(
       `${shown.sql} SELECT number, (SELECT count(*) FROM shown) AS total FROM shown LIMIT ? OFFSET ?`,
       [...shown.parameters, limit, offset],
@@ -170,7 +182,8 @@ export class IndexReader {
     const summary = { ...ownSummary.parse(JSON.parse(row.summary)), outlet: row.outlet };
     if (terms.length === 0) return [summary];
     const [body] = this.rows<{ text: string }>('SELECT text FROM body WHERE number = ?', [number]);
-    return [body === undefined ? summary : { ...summary, snippet: snippet(body.text, terms) }];
+    const shown = body === undefined ? summary.snippet : snippet(body.text, terms);
+    return [{ ...summary, snippet: shown, hits: { title: markHits(summary.title ?? '', terms), snippet: markHits(shown, terms) } }];
   }
 
   private rows<T>(sql: string, parameters: readonly (string | number)[] = []): T[] {
@@ -181,6 +194,10 @@ export class IndexReader {
 interface Numbers {
   numbers: number[];
   total: number;
+}
+
+function titleHits(terms: readonly SearchTerm[]): Condition {
+  return { sql: 'titled AS MATERIALIZED (SELECT rowid AS number FROM search WHERE search MATCH ?)', parameters: [`title : (${matchExpression(terms)})`] };
 }
 
 function where(conditions: readonly Condition[]): Condition {

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { Marked } from '../../components/Marked';
 import { KeyCap } from '../../components/KeyCap';
 import classes from './Palette.module.css';
-import type { Marked, PaletteItem } from './palette-item';
+import type { PaletteItem } from './palette-item';
 
 /** What is told of one entry. */
 export function PaletteLine({ item }: { readonly item: PaletteItem }) {
@@ -10,27 +10,16 @@ export function PaletteLine({ item }: { readonly item: PaletteItem }) {
     <>
       <span className={classes.top}>
         <span className={classes.name} data-press={target.kind === 'clipping' || target.kind === 'review'} dir="auto">
-          {marked(name)}
+          <Marked {...name} />
         </span>
         {aside !== '' && <span className={classes.aside}>{aside}</span>}
         {chord !== null && <KeyCap chord={chord} />}
       </span>
       {detail !== null && (
         <span className={classes.detail} dir="auto">
-          {marked(detail)}
+          <Marked {...detail} />
         </span>
       )}
     </>
   );
-}
-
-function marked({ text, hits }: Marked): ReactNode[] {
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const { start, end } of hits) {
-    if (start < at) continue;
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
-    at = end;
-  }
-  return [...parts, text.slice(at)];
 }

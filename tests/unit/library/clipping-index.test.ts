@@ -54,6 +54,17 @@ describe('the order of a list', () => {
     expect(ids(library, { sort: 'unread', query: 'форум' })).toEqual(['aaaa0001', 'aaaa0003', 'aaaa0005', 'aaaa0002']);
   });
 
+  it('can be the oldest first, and by relevance those with the words in their title before newer ones', async () => {
+    const library = await filled();
+    expect(ids(library, { sort: 'oldest' })).toEqual(['aaaa0005', 'aaaa0003', 'aaaa0001', 'aaaa0002', 'aaaa0004']);
+    expect(ids(library, { sort: 'oldest', query: 'форум' })).toEqual(['aaaa0005', 'aaaa0003', 'aaaa0001', 'aaaa0002']);
+    expect(ids(library, { sort: 'newest', query: 'Tokayev' })).toEqual(['aaaa0002', 'aaaa0003']);
+    expect(ids(library, { sort: 'relevance', query: 'Tokayev' })).toEqual(['aaaa0003', 'aaaa0002']);
+    expect(ids(library, { sort: 'relevance', query: 'Tokayev lang:kk' })).toEqual(['aaaa0002']);
+    expect(ids(library, { sort: 'relevance', query: 'Tokayev', collapseFamilies: true })).toEqual(['aaaa0003', 'aaaa0002']);
+    expect(ids(library, { sort: 'relevance' })).toEqual(['aaaa0004', 'aaaa0002', 'aaaa0001', 'aaaa0003', 'aaaa0005']);
+  });
+
   it('goes on from page to page, with the total', async () => {
     const library = await filled();
     const page = library.index.list(query({ offset: 2, limit: 2 }));
@@ -178,6 +189,18 @@ describe('a search', () => {
     const [hit] = library.index.list(query({ query: 'Алиев outlet:herald' })).items;
     expect(hit?.snippet).toContain('At last Əliyev arrived.');
     expect(hit?.snippet.length).toBeLessThan(210);
+  });
+});
+
+describe('what was searched for', () => {
+  it('is marked in title and snippet, in their own spelling', async () => {
+    const library = await filled();
+    const marked = library.index.list(query({ query: 'Tokayev форум' })).items.map(({ title, snippet, hits }) => [
+      (hits?.title ?? []).map(({ start, end }) => (title ?? '').slice(start, end)),
+      (hits?.snippet ?? []).map(({ start, end }) => snippet.slice(start, end)),
+    ]);
+    expect(marked).toEqual([[['Форум'], ['Тоқаев']], [['Токаев', 'форуме'], []]]);
+    expect(library.index.list(query()).items[0]?.hits).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ClippingSummary } from '../../../../core/model/clipping-summary';
 import { Badge } from '../../../components/Badge';
+import { Marked } from '../../../components/Marked';
 import { usePublished } from '../../../components/format/use-published';
 import type { OpenCopies } from '../copies/use-open-copies';
 import { CopiesChip } from '../copies/CopiesChip';
@@ -13,16 +14,16 @@ import classes from './ClippingRow.module.css';
 export function ClippingRow({ clipping, copies }: { readonly clipping: ClippingSummary | undefined; readonly copies: OpenCopies | null }) {
   const { t } = useTranslation('library');
   if (!clipping) return <div className={classes.waiting} />;
-  const { title, snippet, language } = clipping;
+  const { title, snippet, language, hits } = clipping;
   const lang = language === 'und' ? undefined : language;
   return (
     <>
       <ClippingMeta clipping={clipping} copies={copies} />
       <div className={classes.title} dir="auto" lang={lang}>
-        {title ?? t('noTitle')}
+        {title === null ? t('noTitle') : <Marked text={title} hits={hits?.title ?? []} />}
       </div>
       <div className={classes.snippet} dir="auto" lang={lang}>
-        {snippet}
+        <Marked text={snippet} hits={hits?.snippet ?? []} />
       </div>
     </>
   );
