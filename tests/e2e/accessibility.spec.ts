@@ -62,6 +62,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoBarriers(page, 'change a feed');
     await page.keyboard.press('Escape');
 
+    const [removed] = (await call(page, 'clippings.list', { query: '', status: 'inbox', sort: 'newest', offset: 0, limit: 1 })).items;
+    await call(page, 'clippings.remove', { ids: [removed?.id ?? ''] });
+    await page.keyboard.press('Control+5');
+    for (const part of ['Backups', 'Check', 'Index', 'Trash', 'Where it lies']) {
+      await page.getByRole('navigation', { name: 'Safekeeping' }).getByRole('button', { name: part, exact: true }).click();
+      await page.getByRole('heading', { name: part, exact: true }).waitFor();
+      await expectNoBarriers(page, `safekeeping: ${part}`);
+    }
+
     await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Reviews' }).click();
     await expect(library.list).toBeHidden();
     await expectNoBarriers(page, 'reviews');
