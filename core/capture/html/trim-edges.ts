@@ -73,15 +73,20 @@ function beforeQuestions(blocks: readonly Block[]): readonly Block[] {
 }
 
 function withoutRelated(blocks: readonly Block[]): readonly Block[] {
-  const start = Math.ceil(blocks.length * BEFORE_LABEL);
-  const label = blocks.findIndex((block, index) => index >= Math.max(1, start) && isRelatedLabel(lineOf(block)) && areLinks(blocks.slice(index + 1)));
+  const start = Math.max(1, Math.ceil(blocks.length * BEFORE_LABEL));
+  let label = -1;
+  // From the end, so that each block is looked at once: behind the label stand short pieces, most of whose words are links.
+  let [linked, length] = [0, 0];
+  for (let index = blocks.length - 1; index >= start; index -= 1) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    if (isRelatedLabel(lineOf(block)) && linked >= length * MOSTLY) label = index;
+    const isShort = block.type === 'list' || (block.type !== 'table' && blockText(block).length < SHORT);
+    if (!isShort) break;
+    linked += linkedLength(block);
+    length += blockText(block).length;
+  }
   return label === -1 ? blocks : blocks.slice(0, label);
-}
-
-/** Short pieces, most of whose words are links. */
-function areLinks(blocks: readonly Block[]): boolean {
-  const linked = blocks.reduce((sum, block) => sum + linkedLength(block), 0);
-  return blocks.every((block) => block.type === 'list' || (block.type !== 'table' && blockText(block).length < SHORT)) && linked >= lengthOf(blocks) * MOSTLY;
 }
 
 function linkedLength(block: Block): number {
