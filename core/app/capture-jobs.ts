@@ -23,8 +23,7 @@ export class CaptureJobs {
       const results = await work({ library: this.session.library, now: () => new Date(), signal: abort.signal, parser: this.session.context.parser, tables: { mappings: [], asks: true } }, (done) => {
         news.add(idsAdded(done));
       });
-      const added = idsAdded(results);
-      if (added.length > 0) this.session.changed('clippings', added);
+      news.end(idsAdded(results));
       return results;
     } finally {
       this.running.delete(job);
@@ -46,6 +45,7 @@ const APART = 1000;
 /** Tells of what was added, together with what was added shortly before. */
 class News {
   private waiting: Id[] = [];
+  private readonly known = new Set<Id>();
   private told = Date.now();
 
   constructor(private readonly tell: (ids: Id[]) => void) {}
@@ -54,6 +54,18 @@ class News {
     this.waiting.push(...ids);
     if (this.waiting.length === 0 || Date.now() - this.told < APART) return;
     this.told = Date.now();
-    this.tell(this.waiting.splice(0));
+    this.tellWaiting();
+  }
+
+  /** Tells what was not told yet: of all that was added, a window asks again only once. */
+  end(all: readonly Id[]): void {
+    this.waiting = all.filter((id) => !this.known.has(id));
+    if (this.waiting.length > 0) this.tellWaiting();
+  }
+
+  private tellWaiting(): void {
+    const ids = this.waiting.splice(0);
+    for (const id of ids) this.known.add(id);
+    this.tell(ids);
   }
 }

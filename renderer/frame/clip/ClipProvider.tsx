@@ -51,7 +51,8 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
     async (failed: readonly CaptureResult[]) => {
       const again = new Set(failed);
       setResults((before) => before.filter((result) => !again.has(result)));
-      const inputs = [...new Set(failed.map(({ input }) => input))];
+      // What lies within a mailbox or an archive comes with it: `mail.mbox › 3`.
+      const inputs = [...new Set(failed.map(({ input }) => input.split(' › ')[0] ?? input))];
       const [addresses, paths] = [inputs.filter(isWebAddress), inputs.filter((input) => !isWebAddress(input))];
       if (addresses.length > 0) await start({ kind: 'addresses', addresses });
       if (paths.length > 0) await start({ kind: 'files', paths });

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BackupTimer, nextBackupAt } from '../../../core/app/backup-timer';
 import { Library } from '../../../core/library/library';
 import { clip, useCore, type OpenCore } from './support/core';
@@ -148,6 +148,12 @@ describe('backups', () => {
   });
 });
 
+/** The trash knows by milliseconds what was removed when. */
+async function nextMillisecond(): Promise<void> {
+  const now = Date.now();
+  await vi.waitUntil(() => Date.now() > now, { interval: 1 });
+}
+
 describe('the trash', () => {
   const page = { offset: 0, limit: 100 };
 
@@ -156,7 +162,9 @@ describe('the trash', () => {
     const [one, other] = [await clip(open, 'Removed first', 'One.'), await clip(open, 'Removed last', 'Two.')];
     const review = await open.handlers['reviews.create']({ title: 'Removed review', clippingIds: [] });
     await open.handlers['clippings.remove']({ ids: [one] });
+    await nextMillisecond();
     await open.handlers['reviews.remove']({ id: review.id });
+    await nextMillisecond();
     await open.handlers['clippings.remove']({ ids: [other] });
     const { items, total } = await open.handlers['trash.list'](page);
     expect(total).toBe(3);
