@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { verifyLibrary } from '../../core/library/verify/verify-library';
+import { pdfSource } from '../unit/capture/support/pdf-source';
 import { expect, test } from './support/app';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
@@ -22,10 +23,11 @@ async function libraryAndFolder(page: Page, scratch: string): Promise<{ library:
 test('a file that takes too long to read is ended and kept; the others come in', async ({ start, scratch }) => {
   const { page } = await start({ words: ['--parse-seconds=1.5'] });
   const { library, folder } = await libraryAndFolder(page, scratch);
-  // Line breaks deep in boxes: finding an article among them takes ten times as long as there is time.
-  const endless = `<!doctype html><html><body><h1>A page without an end</h1>${'<div>'.repeat(240)}${'<span>.</span><br>'.repeat(5700)}${'</div>'.repeat(240)}</body></html>`;
+  // A small file that holds pages of a million lines: reading it takes far longer than there is time.
+  const line = { text: 'A line of a page without an end', left: 50, top: 120 };
+  const endless = pdfSource({ pages: new Array<(typeof line)[]>(10).fill(new Array<typeof line>(100_000).fill(line)), packed: true });
   await writeFile(join(folder, '1.html'), saved('Harbour terminal opens in the autumn'));
-  await writeFile(join(folder, '2.html'), endless);
+  await writeFile(join(folder, '2.pdf'), endless);
   await writeFile(join(folder, '3.html'), saved('Ferry line returns after ten years'));
   const results = await call(page, 'capture.files', { job: 'aaaaaaaa', paths: [folder] });
   expect(results.map(({ status }) => status)).toEqual(['added', 'failed', 'added']);
@@ -33,7 +35,7 @@ test('a file that takes too long to read is ended and kept; the others come in',
   await expect(library.count('Inbox')).toHaveText('3');
   const kept = await call(page, 'clippings.get', { id: results[1]?.id ?? '' });
   expect(kept).toMatchObject({ failure: { code: 'timed-out' }, blocks: [] });
-  expect(kept.original.bytes).toBe(Buffer.byteLength(endless));
+  expect(kept.original.bytes).toBe(endless.byteLength);
 });
 
 test('a mixed folder comes in, and the broken files in it are named with what is wrong', async ({ app, page, scratch }) => {

@@ -70,7 +70,7 @@ test('an outlet is changed, found, added and removed', async ({ page, scratch })
   await dialog.getByLabel('Name', { exact: true }).fill('Quay Notes');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+F');
   await page.keyboard.type('quay');
   await expect(page.getByRole('row')).toHaveCount(2);
   await page.getByRole('button', { name: 'Remove “Quay Notes”' }).click();

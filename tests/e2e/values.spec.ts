@@ -22,7 +22,7 @@ test('another title is chosen, a date in words says what it is made of, and lang
   await expect(field(page, 'Published')).toContainText('worked out from “3 days ago”');
   await field(page, 'Published').getByRole('button').first().click();
   await page.getByLabel('Published').getByLabel('Published').fill('2026-04-01');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(field(page, 'Published')).toContainText('entered by hand');
   await expect(field(page, 'Published')).not.toContainText('worked out');
 
@@ -34,7 +34,7 @@ test('another title is chosen, a date in words says what it is made of, and lang
 
   await field(page, 'Language').getByRole('button').first().click();
   await page.getByLabel('Language').getByRole('combobox').selectOption('Kazakh');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(field(page, 'Language')).toContainText('Kazakh (kk)');
 
   await call(page, 'history.undo', {});
@@ -87,7 +87,7 @@ test('conditions of use stay with a clipping, and a date that is missing is ente
   await expect(page.getByText('The page does not say when it was published.')).toBeVisible();
   await page.getByRole('button', { name: 'Enter the date' }).click();
   await page.getByLabel('Published').first().fill('2026-04-02');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('The page does not say when it was published.')).toBeHidden();
 });
 

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 
 /** A line of text of a page; lengths are in points, `top` counts from the head of the page to where the letters stand. */
@@ -20,6 +21,8 @@ interface PdfParts {
   /** Entries of the information dictionary, in ASCII. */
   info?: Readonly<Record<string, string>>;
   encrypted?: boolean;
+  /** The pages are packed, so that a small file can hold very long ones. */
+  packed?: boolean;
 }
 
 const HEIGHT = 800;
@@ -33,7 +36,7 @@ export function column(lines: readonly string[], { left = 50, top = 120, size = 
 }
 
 /** @returns a PDF with the lines drawn in the order given; a page without lines holds one grey picture */
-export function pdfSource({ pages, info = {}, encrypted = false }: PdfParts): Buffer {
+export function pdfSource({ pages, info = {}, encrypted = false, packed = false }: PdfParts): Buffer {
   const first = 10;
   const objects = new Map<number, string>([
     [1, '<</Type/Catalog/Pages 2 0 R>>'],
@@ -49,7 +52,8 @@ export function pdfSource({ pages, info = {}, encrypted = false }: PdfParts): Bu
   for (const [index, lines] of pages.entries()) {
     const content = lines.length === 0 ? 'q 400 0 0 400 100 200 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q' : `BT\n${lines.map(drawn).join('\n')}\nET`;
     objects.set(first + index * 2, `<</Type/Page/Parent 2 0 R/Contents ${String(first + index * 2 + 1)} 0 R>>`);
-    objects.set(first + index * 2 + 1, `<</Length ${String(content.length)}>>stream\n${content}\nendstream`);
+    const stream = packed ? deflateSync(Buffer.from(content, 'latin1')).toString('latin1') : content;
+    objects.set(first + index * 2 + 1, `<</Length ${String(stream.length)}${packed ? '/Filter/FlateDecode' : ''}>>stream\n${stream}\nendstream`);
   }
   const extra = first + pages.length * 2;
   objects.set(extra, `<<${Object.entries(info).map(([key, value]) => `/${key}(${value})`).join('')}>>`);
