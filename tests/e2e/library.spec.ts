@@ -170,6 +170,20 @@ test('the search answers while typing, and clearing it leads back', async ({ pag
   await expect(library.rows).toHaveCount(1);
 });
 
+test('the list is ordered by time either way, and a search by how well it is met', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.show('Everything');
+  const order = page.getByRole('group', { name: 'Order' });
+  await expect(order.getByRole('button')).toHaveText(['Newest', 'Outlet', 'Unread']);
+  const newest = await library.rows.first().textContent();
+  await order.getByRole('button', { name: 'Newest' }).click();
+  await expect(order.getByRole('button', { name: 'Oldest' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(library.rows.last()).toHaveText(newest ?? '');
+  await library.search.fill('corridor');
+  await order.getByRole('button', { name: 'Best' }).click();
+  await expect(library.rows.first().locator('mark').first()).toBeVisible();
+});
+
 test('sections are added, renamed, moved and removed', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.collections.getByRole('button', { name: 'Add a section' }).click();

@@ -1,4 +1,5 @@
 import { Popover } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../../components/keys/use-commands';
@@ -12,6 +13,12 @@ import classes from './Facets.module.css';
 export function FacetsButton({ place }: { readonly place: ListPlace }) {
   const { t } = useTranslation('library');
   const [opened, setOpened] = useState(false);
+  // A value that was pressed may be gone from the panel, and the focus with it: Esc has to close it all the same.
+  useWindowEvent('keydown', (event) => {
+    if (!opened || event.key !== 'Escape') return;
+    event.stopPropagation();
+    setOpened(false);
+  }, { capture: true });
   useCommands({ 'search.narrow': () => setOpened(true) });
   return (
     <Popover width={320} opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus withinPortal>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { clippingSort } from '../../../../core/contract/clipping-calls';
+import type { ClippingSort } from '../../../../core/contract/clipping-calls';
 import { FacetsButton } from '../facets/FacetsButton';
 import type { ListPlace } from '../use-list-place';
 import classes from './ListBar.module.css';
@@ -15,8 +15,15 @@ export function ListBar({ place, total }: Props) {
   return (
     <div className={classes.bar}>
       <div role="group" aria-label={t('sort.label')}>
-        {clippingSort.options.map((sort) => (
-          <button key={sort} type="button" className={classes.sort} aria-pressed={place.sort === sort} onClick={() => place.setSort(sort)}>
+        {ordersFor(place).map((sort) => (
+          <button
+            key={sort}
+            type="button"
+            className={classes.sort}
+            aria-pressed={place.sort === sort}
+            title={isByTime(sort) ? t('sort.turn') : undefined}
+            onClick={() => place.setSort(sort === 'newest' && place.sort === sort ? 'oldest' : sort === 'oldest' ? 'newest' : sort)}
+          >
             {t(`sort.${sort}`)}
           </button>
         ))}
@@ -30,4 +37,14 @@ export function ListBar({ place, total }: Props) {
       </span>
     </div>
   );
+}
+
+/** By time is one button, which pressed again turns the order round; relevance is for a search alone. */
+function ordersFor({ sort, query }: ListPlace): ClippingSort[] {
+  const byTime: ClippingSort = sort === 'oldest' ? 'oldest' : 'newest';
+  return [...(query.query === '' ? [] : (['relevance'] as const)), byTime, 'outlet', 'unread'];
+}
+
+function isByTime(sort: ClippingSort): boolean {
+  return sort === 'newest' || sort === 'oldest';
 }
