@@ -23,9 +23,13 @@ const ARTICLE_HEADING_LEVEL = 3;
 export function fullArticle(blocks: readonly Block[], spans: readonly BlockSpan[], ranges: readonly MarkedRange[], clippingId: Id): TreeBlock[] {
   return blocks.flatMap((block, index) => {
     const start = spans[index]?.start ?? 0;
-    if (block.type === 'figure') return isBlank(block) && block.file === undefined ? [] : [picture(block, start, ranges, clippingId)];
-    return isBlank(block) ? [] : wholeBlock(block, start, ranges);
+    if (block.type !== 'figure') return isBlank(block) ? [] : inItsLanguage(block, wholeBlock(block, start, ranges));
+    return isBlank(block) && block.file === undefined ? [] : inItsLanguage(block, [picture(block, start, ranges, clippingId)]);
   });
+}
+
+function inItsLanguage({ language }: Block, blocks: TreeBlock[]): TreeBlock[] {
+  return language === undefined ? blocks : blocks.map((block) => ({ ...block, language }));
 }
 
 type Figure = Extract<Block, { type: 'figure' }>;
@@ -59,7 +63,7 @@ export function excerptOfArticle(
       omitted ||= text.trim() !== '';
       continue;
     }
-    result.push(...excerptBlock(block, start, ranges, shown, omitted));
+    result.push(...inItsLanguage(block, excerptBlock(block, start, ranges, shown, omitted)));
     omitted = lastOf(shown) < start + text.trimEnd().length;
   }
   if (omitted && result.length > 0) appendOmission(result);

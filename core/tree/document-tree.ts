@@ -61,7 +61,14 @@ export interface TreeCell {
   blocks: TreeBlock[];
 }
 
-export type TreeBlock =
+/** Language of a block (ISO 639-1) where it is another one than that of the article around it. */
+interface InLanguage {
+  language?: string;
+}
+
+export type TreeBlock = InLanguage & AnyBlock;
+
+type AnyBlock =
   | { type: 'paragraph'; content: TreeInline[] }
   | { type: 'heading'; level: number; content: TreeInline[]; anchor: string | null }
   | { type: 'list'; ordered: boolean; start: number; items: TreeBlock[][] }

@@ -1,7 +1,7 @@
 import type { ClippingReference, TreeBlock, TreeCell } from '../../tree/document-tree';
 import { htmlCoverage } from './html-coverage';
 import { htmlInlines, type HtmlContext } from './html-inlines';
-import { element, together, type Markup } from './markup';
+import { element, together, type Attributes, type Markup } from './markup';
 
 const DEEPEST_HEADING = 6;
 
@@ -15,7 +15,7 @@ export function htmlBlocks(blocks: readonly TreeBlock[], context: HtmlContext, u
     blocks.map((block) => {
       if (block.type !== 'heading') return htmlBlock(block, context, last);
       last = Math.min(Math.max(block.level + 1, under + 1), last + 1, DEEPEST_HEADING);
-      return element(`h${String(last)}`, { id: block.anchor, ...context.look('heading') }, htmlInlines(block.content, context));
+      return element(`h${String(last)}`, { id: block.anchor, ...language(block), ...context.look('heading') }, htmlInlines(block.content, context));
     }),
   );
 }
@@ -24,11 +24,11 @@ function htmlBlock(block: Exclude<TreeBlock, { type: 'heading' }>, context: Html
   const { look, tree } = context;
   switch (block.type) {
     case 'paragraph':
-      return element('p', look('paragraph'), htmlInlines(block.content, context));
+      return element('p', { ...language(block), ...look('paragraph') }, htmlInlines(block.content, context));
     case 'list':
       return list(block, context, under);
     case 'quote':
-      return element('blockquote', look('quote'), htmlBlocks(block.blocks, context, under));
+      return element('blockquote', { ...language(block), ...look('quote') }, htmlBlocks(block.blocks, context, under));
     case 'table':
       return table(block, context, under);
     case 'code':
@@ -48,16 +48,22 @@ function htmlBlock(block: Exclude<TreeBlock, { type: 'heading' }>, context: Html
   }
 }
 
-function picture({ alt, caption }: Extract<TreeBlock, { type: 'picture' }>, context: HtmlContext): Markup {
+/** A block in another language than its article also has a direction of its own. */
+function language({ language: lang }: TreeBlock): Attributes {
+  return lang === undefined ? {} : { lang, dir: 'auto' };
+}
+
+function picture(block: Extract<TreeBlock, { type: 'picture' }>, context: HtmlContext): Markup {
+  const { alt, caption } = block;
   const { look, tree } = context;
-  const words = caption.length > 0 ? htmlInlines(caption, context) : alt;
+  const words = element('span', language(block), caption.length > 0 ? htmlInlines(caption, context) : alt);
   return element('figure', look('figure'), element('figcaption', look('caption'), element('span', look('label'), `${tree.labels.picture}: `), words));
 }
 
 function list(block: Extract<TreeBlock, { type: 'list' }>, context: HtmlContext, under: number): Markup {
   const items = block.items.map((item) => element('li', {}, tight(item, context, under)));
   const start = block.ordered && block.start !== 1 ? block.start : null;
-  return element(block.ordered ? 'ol' : 'ul', { start, ...context.look('list') }, items);
+  return element(block.ordered ? 'ol' : 'ul', { start, ...language(block), ...context.look('list') }, items);
 }
 
 /** An item or a cell of one paragraph holds its words without a paragraph around them. */
@@ -69,7 +75,7 @@ function tight(blocks: readonly TreeBlock[], context: HtmlContext, under: number
 function table(block: Extract<TreeBlock, { type: 'table' }>, context: HtmlContext, under: number): Markup {
   const row = (cells: readonly TreeCell[]): Markup => element('tr', {}, cells.map((cell) => tableCell(cell, context, under)));
   const head = block.rows.slice(0, block.headerRows);
-  return element('table', context.look('table'), head.length > 0 ? element('thead', {}, head.map(row)) : null, element('tbody', {}, block.rows.slice(block.headerRows).map(row)));
+  return element('table', { ...language(block), ...context.look('table') }, head.length > 0 ? element('thead', {}, head.map(row)) : null, element('tbody', {}, block.rows.slice(block.headerRows).map(row)));
 }
 
 function tableCell({ header, colspan, rowspan, align, blocks, y }: TreeCell, context: HtmlContext, under: number): Markup {
