@@ -3,9 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { domWithoutListeners } from './scripts/setup/dom-without-listeners.mjs';
 
-const native = ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler'];
+const native = ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'];
 
-// Everything but the native modules is bundled: the packaged app then carries two packages, not six hundred.
+// Everything but the native modules is bundled: the packaged app then carries three packages, not six hundred.
 export default defineConfig({
   main: {
     plugins: [domWithoutListeners()],

@@ -20,7 +20,7 @@ await main(async () => {
     root,
     configFile: false,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['libsql', '@myriaddreamin/typst-ts-node-compiler'] },
+    ssr: { noExternal: true, external: ['libsql', '@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'] },
     build: {
       ssr: true,
       outDir,

@@ -3,7 +3,7 @@ import type { ExportResult } from '../contract/export-calls';
 import { exporters, type Exported } from '../export/exporters';
 import type { Typesetter } from '../export/typesetter';
 import { insideLibrary } from '../library/inside-library';
-import { ORIGINALS_FOLDER } from '../library/layout';
+import { OFFICE_FOLDER, ORIGINALS_FOLDER } from '../library/layout';
 import type { Library } from '../library/library';
 import { writeOutside } from '../library/outside-file';
 import { sha256 } from '../library/storage/sha256';
@@ -36,12 +36,12 @@ export async function renderReview(
   const exporter = exporters.find((one) => one.format === format);
   if (!exporter) throw new DatelineError('unsupported-kind', `Dateline cannot export as “${format}”.`);
   const { settings, outlets } = library.document;
-  const tree = buildTree(review, clippings, { office: settings.office, outlets }, options);
+  const tree = buildTree(review, clippings, { office: settings.office, outlets, ...(settings.look && { look: settings.look }) }, options);
   return exporter.write(tree, { typesetter, review, options, pictureFile: (path) => pictureFileIn(library.folder, path), ...(signal ? { signal } : {}) });
 }
 
 function pictureFileIn(folder: string, path: string): string | null {
-  const file = insideLibrary(folder, ORIGINALS_FOLDER, path);
+  const file = path.startsWith(`${OFFICE_FOLDER}/`) ? insideLibrary(folder, path) : insideLibrary(folder, ORIGINALS_FOLDER, path);
   return existsSync(file) ? file : null;
 }
 

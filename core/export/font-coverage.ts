@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Reads which characters a TrueType font can show, from its `cmap` table
+ * Reads which characters a TrueType font or OpenType font can show, from its `cmap` table
  * (https://learn.microsoft.com/typography/opentype/spec/cmap, formats 4 and 12).
  * @returns code points; empty for a file that is no font
  */

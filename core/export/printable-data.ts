@@ -17,8 +17,8 @@ const UNUSUAL = /[\p{M}\p{C}\p{Zl}\p{Zp}]/u;
 const LINE_END = /[\p{Zl}\p{Zp}]/u;
 const KEPT_INVISIBLE = new Set(['\n', '\t', BREAK_HERE]);
 
-/** Of addresses and of pictures' paths. */
-const KEYS_KEPT: ReadonlySet<string> = new Set(['href', 'path']);
+/** Of addresses, of pictures' paths, and of codes, which are pictures themselves. */
+const KEYS_KEPT: ReadonlySet<string> = new Set(['href', 'path', 'code']);
 
 export interface PrintableData {
   data: unknown;
@@ -28,7 +28,7 @@ export interface PrintableData {
 
 /**
  * Makes any data safe to typeset: what cannot be shown is left out or replaced by `□`, long words get places to
- * break. Addresses and paths (under the keys `href` and `path`) stay as they are.
+ * break. Addresses, paths and codes (under the keys `href`, `path` and `code`) stay as they are.
  * @param covered code points that the fonts can show
  */
 export function printableData(data: unknown, covered: ReadonlySet<number>): PrintableData {

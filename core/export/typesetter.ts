@@ -77,7 +77,7 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
 /** What every weight and slant of one family can show, added up over the families: templates name all of them. */
 function coveredBy(folder: string): Set<number> {
   const families = new Map<string, Set<number>>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ttf'))) {
+  for (const file of readdirSync(folder).filter((name) => /\.[ot]tf$/.test(name))) {
     const family = file.split('-', 1)[0] ?? file;
     const own = fontCoverage(join(folder, file));
     const shared = families.get(family);

@@ -7,6 +7,10 @@ export const INDEX_FILE = 'index.sqlite';
 export const CLIPPINGS_FOLDER = 'clippings';
 export const ORIGINALS_FOLDER = 'originals';
 export const REVIEWS_FOLDER = 'reviews';
+/** The office's logo; made when there is one. */
+export const OFFICE_FOLDER = 'office';
+/** Templates that the user added, a folder each; made with the first one. */
+export const TEMPLATES_FOLDER = 'templates';
 /** Made when the first feed is refreshed. */
 export const FEEDS_FOLDER = 'feeds';
 export const TRASH_FOLDER = 'trash';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentLanguage } from './language';
+import { day } from './moment';
 
 export const exportPart = z.enum(['cover', 'contents', 'narrative', 'clippings', 'coverage', 'sources']);
 export type ExportPart = z.infer<typeof exportPart>;
@@ -19,5 +20,20 @@ export const exportOptions = z.object({
   text: articleText,
   paper: z.enum(['a4', 'us-letter']),
   clippingPerPage: z.boolean(),
+  /** Where a statement's source is told: in the list at the end, or also at the foot of its page. */
+  notes: z.enum(['end', 'page']).optional(),
+  /** A square code beside each clipping that opens its address. */
+  codes: z.boolean().optional(),
+  /** Number of the issue as it is printed after `No.`. */
+  issue: z.string().max(40).optional(),
+  /** Another classification than the office's usual one; empty for none. */
+  classification: z.string().max(200).optional(),
+  draft: z.boolean().optional(),
+  /** Last day on which the review may be used; null for no such day, left out for the office's usual span. */
+  expires: day.nullable().optional(),
+  /** What the PDF is made for: to be read by every program, or to be kept for decades. */
+  standard: z.enum(['ua-1', 'a-2b']).optional(),
+  /** The originals of clippings that are printed in full go into the PDF as files. */
+  attachOriginals: z.boolean().optional(),
 });
 export type ExportOptions = z.infer<typeof exportOptions>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { envelope } from './envelope';
 import { feedSubscription } from './feed';
 import { id } from './id';
+import { officeLook } from './office-look';
 import { outlet } from './outlet';
 import { savedSearch } from './saved-search';
 import { section } from './section';
@@ -16,6 +17,7 @@ export const libraryDocument = z.object({
     office: z.string(),
     /** Minutes between two refreshes of the feeds; 0 means on demand only. */
     feedMinutes: z.int().min(0).max(1440).default(30),
+    look: officeLook.optional(),
   }),
   outlets: z.array(outlet),
   sections: z.array(section),

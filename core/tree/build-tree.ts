@@ -4,8 +4,10 @@ import { labelsFor, type Labels } from '../export/labels/labels';
 import type { Clipping } from '../model/clipping';
 import type { ExportOptions, ExportPart } from '../model/export-options';
 import type { Id } from '../model/id';
+import type { OfficeLook } from '../model/office-look';
 import type { Outlet } from '../model/outlet';
 import type { ReviewContent } from '../model/review';
+import { attachmentsOf } from './attachments';
 import { clippingReference } from './clipping-reference';
 import { contentsOf } from './contents';
 import { withDateline } from './with-dateline';
@@ -13,11 +15,13 @@ import { coverageOf } from './coverage';
 import { TREE_VERSION, type ClippingReference, type Cover, type DocumentTree, type TreeBlock } from './document-tree';
 import { Narrative } from './narrative';
 import { NoteRegister } from './note-register';
+import { noteWordsOf } from './note-words';
 import { outletOf } from './outlet-of';
 import { paragraphs } from './paragraphs';
 import { clippingAnchor, dossier, isPrinted } from './sections';
 import { shorten } from './shorten';
 import { sourcesOf } from './sources';
+import { treeLook } from './tree-look';
 import { treeWarnings } from './tree-warnings';
 
 const LONGEST_TITLE = 300;
@@ -27,6 +31,7 @@ const SHORT_TITLE = 60;
 export interface TreeLibrary {
   office: string;
   outlets: readonly Outlet[];
+  look?: OfficeLook;
 }
 
 /**
@@ -71,7 +76,11 @@ export function buildTree(
     sections,
     coverage: coverageOf(used, review, library.outlets, labels),
     sources: has('sources') ? sourcesOf(notes, shelf, reference, has('narrative') ? labels : null) : [],
-    legal: legalNotice(library, labels),
+    legal: library.look?.legal?.trim() || legalNotice(library, labels),
+    look: treeLook(library.look ?? {}, review, options, labels),
+    notes: options.notes ?? 'end',
+    noteWords: noteWordsOf(notes, reference, labels),
+    attachments: options.attachOriginals === true ? attachmentsOf(sections, clippings) : [],
     warnings: treeWarnings(review, clippings, library.outlets, options, notes),
   };
   return { ...tree, contents: has('contents') ? contentsOf(tree) : [] };

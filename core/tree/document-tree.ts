@@ -109,6 +109,36 @@ export interface TreeClipping extends ClippingReference {
   text: ArticleText;
   withheld: boolean;
   blocks: TreeBlock[];
+  /** An SVG picture of a code that opens `href`, where codes are asked for. */
+  code?: string;
+}
+
+/** What the office adds to a review, ready to print; what it does not set is empty. */
+export interface TreeLook {
+  /** `#rrggbb` */
+  accent: string;
+  /** Its path begins with `office/`. */
+  logo: TreePicture | null;
+  contacts: string[];
+  /** Such as `No. 12`. */
+  issue: string;
+  classification: string;
+  /** The word that marks a draft. */
+  draft: string;
+  header: string;
+  footer: string;
+  /** Such as `For use until 11 May 2026`. */
+  expires: string;
+}
+
+/** A file that a PDF carries within itself. */
+export interface TreeAttachment {
+  /** Relative to the library's folder. */
+  path: string;
+  /** As the reader sees it; unique in the document. */
+  name: string;
+  mediaType: string;
+  description: string;
 }
 
 /** A section of the dossier. */
@@ -200,6 +230,11 @@ export interface DocumentTree {
   coverage: Coverage;
   sources: TreeSource[];
   legal: string;
+  look: TreeLook;
+  notes: 'end' | 'page';
+  /** By key of a source: what a note at the foot of a page says, in one line. */
+  noteWords: Record<string, string>;
+  attachments: TreeAttachment[];
   /** What the person who exports must know, in plain words. */
   warnings: string[];
 }

@@ -7,6 +7,7 @@ import type { ReviewContent } from '../model/review';
 import type { Labels } from '../export/labels/labels';
 import { excerptOfArticle, fullArticle } from './article-blocks';
 import { articleTextOf } from './article-text-of';
+import { addressCode } from './address-code';
 import { clippingReference } from './clipping-reference';
 import type { TreeClipping, TreeSection } from './document-tree';
 import { markedRanges } from './marked-ranges';
@@ -70,6 +71,7 @@ function treeClipping(clipping: Clipping, context: DossierContext): TreeClipping
     text,
     withheld: text !== options.text,
     blocks: articleBlocks(clipping, text, notes.wordsOf(clipping.id).flatMap(({ exact }) => exact ?? [])),
+    ...(options.codes === true && reference.href !== null ? addressCode(reference.href) : {}),
   };
 }
 

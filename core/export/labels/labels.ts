@@ -44,6 +44,11 @@ export interface TextLabels {
   backToText: string;
   excerpt: string;
   textWithheld: string;
+  draft: string;
+  /** Above a text that began on an earlier page. */
+  continued: string;
+  inThisIssue: string;
+  originalsAttached: string;
   picture: string;
   count: string;
   share: string;
@@ -63,6 +68,8 @@ export interface Labels {
   text: TextLabels;
   tones: Record<Tone, string>;
   counts: CountLabels;
+  issueNumber: string;
+  usableUntil: string;
   toneTowards: string;
   publishedIn: string;
   legalNotice: string;

@@ -103,8 +103,8 @@ describe('text', () => {
   });
 
   it('names letters that the fonts do not have', async () => {
-    const { warnings, read } = await typeset(buildTree(makeReview({ title: 'Forum 日本' }), new Map(), LIBRARY, ALL_PARTS));
-    expect(warnings).toEqual(['Letters that the fonts do not have are shown as □: 日 本.']);
+    const { warnings, read } = await typeset(buildTree(makeReview({ title: 'Forum 한국' }), new Map(), LIBRARY, ALL_PARTS));
+    expect(warnings).toEqual(['Letters that the fonts do not have are shown as □: 한 국.']);
     expect(read.title).toBe('Forum □□');
   });
 
