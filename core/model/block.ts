@@ -10,7 +10,8 @@ export const inline = z.object({
 });
 export type Inline = z.infer<typeof inline>;
 
-const blockId = z.string().regex(/^b\d+$/);
+/** Names a block within its clipping. */
+export const blockId = z.string().regex(/^b\d+$/);
 
 /** ISO 639-1 code, where a block is surely in another language than its clipping. */
 const language = z.string().regex(/^[a-z]{2}$/).optional();

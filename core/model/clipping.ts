@@ -6,6 +6,8 @@ import { highlight } from './highlight';
 import { id } from './id';
 import { language } from './language';
 import { instant, publicationDate } from './moment';
+import { noteThread } from './note-thread';
+import { translation } from './translation';
 
 export const clippingStatus = z.enum(['inbox', 'kept', 'discarded']);
 export type ClippingStatus = z.infer<typeof clippingStatus>;
@@ -89,6 +91,11 @@ export const clipping = z.object({
   toneSubject: z.string(),
   tags: z.array(z.string()),
   note: z.string(),
+  /** What goes on below the note. */
+  thread: noteThread.optional(),
+  /** What the article says, in a sentence or two of the press officer. */
+  summary: z.string().max(10_000).optional(),
+  translation: translation.optional(),
   highlights: z.array(highlight),
   family: familyRuling.optional(),
 });

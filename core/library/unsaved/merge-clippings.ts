@@ -1,9 +1,11 @@
 import type { Clipping, Metadata } from '../../model/clipping';
 import type { Highlight } from '../../model/highlight';
+import type { NoteReply, NoteThread } from '../../model/note-thread';
+import type { Translation } from '../../model/translation';
 
 /** What a person adds to or corrects on a clipping, and what reading its original again changes. */
 const FIELDS = [
-  'status', 'read', 'sectionId', 'tone', 'toneSubject', 'family', 'typed', 'blocks', 'words', 'flags', 'warnings', 'failure',
+  'status', 'read', 'sectionId', 'tone', 'toneSubject', 'summary', 'family', 'typed', 'blocks', 'words', 'flags', 'warnings', 'failure',
 ] as const satisfies (keyof Clipping)[];
 
 /**
@@ -21,7 +23,31 @@ export function mergeClippings(base: Clipping | null, mine: Clipping, theirs: Cl
     metadata: mergeMetadata(base?.metadata, mine.metadata, theirs.metadata),
     tags: mergeLists(base?.tags ?? [], mine.tags, theirs.tags, (tag) => tag),
     note: mergeNotes(base?.note ?? '', mine.note, theirs.note),
-    highlights: mergeLists(base?.highlights ?? [], mine.highlights, theirs.highlights, ({ id }: Highlight) => id),
+    highlights: mergeLists(base?.highlights ?? [], mine.highlights, theirs.highlights, ({ id }: Highlight) => id, mergeHighlight),
+    thread: mergeThreads(base?.thread, mine.thread, theirs.thread),
+    translation: mergeTranslations(base?.translation, mine.translation, theirs.translation),
+  };
+}
+
+function mergeHighlight(base: Highlight | undefined, mine: Highlight, theirs: Highlight): Highlight {
+  return { ...mergeValue(base, mine, theirs), thread: mergeThreads(base?.thread, mine.thread, theirs.thread) };
+}
+
+function mergeThreads(base: NoteThread | undefined, mine: NoteThread | undefined, theirs: NoteThread | undefined): NoteThread | undefined {
+  if (mine === undefined || theirs === undefined) return mergeValue(base, mine, theirs);
+  const replies = mergeLists(base?.replies ?? [], mine.replies, theirs.replies, ({ author, text, at }: NoteReply) => JSON.stringify([author, text, at]));
+  return { replies: replies.sort((one, other) => one.at.localeCompare(other.at)), resolved: mergeValue(base?.resolved, mine.resolved, theirs.resolved) };
+}
+
+/** Paragraphs that two people translated at the same time are all kept, when both translated into one language. */
+function mergeTranslations(base: Translation | undefined, mine: Translation | undefined, theirs: Translation | undefined): Translation | undefined {
+  if (mine === undefined || theirs === undefined || mine.language !== theirs.language) return mergeValue(base, mine, theirs);
+  const blocks = mergeLists(base?.blocks ?? [], mine.blocks, theirs.blocks, ({ blockId }) => blockId);
+  return {
+    ...mine,
+    title: mergeValue(base?.title, mine.title, theirs.title),
+    by: mergeValue(base?.by, mine.by, theirs.by),
+    blocks: blocks.sort((one, other) => Number(one.blockId.slice(1)) - Number(other.blockId.slice(1))),
   };
 }
 
@@ -40,14 +66,20 @@ function mergeNotes(base: string, mine: string, theirs: string): string {
   return mine === '' ? theirs : `${theirs}\n\n${mine}`;
 }
 
-/** What one side took out is out, what it added or changed is in; of what both changed, the version of `mine`. */
-function mergeLists<T>(base: readonly T[], mine: readonly T[], theirs: readonly T[], keyOf: (item: T) => string): T[] {
+/** What one side took out is out, what it added or changed is in; what both changed is put together by `merge`, by default that of `mine` counts. */
+function mergeLists<T>(
+  base: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  keyOf: (item: T) => string,
+  merge: (base: T | undefined, mine: T, theirs: T) => T = mergeValue,
+): T[] {
   const [before, own] = [byKey(base, keyOf), byKey(mine, keyOf)];
   const kept = theirs.flatMap((item) => {
     const key = keyOf(item);
     const [former, now] = [before.get(key), own.get(key)];
     if (now === undefined) return former === undefined || !isSame(former, item) ? [item] : [];
-    return [mergeValue(former, now, item)];
+    return [merge(former, now, item)];
   });
   const there = byKey(theirs, keyOf);
   const added = mine.filter((item) => {

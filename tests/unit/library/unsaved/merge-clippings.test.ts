@@ -45,6 +45,19 @@ describe('two versions of a clipping', () => {
     expect(notes).toEqual(['theirs', 'two, mine', 'mine']);
   });
 
+  it('keep the replies of both below a note, and the paragraphs that either translated', () => {
+    const reply = (text: string, at: string) => ({ author: 'Anna', text, at });
+    const [early, late] = [reply('early', '2026-04-11T06:30:00.000Z'), reply('late', '2026-04-11T07:30:00.000Z')];
+    const translated = (blockId: string, text: string) => ({ language: 'en', blocks: [{ blockId, text }], updatedAt: '2026-04-11T06:30:00.000Z' });
+    const mine = { thread: { replies: [late], resolved: true }, translation: translated('b2', 'two'), summary: 'Mine.', highlights: [{ ...mark('aaaa0001', 'one'), thread: { replies: [late], resolved: false } }] };
+    const theirs = { thread: { replies: [early], resolved: false }, translation: translated('b1', 'one'), highlights: [{ ...mark('aaaa0001', 'theirs'), thread: { replies: [early], resolved: false } }] };
+    const both = merged(mine, theirs);
+    expect(both.thread).toEqual({ replies: [early, late], resolved: true });
+    expect(both.translation?.blocks).toEqual([{ blockId: 'b1', text: 'one' }, { blockId: 'b2', text: 'two' }]);
+    expect(both.summary).toBe('Mine.');
+    expect(both.highlights[0]?.thread?.replies).toEqual([early, late]);
+  });
+
   it('keep what each side corrected of the metadata', () => {
     const title = { value: 'Mine', origin: 'user' as const, candidates: [] };
     const outlet = { value: 'Theirs', origin: 'user' as const, candidates: [] };
