@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CallInput, Handlers } from '../contract/contract';
-import type { libraryCalls, LibraryState, UnsavedChanges } from '../contract/library-calls';
+import type { HistoryStep, libraryCalls, LibraryState, UnsavedChanges } from '../contract/library-calls';
 import { LIBRARY_FILE } from '../library/layout';
 import { Library } from '../library/library';
 import type { OpenOptions } from '../library/open-parts';
@@ -36,7 +36,7 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
       await changeLibrary(session, change);
       const [former, after] = [changeable(before), changeable(library.document)];
       session.history.push({
-        step: { action: change.savedSearches ? 'searches' : 'library', count: 1 },
+        step: { action: actionOf(change), count: 1 },
         undo: () => restoreLibrary(session, former),
         redo: () => restoreLibrary(session, after),
       });
@@ -70,14 +70,23 @@ function changeable({ name, settings, sections, savedSearches }: LibraryDocument
   return { name, settings, sections, savedSearches };
 }
 
+function actionOf({ savedSearches, deadline }: CallInput<'library.change'>): HistoryStep['action'] {
+  if (deadline !== undefined) return 'deadline';
+  return savedSearches ? 'searches' : 'library';
+}
+
 async function changeLibrary(
   session: Session,
-  { name, office, sections, savedSearches }: CallInput<'library.change'>,
+  { name, office, deadline, sections, savedSearches }: CallInput<'library.change'>,
 ): Promise<void> {
   await session.library.changeDocument((document) => ({
     ...document,
     ...(name === undefined ? {} : { name }),
-    ...(office === undefined ? {} : { settings: { ...document.settings, office } }),
+    settings: {
+      ...document.settings,
+      ...(office === undefined ? {} : { office }),
+      ...(deadline === undefined ? {} : { deadline: deadline ?? undefined }),
+    },
     ...(sections === undefined ? {} : { sections }),
     ...(savedSearches === undefined ? {} : { savedSearches }),
   }));
@@ -113,6 +122,7 @@ function libraryState(library: Library): LibraryState {
     id: document.id,
     name: document.name,
     office: document.settings.office,
+    deadline: document.settings.deadline ?? null,
     readOnly: library.readOnly,
     readOnlyReason: library.readOnlyReason,
     counts: index.counts(),

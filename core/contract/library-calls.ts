@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../model/id';
-import { instant } from '../model/moment';
+import { instant, timeOfDay } from '../model/moment';
 import { savedSearch, searchScope } from '../model/saved-search';
 import { searchFilter } from '../model/search-filter';
 import { section } from '../model/section';
@@ -20,6 +20,7 @@ export const libraryState = z.object({
   id,
   name: z.string(),
   office: z.string(),
+  deadline: timeOfDay.nullable(),
   readOnly: z.boolean(),
   readOnlyReason: z.string().nullable(),
   counts: z.object({ inbox: z.int(), kept: z.int(), discarded: z.int(), all: z.int() }),
@@ -79,6 +80,7 @@ export const historyStep = z.object({
     'merge-outlets',
     'remove-outlets',
     'searches',
+    'deadline',
     'library',
   ]),
   count: z.int().positive(),
@@ -96,6 +98,8 @@ export const libraryCalls = {
     z.strictObject({
       name: z.string().trim().min(1).max(200).optional(),
       office: z.string().max(200).optional(),
+      /** Null takes it away. */
+      deadline: timeOfDay.nullable().optional(),
       sections: z.array(section).max(200).optional(),
       savedSearches: z.array(namedSearch).max(200).optional(),
     }),

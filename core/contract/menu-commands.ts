@@ -29,6 +29,7 @@ export const menuCommand = z.enum([
   'view.reviews',
   'view.feeds',
   'view.outlets',
+  'view.deadline',
   'clipping.keep',
   'clipping.discard',
   'clipping.links',

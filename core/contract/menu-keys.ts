@@ -42,6 +42,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'view.reviews': menu('CmdOrCtrl+2'),
   'view.feeds': menu('CmdOrCtrl+3'),
   'view.outlets': menu('CmdOrCtrl+4'),
+  'view.deadline': menu('CmdOrCtrl+Shift+T'),
   'clipping.keep': window('K'),
   'clipping.discard': window('X'),
   'clipping.links': window('L'),

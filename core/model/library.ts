@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { envelope } from './envelope';
 import { feedSubscription } from './feed';
 import { id } from './id';
+import { timeOfDay } from './moment';
 import { officeLook } from './office-look';
 import { outlet } from './outlet';
 import { savedSearch } from './saved-search';
@@ -15,6 +16,8 @@ export const libraryDocument = z.object({
   name: z.string().min(1),
   settings: z.object({
     office: z.string(),
+    /** When the review has to go out, each day. */
+    deadline: timeOfDay.optional(),
     /** Minutes between two refreshes of the feeds; 0 means on demand only. */
     feedMinutes: z.int().min(0).max(1440).default(30),
     look: officeLook.optional(),

@@ -13,6 +13,7 @@ import { SafekeepingScreen } from '../screens/safekeeping/SafekeepingScreen';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen';
 import { ClipProvider } from './clip/ClipProvider';
 import { ClosingGuard } from './ClosingGuard';
+import { Deadline } from './deadline/Deadline';
 import { Palette } from './palette/Palette';
 import { JobsProvider } from './safekeeping/JobsProvider';
 import { ScreenBoundary } from './ScreenBoundary';
@@ -27,6 +28,7 @@ export function Frame() {
           <ClipProvider>
             <ClosingGuard />
             <WindowCommands />
+            <Deadline />
             <Palette />
             <CurrentScreen />
           </ClipProvider>

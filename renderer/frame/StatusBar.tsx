@@ -4,6 +4,7 @@ import type { SaveState } from '../../core/contract/events';
 import { IndexProgress } from '../components/IndexProgress';
 import { BulkStatus } from './bulk/BulkStatus';
 import { ClipStatus } from './clip/ClipStatus';
+import { DeadlineStatus } from './deadline/DeadlineStatus';
 import { JobStatus } from './safekeeping/JobStatus';
 import { SaveIndicator } from './SaveIndicator';
 import classes from './StatusBar.module.css';
@@ -20,6 +21,7 @@ export function StatusBar({ saving, status, hints }: Props) {
     <footer className={classes.bar} aria-label={t('status.label')}>
       <SaveIndicator saving={saving} />
       {status}
+      <DeadlineStatus />
       <IndexProgress />
       <JobStatus />
       <ClipStatus />
