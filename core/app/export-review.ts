@@ -36,7 +36,8 @@ export async function renderReview(
   const exporter = exporters.find((one) => one.format === format);
   if (!exporter) throw new DatelineError('unsupported-kind', `Dateline cannot export as “${format}”.`);
   const { settings, outlets } = library.document;
-  const tree = buildTree(review, clippings, { office: settings.office, outlets, ...(settings.look && { look: settings.look }) }, options);
+  const { office, look, articlesPerEdition } = settings;
+  const tree = buildTree(review, clippings, { office, outlets, articlesPerEdition, ...(look && { look }) }, options);
   return exporter.write(tree, { typesetter, review, options, pictureFile: (path) => pictureFileIn(library.folder, path), ...(signal ? { signal } : {}) });
 }
 

@@ -77,7 +77,7 @@ function actionOf({ savedSearches, deadline }: CallInput<'library.change'>): His
 
 async function changeLibrary(
   session: Session,
-  { name, office, deadline, sections, savedSearches }: CallInput<'library.change'>,
+  { name, office, deadline, articlesPerEdition, sections, savedSearches }: CallInput<'library.change'>,
 ): Promise<void> {
   await session.library.changeDocument((document) => ({
     ...document,
@@ -86,6 +86,7 @@ async function changeLibrary(
       ...document.settings,
       ...(office === undefined ? {} : { office }),
       ...(deadline === undefined ? {} : { deadline: deadline ?? undefined }),
+      ...(articlesPerEdition === undefined ? {} : { articlesPerEdition: articlesPerEdition ?? undefined }),
     },
     ...(sections === undefined ? {} : { sections }),
     ...(savedSearches === undefined ? {} : { savedSearches }),
@@ -123,6 +124,7 @@ function libraryState(library: Library): LibraryState {
     name: document.name,
     office: document.settings.office,
     deadline: document.settings.deadline ?? null,
+    articlesPerEdition: document.settings.articlesPerEdition ?? null,
     readOnly: library.readOnly,
     readOnlyReason: library.readOnlyReason,
     counts: index.counts(),

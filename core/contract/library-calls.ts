@@ -21,6 +21,8 @@ export const libraryState = z.object({
   name: z.string(),
   office: z.string(),
   deadline: timeOfDay.nullable(),
+  /** Articles of which one edition may show text; null for any number. */
+  articlesPerEdition: z.int().nullable(),
   readOnly: z.boolean(),
   readOnlyReason: z.string().nullable(),
   counts: z.object({ inbox: z.int(), kept: z.int(), discarded: z.int(), all: z.int() }),
@@ -100,6 +102,7 @@ export const libraryCalls = {
       office: z.string().max(200).optional(),
       /** Null takes it away. */
       deadline: timeOfDay.nullable().optional(),
+      articlesPerEdition: z.int().min(0).max(10_000).nullable().optional(),
       sections: z.array(section).max(200).optional(),
       savedSearches: z.array(namedSearch).max(200).optional(),
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../model/id';
 import { language } from '../model/language';
-import { outlet, outletKind, rights } from '../model/outlet';
+import { licence, outlet, outletKind, rights } from '../model/outlet';
 import { call } from './call';
 
 const name = z.string().trim().min(1).max(200);
@@ -19,6 +19,7 @@ export const outletValues = z.strictObject({
   country: z.string().trim().max(100),
   kind: outletKind,
   rights,
+  licence: licence.strict().optional(),
 });
 export type OutletValues = z.infer<typeof outletValues>;
 

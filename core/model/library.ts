@@ -21,6 +21,8 @@ export const libraryDocument = z.object({
     /** Minutes between two refreshes of the feeds; 0 means on demand only. */
     feedMinutes: z.int().min(0).max(1440).default(30),
     look: officeLook.optional(),
+    /** Articles of which one edition may show text, whoever published them. */
+    articlesPerEdition: z.int().min(0).max(10_000).optional(),
   }),
   outlets: z.array(outlet),
   sections: z.array(section),

@@ -6,6 +6,17 @@ import { language } from './language';
 export const rights = z.enum(['full', 'excerpt', 'link', 'none']);
 export type Rights = z.infer<typeof rights>;
 
+/** What a licence limits beyond that; a limit that is left out does not hold. */
+export const licence = z.object({
+  /** Words shown before and after a marked passage in an excerpt, instead of the sentences beside it. */
+  wordsAround: z.int().min(0).max(1000).optional(),
+  /** Articles of which one edition may show text; of the others it shows headline and link. */
+  articlesPerEdition: z.int().min(0).max(10_000).optional(),
+  /** Days after publication on which text may still be shown. */
+  days: z.int().min(0).max(36_500).optional(),
+});
+export type Licence = z.infer<typeof licence>;
+
 export const outletKind = z.enum(['newspaper', 'agency', 'website', 'broadcaster', 'magazine', 'other']);
 export type OutletKind = z.infer<typeof outletKind>;
 
@@ -19,5 +30,6 @@ export const outlet = z.object({
   country: z.string(),
   kind: outletKind,
   rights,
+  licence: licence.optional(),
 });
 export type Outlet = z.infer<typeof outlet>;

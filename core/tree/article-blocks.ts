@@ -4,7 +4,7 @@ import { picturePath } from '../model/picture-file';
 import type { BlockSpan } from '../model/plain-text';
 import { blockText } from '../model/plain-text';
 import type { TreeBlock, TreeInline } from './document-tree';
-import { leadOf, sentencesAround, type Stretch } from './excerpt';
+import { firstWords, leadOf, sentencesAround, wordsAround, type Stretch } from './excerpt';
 import { isBlankText } from './is-blank-text';
 import { markedText, type MarkedRange } from './marked-text';
 import { isHeadingLength, paragraphs } from './paragraphs';
@@ -41,16 +41,31 @@ function picture({ alt, caption, file }: Figure, start: number, ranges: readonly
   return { ...words, file: { path: picturePath(clippingId, name), mediaType, width, height } };
 }
 
+/** How far an excerpt goes around marked passages. */
+export interface ExcerptExtent {
+  /** Language of the article, null if unknown. */
+  locale: string | null;
+  /** Words before and after; null for the sentences beside. */
+  wordsAround: number | null;
+}
+
+/** A piece of an article: its text, where that begins in the clipping's plain text, and what is marked in it. */
+interface Piece {
+  start: number;
+  text: string;
+  ranges: readonly MarkedRange[];
+}
+
 /**
- * What stands around the marked passages of an article: the sentences beside them, lists and tables whole. Without
- * a marked passage it is the beginning. `[…]` stands where something was left out.
- * @param locale language of the article, null if unknown
+ * What stands around the marked passages of an article: the sentences beside them, lists and tables whole; or so many
+ * words before and after, whatever they stand in. Without a marked passage it is the beginning. `[…]` stands where
+ * something was left out.
  */
 export function excerptOfArticle(
   blocks: readonly Block[],
   spans: readonly BlockSpan[],
   ranges: readonly MarkedRange[],
-  locale: string | null,
+  extent: ExcerptExtent,
 ): TreeBlock[] {
   const result: TreeBlock[] = [];
   let omitted = false;
@@ -58,29 +73,35 @@ export function excerptOfArticle(
   for (const [index, block] of blocks.entries()) {
     const start = spans[index]?.start ?? 0;
     const text = blockText(block);
-    const shown = index === lead ? leadOf(text, start, locale) : shownOf(block, text, start, ranges, locale);
+    const shown = index === lead ? beginningOf(text, start, extent) : shownOf(block, text, start, ranges, extent);
     if (shown.length === 0) {
       omitted ||= text.trim() !== '';
       continue;
     }
-    result.push(...inItsLanguage(block, excerptBlock(block, start, ranges, shown, omitted)));
+    result.push(...inItsLanguage(block, excerptBlock(block, { start, text, ranges }, shown, omitted)));
     omitted = lastOf(shown) < start + text.trimEnd().length;
   }
   if (omitted && result.length > 0) appendOmission(result);
   return result;
 }
 
-function shownOf(block: Block, text: string, start: number, ranges: readonly MarkedRange[], locale: string | null): Stretch[] {
+function beginningOf(text: string, start: number, { locale, wordsAround: words }: ExcerptExtent): Stretch[] {
+  return words === null ? leadOf(text, start, locale) : firstWords(text, start, 2 * words, locale);
+}
+
+function shownOf(block: Block, text: string, start: number, ranges: readonly MarkedRange[], { locale, wordsAround: words }: ExcerptExtent): Stretch[] {
   const own = ranges.filter((range) => range.start < start + text.length && range.end > start);
   if (own.length === 0) return [];
+  if (words !== null) return wordsAround(text, start, own, words, locale);
   if (block.type === 'list' || block.type === 'table') return [{ start, end: start + text.length }];
   return sentencesAround(text, start, own, locale);
 }
 
 /** One block of an excerpt: the stretches of it that are shown, the left out ones as `[…]`. */
-function excerptBlock(block: Block, start: number, ranges: readonly MarkedRange[], shown: readonly Stretch[], omittedBefore: boolean): TreeBlock[] {
-  if (block.type === 'list' || block.type === 'table') return wholeBlock(block, start, ranges);
-  const content = block.type === 'figure' ? block.caption : block.content;
+function excerptBlock(block: Block, { start, text, ranges }: Piece, shown: readonly Stretch[], omittedBefore: boolean): TreeBlock[] {
+  const isWhole = shown.some((stretch) => stretch.start <= start && stretch.end >= start + text.length);
+  if ((block.type === 'list' || block.type === 'table') && isWhole) return wholeBlock(block, start, ranges);
+  const content = runsOf(block, text);
   const runs: TreeInline[] = [];
   for (const [index, stretch] of shown.entries()) {
     const gap = index > 0 || omittedBefore || stretch.start > start;
@@ -89,6 +110,12 @@ function excerptBlock(block: Block, start: number, ranges: readonly MarkedRange[
     runs.push(...markedText(content, start, ranges, stretch));
   }
   return block.type === 'quote' ? [{ type: 'quote', blocks: paragraphs(runs) }] : paragraphs(runs);
+}
+
+function runsOf(block: Block, text: string): readonly Inline[] {
+  if (block.type === 'figure') return block.caption;
+  // A part of a list or a table is shown as running text.
+  return block.type === 'list' || block.type === 'table' ? [{ text }] : block.content;
 }
 
 function appendOmission(blocks: TreeBlock[]): void {

@@ -7,6 +7,7 @@ import type { Id } from '../model/id';
 import type { OfficeLook } from '../model/office-look';
 import type { Outlet } from '../model/outlet';
 import type { ReviewContent } from '../model/review';
+import { allowancesOf } from './allowances';
 import { attachmentsOf } from './attachments';
 import { clippingReference } from './clipping-reference';
 import { contentsOf } from './contents';
@@ -31,6 +32,10 @@ const SHORT_TITLE = 60;
 export interface TreeLibrary {
   office: string;
   outlets: readonly Outlet[];
+  /** Articles of which one edition may show text; any number if left out. */
+  articlesPerEdition?: number | undefined;
+  /** The day by which licences are judged, `YYYY-MM-DD`; this one if left out. */
+  today?: string | undefined;
   look?: OfficeLook;
 }
 
@@ -49,15 +54,19 @@ export function buildTree(
   const has = (part: ExportPart): boolean => options.parts.includes(part);
   const notes = new NoteRegister(review.document, clippings);
   const shelf = new Set(review.clippings.map(({ clippingId }) => clippingId));
+  const allowances = allowancesOf(review, clippings, library.outlets, options, {
+    articles: library.articlesPerEdition,
+    today: library.today ?? new Date().toISOString().slice(0, 10),
+  });
   const reference = (id: Id): ClippingReference | null => {
     const clipping = clippings.get(id);
     if (clipping === undefined) return null;
-    const printed = has('clippings') && shelf.has(id) && isPrinted(clipping, library.outlets);
+    const printed = has('clippings') && isPrinted(id, allowances);
     return clippingReference(clipping, library.outlets, labels, printed ? clippingAnchor(id) : null);
   };
   const used = [...new Set([...shelf, ...notes.citedIds()])].flatMap((id) => clippings.get(id) ?? []);
   const narrative = has('narrative') ? withDateline(new Narrative(review.document, notes, reference).blocks(), review) : [];
-  const sections = has('clippings') ? dossier(review, { clippings, outlets: library.outlets, options, labels, notes }) : [];
+  const sections = has('clippings') ? dossier(review, { clippings, outlets: library.outlets, options, allowances, labels, notes }) : [];
   const tree: DocumentTree = {
     version: TREE_VERSION,
     language: options.language,
@@ -81,7 +90,7 @@ export function buildTree(
     notes: options.notes ?? 'end',
     noteWords: noteWordsOf(notes, reference, labels),
     attachments: options.attachOriginals === true ? attachmentsOf(sections, clippings) : [],
-    warnings: treeWarnings(review, clippings, library.outlets, options, notes),
+    warnings: treeWarnings(review, clippings, library.outlets, options, { notes, allowances }),
   };
   return { ...tree, contents: has('contents') ? contentsOf(tree) : [] };
 }

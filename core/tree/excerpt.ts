@@ -26,6 +26,39 @@ export function leadOf(text: string, start: number, locale: string | null): Stre
   return joined(sentencesOf(text, start, locale).slice(0, LEAD_SENTENCES));
 }
 
+/**
+ * The marked passages of a piece of text with so many words on either side, cut at word boundaries.
+ * @returns stretches as `sentencesAround` does
+ */
+export function wordsAround(text: string, start: number, ranges: readonly Stretch[], words: number, locale: string | null): Stretch[] {
+  const all = wordsOf(text, start, locale);
+  const stretches = ranges
+    .filter((range) => range.start < start + text.length && range.end > start)
+    .map((range): Stretch => {
+      const before = all.filter(({ end }) => end <= range.start);
+      const after = all.filter((word) => word.start >= range.end).slice(0, words);
+      return {
+        start: before.slice(before.length - Math.min(words, before.length))[0]?.start ?? Math.max(range.start, start),
+        end: after.at(-1)?.end ?? Math.min(range.end, start + text.length),
+      };
+    })
+    .sort((a, b) => a.start - b.start);
+  return joined(stretches);
+}
+
+/** @returns the first words of a piece of text, as one stretch; none for 0 words */
+export function firstWords(text: string, start: number, words: number, locale: string | null): Stretch[] {
+  const last = wordsOf(text, start, locale).slice(0, words).at(-1);
+  return last === undefined ? [] : [{ start, end: last.end }];
+}
+
+function wordsOf(text: string, start: number, locale: string | null): Stretch[] {
+  const segments = new Intl.Segmenter(locale ?? 'en', { granularity: 'word' }).segment(text);
+  return [...segments].flatMap(({ index, segment, isWordLike }) =>
+    isWordLike === true ? [{ start: start + index, end: start + index + segment.length }] : [],
+  );
+}
+
 function sentencesOf(text: string, start: number, locale: string | null): Stretch[] {
   const segments = new Intl.Segmenter(locale ?? 'en', { granularity: 'sentence' }).segment(text);
   return [...segments].map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));

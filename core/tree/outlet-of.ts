@@ -1,5 +1,5 @@
 import type { Clipping } from '../model/clipping';
-import type { Outlet, Rights } from '../model/outlet';
+import type { Licence, Outlet, Rights } from '../model/outlet';
 import { imprintOf } from '../outlets/imprint-of';
 import { outletRegister } from '../outlets/outlet-register';
 
@@ -7,6 +7,7 @@ export interface NamedOutlet {
   /** Name in use in the library; null if the clipping does not say who published it. */
   name: string | null;
   rights: Rights;
+  licence: Licence;
 }
 
 /**
@@ -16,6 +17,6 @@ export interface NamedOutlet {
 export function outletOf(clipping: Clipping, outlets: readonly Outlet[]): NamedOutlet {
   const imprint = imprintOf(clipping);
   const known = outletRegister(outlets).find(imprint);
-  if (known !== null) return { name: known.name, rights: known.rights };
-  return { name: imprint.name, rights: 'full' };
+  if (known !== null) return { name: known.name, rights: known.rights, licence: known.licence ?? {} };
+  return { name: imprint.name, rights: 'full', licence: {} };
 }

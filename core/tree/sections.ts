@@ -1,18 +1,17 @@
 import type { Clipping } from '../model/clipping';
-import type { ExportOptions } from '../model/export-options';
+import type { ArticleText, ExportOptions } from '../model/export-options';
 import type { Id } from '../model/id';
 import type { Outlet } from '../model/outlet';
 import { plainText } from '../model/plain-text';
 import type { ReviewContent } from '../model/review';
 import type { Labels } from '../export/labels/labels';
 import { excerptOfArticle, fullArticle } from './article-blocks';
-import { articleTextOf } from './article-text-of';
+import type { Allowance, Allowances } from './allowances';
 import { addressCode } from './address-code';
 import { clippingReference } from './clipping-reference';
 import type { TreeClipping, TreeSection } from './document-tree';
 import { markedRanges } from './marked-ranges';
 import type { NoteRegister } from './note-register';
-import { outletOf } from './outlet-of';
 import { shorten } from './shorten';
 
 const SHORT_TITLE = 140;
@@ -21,6 +20,7 @@ export interface DossierContext {
   clippings: ReadonlyMap<Id, Clipping>;
   outlets: readonly Outlet[];
   options: ExportOptions;
+  allowances: Allowances;
   labels: Labels;
   notes: NoteRegister;
 }
@@ -32,7 +32,7 @@ export interface DossierContext {
 export function dossier(review: ReviewContent, context: DossierContext): TreeSection[] {
   const shown = review.clippings.flatMap(({ clippingId, sectionId }) => {
     const clipping = context.clippings.get(clippingId);
-    return clipping === undefined || !isPrinted(clipping, context.outlets) ? [] : [{ clipping, sectionId }];
+    return clipping === undefined || !isPrinted(clipping.id, context.allowances) ? [] : [{ clipping, sectionId }];
   });
   const known = new Set(review.sections.map((section) => section.id));
   const sections = review.sections.map((section) => ({
@@ -47,9 +47,9 @@ export function dossier(review: ReviewContent, context: DossierContext): TreeSec
   return last.clippings.length === 0 ? filled : [...filled, last];
 }
 
-/** @returns whether an outlet's rights let its clippings stand in the dossier at all */
-export function isPrinted(clipping: Clipping, outlets: readonly Outlet[]): boolean {
-  return outletOf(clipping, outlets).rights !== 'none';
+/** @returns whether a clipping is on the shelf and its outlet's rights let it stand in the dossier at all */
+export function isPrinted(id: Id, allowances: Allowances): boolean {
+  return amountOf(allowances.get(id)) !== null;
 }
 
 /** @returns the key of a clipping's place in the dossier */
@@ -58,10 +58,11 @@ export function clippingAnchor(id: Id): string {
 }
 
 function treeClipping(clipping: Clipping, context: DossierContext): TreeClipping {
-  const { labels, options, outlets, notes } = context;
+  const { labels, options, outlets, notes, allowances } = context;
   const anchor = clippingAnchor(clipping.id);
   const reference = clippingReference(clipping, outlets, labels, anchor);
-  const text = articleTextOf(clipping, outlets, options);
+  const allowance = allowances.get(clipping.id);
+  const text = amountOf(allowance) ?? 'link';
   return {
     ...reference,
     anchor,
@@ -70,17 +71,21 @@ function treeClipping(clipping: Clipping, context: DossierContext): TreeClipping
     toneText: toneText(clipping, labels),
     text,
     withheld: text !== options.text,
-    blocks: articleBlocks(clipping, text, notes.wordsOf(clipping.id).flatMap(({ exact }) => exact ?? [])),
+    blocks: articleBlocks(clipping, text, allowance?.wordsAround ?? null, notes.wordsOf(clipping.id).flatMap(({ exact }) => exact ?? [])),
     ...(options.codes === true && reference.href !== null ? addressCode(reference.href) : {}),
   };
 }
 
-function articleBlocks(clipping: Clipping, amount: ExportOptions['text'], cited: readonly string[]): TreeClipping['blocks'] {
+function amountOf(allowance: Allowance | undefined): ArticleText | null {
+  return allowance === undefined || allowance.text === 'none' ? null : allowance.text;
+}
+
+function articleBlocks(clipping: Clipping, amount: ArticleText, wordsAround: number | null, cited: readonly string[]): TreeClipping['blocks'] {
   if (amount === 'link') return [];
   const { text, spans } = plainText(clipping.blocks);
   const ranges = markedRanges(clipping, text, cited);
   if (amount === 'full') return fullArticle(clipping.blocks, spans, ranges, clipping.id);
-  return excerptOfArticle(clipping.blocks, spans, ranges, segmenterLocale(clipping));
+  return excerptOfArticle(clipping.blocks, spans, ranges, { locale: segmenterLocale(clipping), wordsAround });
 }
 
 function segmenterLocale(clipping: Clipping): string | null {

@@ -78,3 +78,28 @@ test('an outlet is changed, found, added and removed', async ({ page, scratch })
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row(page, 'Quay Notes')).toBeVisible();
 });
+
+test('what a licence limits is typed, shown, and obeyed by what is exported', async ({ page, scratch }) => {
+  await openLibrary(page, scratch);
+  const { items } = await call(page, 'clippings.list', { query: 'outlet:"Harbour Post"', sort: 'newest', offset: 0, limit: 10 });
+  const review = await call(page, 'reviews.create', { title: 'Harbour', clippingIds: items.map(({ id }) => id) });
+  const { options } = await call(page, 'export.defaults', { reviewId: review.id });
+  const written = async () => (await call(page, 'export.text', { reviewId: review.id, format: 'txt', options: { ...options, text: 'full' } }));
+  const [sentence] = PROSE[0]?.split('. ') ?? [];
+  expect((await written()).text.replace(/\s+/gu, ' ')).toContain(sentence);
+
+  await page.getByRole('button', { name: 'Outlets: names, domains, merge …' }).click();
+  await row(page, 'Harbour Post').getByRole('button', { name: 'Harbour Post' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Articles in one edition').fill('0 articles');
+  await dialog.getByLabel('Days after publication').fill('30');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(row(page, 'Harbour Post')).toContainText('0 articles an edition · 30 days');
+  const limited = await written();
+  expect(limited.text.replace(/\s+/gu, ' ')).not.toContain(sentence);
+  expect(limited.warnings).toEqual([expect.stringContaining('Harbour Post: 1 clipping shown without text')]);
+
+  await page.getByLabel('Articles in one edition, of all outlets').fill('40');
+  await page.getByRole('button', { name: 'Set' }).click();
+  await expect.poll(async () => (await call(page, 'library.state', {}))?.articlesPerEdition).toBe(40);
+});

@@ -6,6 +6,7 @@ import { outletKind, rights } from '../../../core/model/outlet';
 import { useAction } from '../../client/use-action';
 import { LanguageSelect } from '../../components/LanguageSelect';
 import { Notice } from '../../components/Notice';
+import { LicenceFields } from './LicenceFields';
 import { referenceTo } from './outlet-key';
 
 const BLANK: OutletValues = { name: '', aliases: [], domains: [], language: 'und', country: '', kind: 'other', rights: 'full' };
@@ -54,6 +55,7 @@ function OutletForm({ outlet, onClose }: { readonly outlet: OutletRow | 'new'; o
           <NativeSelect label={t('dialog.kind')} data={outletKind.options.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} value={values.kind} onChange={(event) => set({ kind: outletKind.parse(event.currentTarget.value) })} />
           <NativeSelect label={t('dialog.rights')} data={rights.options.map((right) => ({ value: right, label: t(`rights.${right}`) }))} value={values.rights} title={t('rightsHint')} onChange={(event) => set({ rights: rights.parse(event.currentTarget.value) })} />
         </Group>
+        {values.rights !== 'none' && <LicenceFields rights={values.rights} licence={values.licence ?? {}} onChange={(licence) => set({ licence })} />}
         {error && <Notice tone="error">{error.message}</Notice>}
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onClose}>
@@ -68,8 +70,8 @@ function OutletForm({ outlet, onClose }: { readonly outlet: OutletRow | 'new'; o
   );
 }
 
-function valuesOf({ name, aliases, domains, language, country, kind, rights }: OutletRow): OutletValues {
-  return { name, aliases, domains, language, country, kind, rights };
+function valuesOf({ name, aliases, domains, language, country, kind, rights, licence }: OutletRow): OutletValues {
+  return { name, aliases, domains, language, country, kind, rights, licence: licence ?? {} };
 }
 
 function notBlank(text: string): boolean {

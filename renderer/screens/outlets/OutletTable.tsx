@@ -5,6 +5,7 @@ import type { OutletRow } from '../../../core/contract/outlet-calls';
 import { languageName } from '../../components/format/language-name';
 import { useNumber } from '../../components/format/use-number';
 import { useLibrary } from '../../components/use-library';
+import { licenceLimits } from './licence-limits';
 import { outletKey } from './outlet-key';
 import classes from './Outlets.module.css';
 
@@ -60,7 +61,8 @@ function Row({ row, chosen, onToggle, onEdit, onRemove }: RowProps) {
   const { t, i18n } = useTranslation('outlets');
   const { editable, whyNot } = useLibrary();
   const number = useNumber();
-  const { name, aliases, domains, language, country, kind, rights, count, listed } = row;
+  const { name, aliases, domains, language, country, kind, rights, licence, count, listed } = row;
+  const limits = licenceLimits(licence, t);
   const unknown = <i>{t('unknown')}</i>;
   return (
     <tr data-chosen={chosen}>
@@ -78,7 +80,10 @@ function Row({ row, chosen, onToggle, onEdit, onRemove }: RowProps) {
       <td>{language === 'und' ? unknown : languageName(language, i18n.language)}</td>
       <td dir="auto">{country === '' ? unknown : country}</td>
       <td>{t(`kind.${kind}`)}</td>
-      <td>{t(`rights.${rights}`)}</td>
+      <td>
+        {t(`rights.${rights}`)}
+        {limits.length > 0 && <small>{limits.join(' · ')}</small>}
+      </td>
       <td className={classes.count}>
         {number(count)}
         {listed && count === 0 && editable && (

@@ -115,3 +115,17 @@ test('a found name that a person chose stays, whatever the domain says', async (
   const chosen = await core.handlers['clippings.correct']({ id, correction: { field: 'outlet', value: 'Harbour Blog' } });
   expect(chosen.metadata.outlet).toMatchObject({ value: 'Harbour Blog', origin: 'opengraph' });
 });
+
+test('what a licence limits lasts, is taken back, and a limit can be lifted', async () => {
+  const core = await cores.withLibrary();
+  await clipOf(core, 'Ferry line returns', 'Coast Gazette');
+  const { id } = await core.handlers['outlets.change']({ outlet: { name: 'Coast Gazette' }, values: { licence: { days: 30, wordsAround: 0 } } });
+  const licence = async () => (await core.handlers['outlets.list']({})).find((row) => row.id === id)?.licence;
+  await core.handlers['outlets.change']({ outlet: { id: id ?? '' }, values: { licence: { days: 7 } } });
+  expect(await licence()).toEqual({ days: 7 });
+  await core.handlers['history.undo']({});
+  expect(await licence()).toEqual({ days: 30, wordsAround: 0 });
+  expect((await core.handlers['library.change']({ articlesPerEdition: 40 })).articlesPerEdition).toBe(40);
+  expect((await core.handlers['library.change']({ office: 'Third floor' })).articlesPerEdition).toBe(40);
+  expect((await core.handlers['library.change']({ articlesPerEdition: null })).articlesPerEdition).toBeNull();
+});

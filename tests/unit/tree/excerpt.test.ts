@@ -15,11 +15,11 @@ function shown(blocks: readonly TreeBlock[]): string[] {
   return blocks.map((block) => ('content' in block ? line(block.content) : `(${block.type})`));
 }
 
-function excerpt(blocks: Block[], exact: string[]): string[] {
+function excerpt(blocks: Block[], exact: string[], wordsAround: number | null = null): string[] {
   const highlights = exact.map((words, index) => ({ id: `f000000${index}`, kind: 'fact' as const, exact: words }));
   const clipping = makeClipping({ id: 'c0000001', blocks, highlights });
   const { text, spans } = plainText(blocks);
-  return shown(excerptOfArticle(blocks, spans, markedRanges(clipping, text, []), 'en'));
+  return shown(excerptOfArticle(blocks, spans, markedRanges(clipping, text, []), { locale: 'en', wordsAround }));
 }
 
 describe('excerpt', () => {
@@ -91,5 +91,34 @@ describe('marked article', () => {
     const { text, spans } = plainText(clipping.blocks);
     const ranges = markedRanges(clipping, text, ['e', 'b c', 'gone']);
     expect(shown(fullArticle(clipping.blocks, spans, ranges, clipping.id))).toEqual(['a <fact:b ><fact:c><quote: d> <cited:e>']);
+  });
+});
+
+describe('excerpt by words', () => {
+  const text = SENTENCES.join(' ');
+
+  it('keeps so many words before and after what is marked, and no more', () => {
+    expect(excerpt([paragraph('b1', text)], ['Three is'], 2)).toEqual(['[…] is here. <fact:Three is> here. Four […]']);
+  });
+
+  it('keeps only what is marked for none', () => {
+    expect(excerpt([paragraph('b1', text)], ['Three is'], 0)).toEqual(['[…] <fact:Three is> […]']);
+  });
+
+  it('joins what overlaps, and stops at the ends of a paragraph', () => {
+    expect(excerpt([paragraph('b1', 'Before.'), paragraph('b2', text)], ['One is', 'Two is'], 3)).toEqual([
+      '[…] <fact:One is> here. <fact:Two is> here. Three is […]',
+    ]);
+  });
+
+  it('shows twice as many words of the beginning when nothing is marked, and nothing for none', () => {
+    expect(excerpt([paragraph('b1', text)], [], 2)).toEqual(['One is here. Two […]']);
+    expect(excerpt([paragraph('b1', text)], [], 0)).toEqual([]);
+  });
+
+  it('shows a part of a list as running text, and a short list whole', () => {
+    const list: Block = { id: 'b1', type: 'list', ordered: false, items: [[{ text: 'ten percent' }], [{ text: 'two days' }], [{ text: 'one more week' }]] };
+    expect(excerpt([list], ['two days'], 1)).toEqual(['[…] percent\n<fact:two days>\none […]']);
+    expect(excerpt([list], ['two days'], 9)).toEqual(['(list)']);
   });
 });
