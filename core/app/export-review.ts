@@ -3,7 +3,7 @@ import type { ExportResult } from '../contract/export-calls';
 import { exporters, type Exported } from '../export/exporters';
 import type { Typesetter } from '../export/typesetter';
 import { insideLibrary } from '../library/inside-library';
-import { OFFICE_FOLDER, ORIGINALS_FOLDER } from '../library/layout';
+import { OFFICE_FOLDER, ORIGINALS_FOLDER, TEMPLATES_FOLDER } from '../library/layout';
 import type { Library } from '../library/library';
 import { writeOutside } from '../library/outside-file';
 import { sha256 } from '../library/storage/sha256';
@@ -38,11 +38,22 @@ export async function renderReview(
   const { settings, outlets } = library.document;
   const { office, look, articlesPerEdition } = settings;
   const tree = buildTree(review, clippings, { office, outlets, articlesPerEdition, ...(look && { look }) }, options);
-  return exporter.write(tree, { typesetter, review, options, pictureFile: (path) => pictureFileIn(library.folder, path), ...(signal ? { signal } : {}) });
+  return exporter.write(tree, {
+    typesetter,
+    review,
+    options,
+    pictureFile: (path) => pictureFileIn(library.folder, path),
+    originalFile: (path) => fileThere(insideLibrary(library.folder, path)),
+    ownTemplates: insideLibrary(library.folder, TEMPLATES_FOLDER),
+    ...(signal ? { signal } : {}),
+  });
 }
 
 function pictureFileIn(folder: string, path: string): string | null {
-  const file = path.startsWith(`${OFFICE_FOLDER}/`) ? insideLibrary(folder, path) : insideLibrary(folder, ORIGINALS_FOLDER, path);
+  return fileThere(path.startsWith(`${OFFICE_FOLDER}/`) ? insideLibrary(folder, path) : insideLibrary(folder, ORIGINALS_FOLDER, path));
+}
+
+function fileThere(file: string): string | null {
   return existsSync(file) ? file : null;
 }
 

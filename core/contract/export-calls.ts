@@ -1,11 +1,23 @@
 import { z } from 'zod';
-import { exportFormat, exportOptions } from '../model/export-options';
+import { exportFormat, exportOptions, exportPart, templateOption } from '../model/export-options';
 import { id } from '../model/id';
 import { call } from './call';
 
+/** A template as the window offers it, with what can be chosen about it. */
+export const templateChoice = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** Added by the user. */
+  own: z.boolean(),
+  papers: z.array(exportOptions.shape.paper),
+  parts: z.array(exportPart),
+  options: z.array(templateOption),
+});
+export type TemplateChoice = z.infer<typeof templateChoice>;
+
 export const exportDefaults = z.object({
   options: exportOptions,
-  templates: z.array(z.object({ id: z.string(), label: z.string() })),
+  templates: z.array(templateChoice),
   suggestedName: z.string(),
 });
 export type ExportDefaults = z.infer<typeof exportDefaults>;

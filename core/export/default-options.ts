@@ -2,7 +2,7 @@ import type { ExportDefaults } from '../contract/export-calls';
 import { exportPart } from '../model/export-options';
 import type { Review } from '../model/review';
 import { shorten } from '../tree/shorten';
-import type { TemplateManifest } from './templates';
+import { templateLabel, type FoundTemplate } from './templates';
 
 const LONGEST_NAME = 80;
 /** Forbidden in file names on one system or another, and what would hide a file or look like a path. */
@@ -13,7 +13,7 @@ const UNSAFE = /[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu;
  * @param templates the templates found; not empty
  * @returns options with every part, and a file name without extension such as `2026-04-11 Corridor forum`
  */
-export function exportDefaults(review: Review, templates: readonly TemplateManifest[]): ExportDefaults {
+export function exportDefaults(review: Review, templates: readonly FoundTemplate[]): ExportDefaults {
   const chosen = templates.find(({ id }) => id === review.template) ?? templates[0];
   return {
     options: {
@@ -24,7 +24,7 @@ export function exportDefaults(review: Review, templates: readonly TemplateManif
       paper: 'a4',
       clippingPerPage: true,
     },
-    templates: templates.map(({ id, label }) => ({ id, label })),
+    templates: templates.map((found) => ({ id: found.id, label: templateLabel(found, 'en'), own: found.own, papers: found.papers, parts: found.parts, options: found.options })),
     suggestedName: suggestedName(review),
   };
 }

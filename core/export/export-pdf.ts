@@ -3,10 +3,20 @@ import type { ExportContext, Exported } from './exporters';
 import { printedPictures } from './printed-pictures';
 
 /** Typesets the tree with the chosen template. */
-export async function exportPdf(tree: DocumentTree, { typesetter, options, pictureFile, signal }: ExportContext): Promise<Exported> {
+export async function exportPdf(tree: DocumentTree, { typesetter, options, pictureFile, originalFile, ownTemplates, signal }: ExportContext): Promise<Exported> {
   const { pictures, missing } = printedPictures(tree, pictureFile);
-  const { pdf, pages, warnings } = await typesetter.typeset({ template: options.template, data: tree, pictures }, signal);
-  return { bytes: pdf, pages, warnings: [...tree.warnings, ...unprinted(missing), ...warnings] };
+  const attachments = tree.attachments.flatMap((attachment) => {
+    const file = originalFile?.(attachment.path) ?? null;
+    return file === null ? [] : [{ ...attachment, file }];
+  });
+  const job = { template: options.template, data: tree, pictures, attachments, ...(ownTemplates && { ownTemplates }), standard: options.standard ?? 'ua-1' };
+  const { pdf, pages, warnings } = await typesetter.typeset(job, signal);
+  return { bytes: pdf, pages, warnings: [...tree.warnings, ...unprinted(missing), ...unattached(tree.attachments.length - attachments.length), ...warnings] };
+}
+
+function unattached(count: number): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? 'One original is not in the library any more and was not attached.' : `${String(count)} originals are not in the library any more and were not attached.`];
 }
 
 function unprinted(count: number): string[] {

@@ -13,6 +13,10 @@ export interface ExportContext {
   options: ExportOptions;
   /** Where a picture of the tree lies on this machine, null when it is not there any more. */
   pictureFile(path: string): string | null;
+  /** Where an original of the library lies on this machine, null when it is not there any more. */
+  originalFile?(path: string): string | null;
+  /** The folder with the user's own templates. */
+  ownTemplates?: string;
   signal?: AbortSignal;
 }
 

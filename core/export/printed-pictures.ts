@@ -5,15 +5,14 @@ import type { PictureType } from '../model/picture-file';
 export interface TypesetPicture {
   path: string;
   file: string;
+  mediaType: PictureType;
 }
 
 export interface PrintedPictures {
   pictures: TypesetPicture[];
-  /** Pictures that cannot be printed: their files are gone, or the typesetter does not know their format. */
+  /** Pictures that cannot be printed: their files are gone. */
   missing: number;
 }
-
-const PRINTABLE: ReadonlySet<PictureType> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
 /**
  * @param fileOf where a picture of the tree lies, null when it is not there
@@ -22,11 +21,12 @@ const PRINTABLE: ReadonlySet<PictureType> = new Set(['image/png', 'image/jpeg', 
 export function printedPictures(tree: DocumentTree, fileOf: (path: string) => string | null): PrintedPictures {
   const pictures = new Map<string, TypesetPicture>();
   let missing = 0;
-  for (const { file } of tree.sections.flatMap(({ clippings }) => clippings).flatMap(({ blocks }) => blocks).filter(isPicture)) {
-    if (file === undefined || pictures.has(file.path)) continue;
-    const found = PRINTABLE.has(file.mediaType) ? fileOf(file.path) : null;
+  const inText = tree.sections.flatMap(({ clippings }) => clippings).flatMap(({ blocks }) => blocks).filter(isPicture);
+  for (const file of [tree.look.logo, ...inText.map((picture) => picture.file)]) {
+    if (!file || pictures.has(file.path)) continue;
+    const found = fileOf(file.path);
     if (found === null) missing += 1;
-    else pictures.set(file.path, { path: file.path, file: found });
+    else pictures.set(file.path, { path: file.path, file: found, mediaType: file.mediaType });
   }
   return { pictures: [...pictures.values()], missing };
 }

@@ -1,21 +1,29 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { NodeCompiler, PdfStandard, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
 import { DatelineError } from '../model/dateline-error';
+import type { ExportOptions } from '../model/export-options';
 import { fontCoverage } from './font-coverage';
+import { withAttachments, type TypesetAttachment } from './attachment-shadows';
+import { OwnTemplateShadows } from './own-template-shadows';
 import { PictureShadows } from './picture-shadows';
 import { printableData } from './printable-data';
 import type { TypesetPicture } from './printed-pictures';
-import { templateId, templatesFolder } from './templates';
+import { readManifest, templateId, templatesFolder } from './templates';
 
 export interface TypesetJob {
-  /** Id of a template in the templates folder. */
+  /** Id of a template in the templates folder, or in the folder of the user's own ones. */
   template: string;
+  /** Folder with the user's own templates; those of Dateline come first. */
+  ownTemplates?: string;
   /** What the template finds as `json(bytes(sys.inputs.data))`. */
   data: unknown;
-  /** What the template may place as `/pictures/<path>`; the paths come to it as `json(bytes(sys.inputs.pictures))`. */
+  /** What the template may place: `json(bytes(sys.inputs.pictures))` says where it finds each of them, by its path. */
   pictures?: readonly TypesetPicture[];
+  /** What the template may attach: a list, as `json(bytes(sys.inputs.attachments))`. */
+  attachments?: readonly TypesetAttachment[];
+  standard?: ExportOptions['standard'];
 }
 
 export interface Typeset {
@@ -49,24 +57,33 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
   // Typst adds the system's fonts after these. Templates name the bundled families and set `fallback: false`,
   // and the first font of a name wins, so a system font is never used.
   let compiler: NodeCompiler | null = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fonts] }] });
-  const shadows = new PictureShadows(compiler, workspace);
+  const pictureShadows = new PictureShadows(compiler, workspace);
+  const ownShadows = new OwnTemplateShadows(compiler, workspace);
   return {
-    typeset: (job, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted === true) throw new DatelineError('cancelled', 'The export was cancelled. Nothing was written.');
-        if (compiler === null) throw new DatelineError('unexpected', 'The typesetter has been closed. Nothing was written.');
-        const started = performance.now();
-        const { data, missing } = printableData(job.data, covered);
-        const file = templateFile(workspace, job.template);
-        const { document, pdf, warnings } = withPictures(shadows, job.pictures ?? [], compilation(compiler, file, JSON.stringify(data)));
-        compiler.evictCache(KEPT_COMPILES);
-        resolve({
-          pdf,
-          pages: document.numOfPages,
-          warnings: [...missingLetters(missing), ...warnings],
-          milliseconds: performance.now() - started,
-        });
-      }),
+    typeset: async (job, signal) => {
+      const started = performance.now();
+      const { data, missing } = printableData(job.data, covered);
+      const pictures = await pictureShadows.show(job.pictures ?? []);
+      if (signal?.aborted === true) throw new DatelineError('cancelled', 'The export was cancelled. Nothing was written.');
+      if (compiler === null) throw new DatelineError('unexpected', 'The typesetter has been closed. Nothing was written.');
+      const open = compiler;
+      const file = await templateFile(workspace, job, ownShadows);
+      const unread = (job.pictures ?? []).length - pictures.size;
+      const { document, pdf, warnings } = withAttachments(open, workspace, job.attachments ?? [], (attachments) =>
+        withPictures(pictureShadows, pictures, unread, (shown) => {
+          const inputs = { data: JSON.stringify(data), pictures: JSON.stringify(Object.fromEntries(shown)), attachments };
+          const { document, warnings } = compile(open, file, inputs);
+          return { document, pdf: writePdf(open, document, standardOf(job)), warnings };
+        }),
+      );
+      open.evictCache(KEPT_COMPILES);
+      return {
+        pdf,
+        pages: document.numOfPages,
+        warnings: [...missingLetters(missing), ...warnings],
+        milliseconds: performance.now() - started,
+      };
+    },
     close: () => {
       compiler?.evictCache(0);
       compiler = null;
@@ -86,12 +103,19 @@ function coveredBy(folder: string): Set<number> {
   return new Set([...families.values()].flatMap((codes) => [...codes]));
 }
 
-function templateFile(workspace: string, template: string): string {
-  const file = join(workspace, templateId.safeParse(template).data ?? 'no-template', 'template.typ');
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
-    throw new DatelineError('not-found', `There is no template “${template}”. Nothing was exported; choose another template.`);
-  }
-  return file;
+async function templateFile(workspace: string, { template, ownTemplates }: TypesetJob, shadows: OwnTemplateShadows): Promise<string> {
+  const id = templateId.safeParse(template).data ?? 'no-template';
+  const manifest = await readManifest(workspace, id);
+  shadows.hide();
+  if (manifest !== null) return join(workspace, id, manifest.entry);
+  if (ownTemplates !== undefined && (await readManifest(ownTemplates, id)) !== null) return shadows.show(join(ownTemplates, id));
+  throw new DatelineError('not-found', `There is no template “${template}”. Nothing was exported; choose another template.`);
+}
+
+/** Files within a PDF are allowed by PDF/A-3, which is PDF/A-2 otherwise. */
+function standardOf({ standard, attachments = [] }: TypesetJob): PdfStandard {
+  if (standard !== 'a-2b') return PdfStandard.UA_1;
+  return attachments.length > 0 ? PdfStandard.A_3b : PdfStandard.A_2b;
 }
 
 interface Compiled {
@@ -100,22 +124,16 @@ interface Compiled {
   warnings: string[];
 }
 
-function compilation(compiler: NodeCompiler, file: string, data: string): (pictures: readonly string[]) => Compiled {
-  return (pictures) => {
-    const { document, warnings } = compile(compiler, file, { data, pictures: JSON.stringify(pictures) });
-    return { document, pdf: writePdf(compiler, document), warnings };
-  };
-}
+type ShownPictures = ReadonlyMap<string, string>;
 
 /** A picture that is damaged is found only when pages with it fail: then each is tried alone, and the bad ones are left out. */
-function withPictures(shadows: PictureShadows, pictures: readonly TypesetPicture[], work: (pictures: readonly string[]) => Compiled): Compiled {
-  const readable = shadows.show(pictures);
+function withPictures(shadows: PictureShadows, pictures: ShownPictures, unread: number, work: (pictures: ShownPictures) => Compiled): Compiled {
   try {
-    return withUnreadable(work(readable), pictures.length - readable.length);
+    return withUnreadable(work(pictures), unread);
   } catch (error) {
-    const good = readable.filter((path) => shadows.isPlaceable(path));
-    if (good.length === readable.length) throw error;
-    return withUnreadable(work(good), pictures.length - good.length);
+    const good = new Map([...pictures].filter(([, name]) => shadows.isPlaceable(name)));
+    if (good.size === pictures.size) throw error;
+    return withUnreadable(work(good), unread + pictures.size - good.size);
   }
 }
 
@@ -133,9 +151,9 @@ function compile(compiler: NodeCompiler, file: string, inputs: Record<string, st
   return { document: compiled.result, warnings: messages };
 }
 
-function writePdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array<ArrayBuffer> {
+function writePdf(compiler: NodeCompiler, document: NodeTypstDocument, pdfStandard: PdfStandard): Uint8Array<ArrayBuffer> {
   try {
-    return Uint8Array.from(compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 }));
+    return Uint8Array.from(compiler.pdf(document, { pdfStandard, creationTimestamp: Math.floor(Date.now() / 1000) }));
   } catch (error) {
     throw compileFailed(pdfMessages(error instanceof Error ? error.message : String(error)));
   }
@@ -154,6 +172,7 @@ function pdfMessages(inner: string): string[] {
 
 const diagnostic = z.object({
   message: z.string(),
+  path: z.string().nullish(),
   range: z.object({ start: z.object({ line: z.number() }) }).nullish(),
 });
 
@@ -163,7 +182,7 @@ function messagesOf(diagnostics: readonly unknown[]): string[] {
     const { data } = diagnostic.safeParse(item);
     if (data === undefined) return String(item);
     const line = data.range?.start.line;
-    return line === undefined ? data.message : `${data.message} (template line ${line + 1})`;
+    return line === undefined ? data.message : `${basename(data.path ?? '') || 'template'}, line ${line + 1}: ${data.message}`;
   });
   return [...new Set(messages)];
 }

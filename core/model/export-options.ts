@@ -37,3 +37,7 @@ export const exportOptions = z.object({
   attachOriginals: z.boolean().optional(),
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
+
+/** Options that a template may leave out, as it does without what they choose. */
+export const templateOption = z.enum(['clippingPerPage', 'notes', 'codes', 'attachOriginals']);
+export type TemplateOption = z.infer<typeof templateOption>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportDefaults } from '../../../core/export/default-options';
-import { listTemplates } from '../../../core/export/templates';
+import { listTemplates, templateManifest } from '../../../core/export/templates';
 import { makeReview } from '../tree/make-review';
 
 const ASSETS = join(process.cwd(), 'assets');
@@ -17,7 +17,7 @@ afterEach(async () => {
 
 describe('listTemplates', () => {
   it('finds the templates of the app', async () => {
-    expect(await listTemplates(ASSETS)).toEqual([{ id: 'narrative', label: expect.any(String), version: 1 }]);
+    expect((await listTemplates(ASSETS)).map(({ id, own }) => [id, own])).toEqual([['brief', false], ['bulletin', false], ['dossier', false], ['narrative', false]]);
   });
 
   it('finds one that was added, and passes over what is no template', async () => {
@@ -30,7 +30,7 @@ describe('listTemplates', () => {
     await add('broken', '{');
     await add('borrowed', JSON.stringify({ id: 'house', label: 'Another', version: 1 }));
     await mkdir(join(folder, 'templates', 'empty'));
-    expect((await listTemplates(folder)).map(({ id }) => id)).toEqual(['house', 'narrative']);
+    expect((await listTemplates(folder)).map(({ id }) => id)).toEqual(['house', 'brief', 'bulletin', 'dossier', 'narrative']);
   });
 
   it('says so when there is none', async () => {
@@ -39,12 +39,12 @@ describe('listTemplates', () => {
 });
 
 describe('exportDefaults', () => {
-  const templates = [{ id: 'narrative', label: 'Narrative', version: 1 }];
+  const templates = [{ ...templateManifest.parse({ id: 'narrative', label: { de: 'Pressespiegel', en: 'Narrative' }, version: 1 }), own: false }];
 
   it('takes template and language from the review', () => {
     expect(exportDefaults({ ...makeReview({ language: 'ru' }), template: 'gone' }, templates)).toMatchObject({
       options: { template: 'narrative', language: 'ru', paper: 'a4' },
-      templates: [{ id: 'narrative', label: 'Narrative' }],
+      templates: [{ id: 'narrative', label: 'Narrative', own: false, papers: ['a4', 'us-letter'] }],
     });
   });
 

@@ -221,7 +221,7 @@ describe('the typesetter', () => {
   it('says in plain words where a template fails', async () => {
     await expect(typesetter.typeset({ template: 'narrative', data: {} })).rejects.toMatchObject({
       code: 'compile-failed',
-      message: expect.stringMatching(/template line \d+/),
+      message: expect.stringMatching(/template\.typ, line \d+: /),
     });
     await expect(typeset(richTree())).resolves.toMatchObject({ warnings: [] });
   });

@@ -1,0 +1,60 @@
+import { createCanvas, loadImage, type Canvas, type Image } from '@napi-rs/canvas';
+
+/** What one picture may take of the file, in the order in which pictures get fewer when there are many of them. */
+export interface PictureLimit {
+  /** Pixels; what is larger is made smaller. */
+  width: number;
+  height: number;
+  bytes: number;
+}
+
+/** Tried one after another until a picture is small enough. */
+const QUALITIES = [82, 70, 55];
+const SCALES = [1, 0.75, 0.5];
+/** Drawings with few colours stay as they are, without the noise of a JPEG, unless that costs much. */
+const WORTH_OF_A_DRAWING = 1.4;
+
+/** A picture as it is typeset, in a format that Typst places. */
+export interface ShrunkPicture {
+  bytes: Buffer;
+  extension: 'png' | 'jpg';
+}
+
+/**
+ * Makes a picture no larger than a page shows of it: a photograph of 12 megapixels printed 12 cm wide at 150 dots an
+ * inch needs half a megapixel. Transparency becomes white, as paper is.
+ * @param mediaType `image/png` or `image/jpeg` of what is small enough stays as it is
+ * @throws Error for bytes that are no picture
+ */
+export async function shrinkPicture(bytes: Buffer, mediaType: string, limit: PictureLimit): Promise<ShrunkPicture> {
+  const image = await loadImage(bytes);
+  const fit = Math.min(1, limit.width / image.width, limit.height / image.height);
+  const kept = mediaType === 'image/png' ? 'png' : mediaType === 'image/jpeg' ? 'jpg' : null;
+  if (kept !== null && fit === 1 && bytes.length <= limit.bytes) return { bytes, extension: kept };
+  let smallest: ShrunkPicture | null = null;
+  for (const scale of SCALES) {
+    const canvas = drawn(image, fit * scale);
+    for (const quality of QUALITIES) {
+      smallest = { bytes: await canvas.encode('jpeg', quality), extension: 'jpg' };
+      if (smallest.bytes.length <= limit.bytes) return kept === 'png' ? betterAsDrawing(canvas, smallest, limit) : smallest;
+    }
+  }
+  return smallest ?? { bytes, extension: 'jpg' };
+}
+
+function drawn(image: Image, scale: number): Canvas {
+  const width = Math.max(1, Math.round(image.width * scale));
+  const height = Math.max(1, Math.round(image.height * scale));
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, width, height);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, 0, 0, width, height);
+  return canvas;
+}
+
+async function betterAsDrawing(canvas: Canvas, photograph: ShrunkPicture, limit: PictureLimit): Promise<ShrunkPicture> {
+  const bytes = await canvas.encode('png');
+  return bytes.length <= Math.min(limit.bytes, photograph.bytes.length * WORTH_OF_A_DRAWING) ? { bytes, extension: 'png' } : photograph;
+}
