@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readOwnTemplate } from './read-own-template';
+import type { TemplateManifest } from './templates';
 
 const FOLDER = '/own/';
 
@@ -15,10 +16,10 @@ export class OwnTemplateShadows {
 
   /**
    * @param folder of the template
-   * @returns where the compiler finds the file to compile
+   * @returns where the compiler finds the file to compile, and the template's manifest
    * @throws DatelineError `bad-input` for a template that cannot be used
    */
-  async show(folder: string): Promise<string> {
+  async show(folder: string): Promise<{ file: string; manifest: TemplateManifest }> {
     // Packages that a template asks for in spite of the guard find no net.
     process.env.ALL_PROXY = 'http://127.0.0.1:9';
     process.env.HTTPS_PROXY = process.env.ALL_PROXY;
@@ -29,7 +30,7 @@ export class OwnTemplateShadows {
       this.compiler.mapShadow(shadow, bytes);
       this.shown.push(shadow);
     }
-    return this.fileOf(`${FOLDER}${manifest.id}/${manifest.entry}`);
+    return { file: this.fileOf(`${FOLDER}${manifest.id}/${manifest.entry}`), manifest };
   }
 
   hide(): void {

@@ -10,7 +10,7 @@ import { OwnTemplateShadows } from './own-template-shadows';
 import { PictureShadows } from './picture-shadows';
 import { printableData } from './printable-data';
 import type { TypesetPicture } from './printed-pictures';
-import { readManifest, templateId, templatesFolder } from './templates';
+import { readManifest, templateId, templatesFolder, type TemplateManifest } from './templates';
 
 export interface TypesetJob {
   /** Id of a template in the templates folder, or in the folder of the user's own ones. */
@@ -67,11 +67,11 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
       if (signal?.aborted === true) throw new DatelineError('cancelled', 'The export was cancelled. Nothing was written.');
       if (compiler === null) throw new DatelineError('unexpected', 'The typesetter has been closed. Nothing was written.');
       const open = compiler;
-      const file = await templateFile(workspace, job, ownShadows);
+      const { file, manifest } = await templateFile(workspace, job, ownShadows);
       const unread = (job.pictures ?? []).length - pictures.size;
       const { document, pdf, warnings } = withAttachments(open, workspace, job.attachments ?? [], (attachments) =>
         withPictures(pictureShadows, pictures, unread, (shown) => {
-          const inputs = { data: JSON.stringify(data), pictures: JSON.stringify(Object.fromEntries(shown)), attachments };
+          const inputs = { data: JSON.stringify(data), pictures: JSON.stringify(Object.fromEntries(shown)), attachments, manifest: JSON.stringify(manifest) };
           const { document, warnings } = compile(open, file, inputs);
           return { document, pdf: writePdf(open, document, standardOf(job)), warnings };
         }),
@@ -103,11 +103,15 @@ function coveredBy(folder: string): Set<number> {
   return new Set([...families.values()].flatMap((codes) => [...codes]));
 }
 
-async function templateFile(workspace: string, { template, ownTemplates }: TypesetJob, shadows: OwnTemplateShadows): Promise<string> {
+async function templateFile(
+  workspace: string,
+  { template, ownTemplates }: TypesetJob,
+  shadows: OwnTemplateShadows,
+): Promise<{ file: string; manifest: TemplateManifest }> {
   const id = templateId.safeParse(template).data ?? 'no-template';
   const manifest = await readManifest(workspace, id);
   shadows.hide();
-  if (manifest !== null) return join(workspace, id, manifest.entry);
+  if (manifest !== null) return { file: join(workspace, id, manifest.entry), manifest };
   if (ownTemplates !== undefined && (await readManifest(ownTemplates, id)) !== null) return shadows.show(join(ownTemplates, id));
   throw new DatelineError('not-found', `There is no template “${template}”. Nothing was exported; choose another template.`);
 }

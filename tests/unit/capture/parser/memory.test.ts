@@ -28,7 +28,7 @@ beforeAll(async () => {
       target: 'node18',
       rollupOptions: {
         input: { hungry: join(__dirname, 'support', 'hungry-parser.ts'), 'memory-watch': resolve('core/capture/parser/memory-watch.ts') },
-        external: ['libsql', '@myriaddreamin/typst-ts-node-compiler'],
+        external: ['libsql', '@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'],
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },

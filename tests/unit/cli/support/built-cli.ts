@@ -36,7 +36,7 @@ export class BuiltCli {
         target: 'node18',
         rollupOptions: {
           input: { cli: resolve('core/cli/cli.ts'), 'cli-parser': resolve('core/cli/parser.ts'), 'memory-watch': resolve('core/capture/parser/memory-watch.ts') },
-          external: ['libsql', '@myriaddreamin/typst-ts-node-compiler'],
+          external: ['libsql', '@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'],
           output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
         },
       },
