@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { domWithoutListeners } from './scripts/setup/dom-without-listeners.mjs';
+import { pdfData } from './scripts/setup/pdf-data.mjs';
 
 const native = ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'];
 
@@ -42,7 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), pdfData()],
     // Filled in by electron/setup-app-protocol.ts, anew for every page.
     html: { cspNonce: 'STYLE-NONCE' },
     build: {

@@ -2,7 +2,7 @@ import type { CaptureFailure } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import { plainText } from '../model/plain-text';
 import type { Material } from './acquire/material';
-import type { Kind, Reading } from './kinds/kind';
+import type { Kind, ReadContext, Reading } from './kinds/kind';
 import { knownFormat } from './kinds/known-formats';
 import { noMetadata } from './metadata/found-metadata';
 
@@ -12,11 +12,14 @@ export interface ReadMaterial {
   failure: CaptureFailure | null;
 }
 
+/** Files of Dateline's own that reading may need. */
+export type ReaderData = Pick<ReadContext, 'characterMaps'>;
+
 /** Reads bytes as their kind. It never throws: what came is kept even when it cannot be read. */
-export async function readMaterial(kind: Kind | null, material: Material): Promise<ReadMaterial> {
+export async function readMaterial(kind: Kind | null, material: Material, data: ReaderData = {}): Promise<ReadMaterial> {
   if (kind === null) return { reading: nothingRead(), failure: unsupported(material) };
   try {
-    const reading = await kind.read(material.bytes, material);
+    const reading = await kind.read(material.bytes, { ...material, ...data });
     return { reading, failure: plainText(reading.blocks).text === '' ? noText(reading.emptyReason) : null };
   } catch (error) {
     return { reading: nothingRead(), failure: failureOf(kind, error) };

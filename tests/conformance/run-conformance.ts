@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { captureAll } from '../../core/capture/capture';
+import { directParserWith } from '../../core/capture/parser/direct-parser';
 import type { Block } from '../../core/model/block';
 import type { Clipping } from '../../core/model/clipping';
 import { conformanceReport } from './conformance-report';
@@ -23,6 +24,7 @@ const MEASURED = [
 ];
 
 const REPORT = join('docs', 'conformance.md');
+const parser = directParserWith({ characterMaps: join('node_modules', 'pdfjs-dist', 'cmaps') });
 const texts: PageTextScore[] = [];
 
 const [folder = '', ...flags] = process.argv.slice(2);
@@ -84,7 +86,7 @@ function count(row: IndexRow, measure: string, outcome: Outcome, scores: Map<str
 
 async function clipWhole(path: string): Promise<Measured | null> {
   const library = memoryLibrary();
-  const results = await captureAll({ kind: 'file', path }, { library, now: () => new Date(0), signal: new AbortController().signal });
+  const results = await captureAll({ kind: 'file', path }, { library, parser, now: () => new Date(0), signal: new AbortController().signal });
   for (const { input, error } of results) {
     if (error !== null) say(`${input}: ${error.code} ${error.message}`);
   }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eastAsianPdf } from '../unit/capture/support/east-asian-pdf';
 import { column, pdfSource } from '../unit/capture/support/pdf-source';
 import { expect, test } from './support/app';
 import { PROSE } from './support/article';
@@ -31,6 +32,22 @@ test('a PDF becomes an article, in the app as it is built; a scan and a broken o
   await library.rows.filter({ hasText: 'Quay closed for repairs' }).click();
   await expect(library.title).toHaveText('Quay closed for repairs');
   await expect(library.text).toContainText(PROSE[0]?.slice(0, 60) ?? '');
+});
+
+test('a Japanese PDF that only names its font and the map of its letters is read, and its page is drawn', async ({ page, scratch }) => {
+  const library = await emptyLibrary(page, scratch);
+  const lines = ['新しい岸壁が開業した', '港湾局は月曜日、第二の岸壁を開いたと発表した。', '船はいつでも接岸できる。'];
+  await writeFile(join(scratch, 'page.pdf'), eastAsianPdf('japanese', lines));
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await call(page, 'capture.files', { job: 'aaaaaaaa', paths: [join(scratch, 'page.pdf')] });
+  await library.rows.filter({ hasText: '新しい岸壁が開業した' }).click();
+  await expect(library.text).toContainText('第二の岸壁を開いた');
+  await page.keyboard.press('p');
+  const drawn = page.getByRole('region', { name: 'Pages of the original' }).getByRole('article', { name: 'Page 1 of 1' });
+  await expect(drawn.locator('canvas')).toBeVisible();
+  await expect(drawn.getByText('船はいつでも接岸できる。')).toBeAttached();
+  expect(complaints).toEqual([]);
 });
 
 test('the pages of a PDF are shown beside its text and turned by keys; the text of a scan is typed', async ({ app, page, scratch }) => {

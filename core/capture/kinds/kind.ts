@@ -22,6 +22,8 @@ export interface ReadContext {
   path?: string;
   /** What a person says the encoding of the text is, whatever the bytes say. */
   encoding?: string;
+  /** Folder of the character maps that PDFs may name instead of bringing them (Adobe's, packed by pdf.js). */
+  characterMaps?: string;
 }
 
 /** What a kind found in the bytes. */

@@ -1,5 +1,5 @@
 import { readPdf } from '../pdf/read-pdf';
-import type { Kind, Reading } from './kind';
+import type { Kind, ReadContext, Reading } from './kind';
 
 const WINDOW = 1024;
 
@@ -13,6 +13,6 @@ export const pdf: Kind = {
   read,
 };
 
-async function read(bytes: Uint8Array): Promise<Reading> {
-  return { encoding: null, ...(await readPdf(bytes)) };
+async function read(bytes: Uint8Array, { characterMaps }: ReadContext): Promise<Reading> {
+  return { encoding: null, ...(await readPdf(bytes, characterMaps)) };
 }

@@ -1,5 +1,6 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DatelineError } from '../../model/dateline-error';
+import { characterMapReader } from './character-maps';
 import { withNewEnd } from './new-end';
 import { pdfEngine } from './pdf-engine';
 
@@ -13,22 +14,23 @@ export interface OpenPdf {
 
 /**
  * Opens a PDF for its text alone: no scripts, no fonts of the system, nothing drawn, nothing fetched.
+ * @param characterMaps folder of the maps that fonts may name
  * @throws DatelineError forbidden for one that asks for a password, damaged
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, characterMaps?: string): Promise<OpenPdf> {
   try {
-    return await open(bytes);
+    return await open(bytes, characterMaps);
   } catch (error) {
     const mended = isPasswordAsked(error) ? null : withNewEnd(bytes);
     if (mended === null) throw openingError(error);
-    const opened = await open(mended).catch(() => {
+    const opened = await open(mended, characterMaps).catch(() => {
       throw openingError(error);
     });
     return { ...opened, mended: true };
   }
 }
 
-async function open(bytes: Uint8Array): Promise<OpenPdf> {
+async function open(bytes: Uint8Array, characterMaps: string | undefined): Promise<OpenPdf> {
   const { getDocument } = await pdfEngine();
   const task = getDocument({
     // pdf.js takes the bytes for itself, and refuses Buffers.
@@ -41,6 +43,7 @@ async function open(bytes: Uint8Array): Promise<OpenPdf> {
     useWasm: false,
     useWorkerFetch: false,
     enableXfa: false,
+    ...(characterMaps === undefined ? {} : { CMapReaderFactory: characterMapReader(characterMaps) }),
     verbosity: 0,
   });
   try {

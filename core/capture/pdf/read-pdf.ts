@@ -40,10 +40,11 @@ const CUT: Record<NonNullable<PageTexts['cut']>, string> = {
 /**
  * The article in a PDF, put together from where its letters stand: columns in reading order, heads and feet of pages
  * taken out, broken words joined, headings told by their type.
+ * @param characterMaps folder of the maps that fonts may name; without it their letters are lost
  * @throws DatelineError forbidden (asks for a password), damaged
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
-  const { document, mended, close } = await openPdf(bytes);
+export async function readPdf(bytes: Uint8Array, characterMaps?: string): Promise<PdfReading> {
+  const { document, mended, close } = await openPdf(bytes, characterMaps);
   try {
     const properties = await pdfProperties(document);
     const { pages, cut } = await readPageTexts(document);

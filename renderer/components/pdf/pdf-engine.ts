@@ -7,6 +7,11 @@ export function pdfEngine(): Promise<typeof PdfJs> {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
+/** @returns the address of a folder that the build puts beside the window (`scripts/setup/pdf-data.mjs`) */
+function data(folder: string): string {
+  return new URL(`pdf/${folder}/`, document.baseURI).href;
+}
+
 let worker: PDFWorker | null = null;
 
 /** Reads a PDF. The bytes are copied, as their buffer moves to the worker that reads them. */
@@ -20,6 +25,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     // The content security policy of the window refuses both.
     isEvalSupported: false,
     useWasm: false,
+    cMapUrl: data('cmaps'),
+    standardFontDataUrl: data('standard_fonts'),
+    wasmUrl: data('wasm'),
     useSystemFonts: false,
     // A page that is no longer wanted while it is read is no reason to warn.
     verbosity: VerbosityLevel.ERRORS,
