@@ -49,6 +49,7 @@ const EDITS = [
   'outlets.change',
   'outlets.merge',
   'outlets.remove',
+  'reviews.rollForward',
   'reviews.save',
   'reviews.shelve',
   'reviews.remove',

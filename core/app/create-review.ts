@@ -4,6 +4,7 @@ import type { Id } from '../model/id';
 import type { Review, ReviewContent } from '../model/review';
 import { readMarkdown } from '../review/markdown/read-markdown';
 import { newReviewContent } from '../review/new-review';
+import { today } from './today';
 
 const DEFAULT_TEMPLATE = 'narrative';
 
@@ -62,11 +63,4 @@ function addReview(library: Library, content: ReviewContent): Promise<Review> {
     editions: [],
     ...content,
   });
-}
-
-// The day on the officer's wall calendar, not in UTC.
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

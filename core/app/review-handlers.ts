@@ -12,6 +12,7 @@ import { knownOutlets } from './known-outlets';
 import { openReview } from './open-review';
 import { reviewClippingIds } from './review-clipping-ids';
 import { reviewSources } from './review-sources';
+import { rollForward } from './roll-forward/roll-forward';
 import { saveReview } from './save-review';
 import type { Session } from './session';
 
@@ -24,6 +25,15 @@ export function reviewHandlers(session: Session): Handlers<keyof typeof reviewCa
   return {
     'reviews.list': () => session.library.reviews.list(),
     'reviews.create': async (wanted) => made(await createReview(session.library, wanted)),
+    'reviews.rollForward': async ({ id, clippingIds }) => {
+      const review = made(await rollForward(session.library, { from: id, clippingIds }));
+      session.history.push({
+        step: { action: 'roll-forward', count: 1 },
+        undo: () => removeReview(session, review.id),
+        redo: () => restoreReview(session, review.id),
+      });
+      return review;
+    },
     'reviews.get': ({ id }) => openReview(session, id),
     'reviews.compare': async ({ one, other }) => {
       const [former, latter] = [await session.library.reviews.get(one), await session.library.reviews.get(other)];

@@ -70,6 +70,7 @@ export const historyStep = z.object({
     'change-highlight',
     'remove-highlight',
     'remove-review',
+    'roll-forward',
     'put-back',
     'take-library',
     'split-family',

@@ -16,6 +16,7 @@ export const menuCommand = z.enum([
   'clip.browser',
   'clip.connect',
   'review.new',
+  'review.rollForward',
   'review.importMarkdown',
   'review.exportMarkdown',
   'review.export',

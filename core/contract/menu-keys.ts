@@ -29,6 +29,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'clip.browser': menu('CmdOrCtrl+Shift+B'),
   'clip.connect': menu('CmdOrCtrl+Shift+K'),
   'review.new': menu('CmdOrCtrl+N'),
+  'review.rollForward': menu('CmdOrCtrl+Shift+F'),
   'review.importMarkdown': null,
   'review.exportMarkdown': null,
   'review.export': menu('CmdOrCtrl+E'),

@@ -47,6 +47,8 @@ export type CheckReport = z.infer<typeof checkReport>;
 export const reviewCalls = {
   'reviews.list': call(z.strictObject({}), z.array(reviewSummary)),
   'reviews.create': call(z.strictObject({ title: z.string().max(1000), clippingIds: z.array(id).max(10_000) }), review),
+  /** The review that follows an earlier one: its frame with today's date, and these clippings on its shelf. */
+  'reviews.rollForward': call(z.strictObject({ id, clippingIds: z.array(id).max(10_000) }), review),
   'reviews.get': call(z.strictObject({ id }), openedReview),
   /** Two reviews word by word: what became of one in the other. */
   'reviews.compare': call(z.strictObject({ one: id, other: id }), comparison),

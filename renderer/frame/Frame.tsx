@@ -15,6 +15,7 @@ import { ClipProvider } from './clip/ClipProvider';
 import { ClosingGuard } from './ClosingGuard';
 import { Deadline } from './deadline/Deadline';
 import { Palette } from './palette/Palette';
+import { RollForwardProvider } from './roll/RollForwardProvider';
 import { JobsProvider } from './safekeeping/JobsProvider';
 import { ScreenBoundary } from './ScreenBoundary';
 import { WindowCommands } from './WindowCommands';
@@ -26,11 +27,13 @@ export function Frame() {
       <JobsProvider>
         <DoorsProvider>
           <ClipProvider>
-            <ClosingGuard />
-            <WindowCommands />
-            <Deadline />
-            <Palette />
-            <CurrentScreen />
+            <RollForwardProvider>
+              <ClosingGuard />
+              <WindowCommands />
+              <Deadline />
+              <Palette />
+              <CurrentScreen />
+            </RollForwardProvider>
           </ClipProvider>
         </DoorsProvider>
       </JobsProvider>

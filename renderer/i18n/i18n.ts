@@ -11,12 +11,13 @@ import library from './en/library.json';
 import outlets from './en/outlets.json';
 import review from './en/review.json';
 import reviews from './en/reviews.json';
+import roll from './en/roll.json';
 import safekeeping from './en/safekeeping.json';
 import tables from './en/tables.json';
 import welcome from './en/welcome.json';
 
 /** The texts of the window, a namespace a screen. Another language is another folder beside `en`. */
-export const texts = { en: { common, browser, clipper, library, welcome, reviews, review, feeds, outlets, tables, digest, deadline, safekeeping, export: exporting } };
+export const texts = { en: { common, browser, clipper, library, welcome, reviews, review, feeds, outlets, tables, digest, deadline, roll, safekeeping, export: exporting } };
 
 export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({

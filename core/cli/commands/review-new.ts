@@ -1,4 +1,5 @@
 import { createReview } from '../../app/create-review';
+import { rollForward } from '../../app/roll-forward/roll-forward';
 import type { Library } from '../../library/library';
 import type { Id } from '../../model/id';
 import { day } from '../../model/moment';
@@ -9,28 +10,28 @@ import { readId } from '../read-id';
 
 export const reviewNew: Command = {
   name: 'review new',
-  usage: '--title T [--dateline P] [--date YYYY-MM-DD] (--clippings ID,… | --query Q)',
-  summary: 'Start a review of some clippings',
-  details: 'Without --date it is of today.',
-  options: ['title', 'dateline', 'date', 'clippings', 'query'],
+  usage: '(--title T | --from REVIEW) [--dateline P] [--date YYYY-MM-DD] (--clippings ID,… | --query Q)',
+  summary: 'Start a review of some clippings, or one that follows an earlier review',
+  details: 'Without --date it is of today. With --from it takes the title, dateline, language, template, sections and headings of that review, and of its clippings only those that are named.',
+  options: ['title', 'from', 'dateline', 'date', 'clippings', 'query'],
   words: { least: 0, most: 0 },
   async run({ option }, { output, library }) {
     const title = option('title')?.trim();
-    if (!title) throw wrongUse(reviewNew, 'A review needs a title.');
+    const from = option('from');
+    if (!title && from === undefined) throw wrongUse(reviewNew, 'A review needs a title.');
     const date = option('date');
     if (date !== undefined && !day.safeParse(date).success) throw wrongUse(reviewNew, `“${date}” is not a date such as 2026-04-11.`);
     const choose = choiceOf(option);
+    const former = from === undefined ? null : readId(from, 'review');
     const opened = await library();
     const clippingIds = await choose(opened);
-    if (clippingIds.length === 0) output.note('No clipping was found for it: the review is empty.');
+    if (clippingIds.length === 0 && former === null) output.note('No clipping was found for it: the review is empty.');
     const dateline = option('dateline');
-    const review = await createReview(opened, {
-      title,
-      clippingIds,
-      ...(dateline === undefined ? {} : { dateline }),
-      ...(date === undefined ? {} : { date }),
-    });
-    output.result({ id: review.id, title, clippings: clippingIds.length }, (made) => `Made the review ${made.id}: ${made.title}`);
+    const given = { clippingIds, ...(dateline === undefined ? {} : { dateline }), ...(date === undefined ? {} : { date }) };
+    const review = former === null
+      ? await createReview(opened, { title: title ?? '', ...given })
+      : await rollForward(opened, { from: former, ...(title ? { title } : {}), ...given });
+    output.result({ id: review.id, title: review.title, clippings: review.clippings.length }, (made) => `Made the review ${made.id}: ${made.title}`);
     return true;
   },
 };
@@ -46,5 +47,6 @@ function choiceOf(option: CommandArguments['option']): (library: Library) => Pro
       return found.map(({ id }) => id);
     };
   }
+  if (listed === undefined && query === undefined && option('from') !== undefined) return () => Promise.resolve([]);
   throw wrongUse(reviewNew, 'Say which clippings it is of: either --clippings or --query.');
 }

@@ -66,7 +66,7 @@ const ALSO: Partial<Record<MenuCommand, string[]>> = { 'edit.find': ['/'], 'edit
 function groupOf(command: MenuCommand): KeyGroup {
   if (command === 'clipping.highlight' || command === 'clipping.pages') return 'reader';
   if (command.startsWith('clipping.')) return 'clipping';
-  return command.startsWith('review.') && command !== 'review.new' ? 'review' : 'window';
+  return command.startsWith('review.') && command !== 'review.new' && command !== 'review.rollForward' ? 'review' : 'window';
 }
 
 const menuEntries: KeyEntry[] = menuCommand.options.flatMap((action) => {

@@ -29,7 +29,7 @@ export function ReviewRow({ review, actions }: Props) {
     setMenu(true);
   };
   return (
-    <li className={rows.row} onContextMenu={openMenu}>
+    <li className={rows.row} data-review={id} onContextMenu={openMenu}>
       <button type="button" className={classes.face} onClick={() => actions.open(id)} onKeyDown={onKeyDown}>
         <span className={classes.meta}>
           {dateline && <b>{dateline}</b>}
@@ -65,6 +65,9 @@ function RowMenu({ review: { id, title }, actions, opened, onChange }: RowMenuPr
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => actions.open(id)}>{t('open')}</Menu.Item>
+        <Menu.Item disabled={!editable} onClick={() => actions.rollForward(id)}>
+          {t('rollForward')}
+        </Menu.Item>
         <Menu.Item onClick={() => go({ screen: 'export', reviewId: id })}>{t('export')}</Menu.Item>
         <Menu.Item onClick={() => actions.exportMarkdown(id)}>{t('exportMarkdown')}</Menu.Item>
         <Menu.Divider />

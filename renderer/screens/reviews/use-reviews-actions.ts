@@ -3,6 +3,7 @@ import type { Id } from '../../../core/model/id';
 import { useAction } from '../../client/use-action';
 import { say } from '../../components/say';
 import { useHistory } from '../../components/use-history';
+import { useRollForward } from '../../frame/roll/roll-forward';
 import { useNavigation } from '../../navigation/use-navigation';
 import { useSaveMarkdown } from '../review/state/use-save-markdown';
 import { useEditingCommands } from '../review/use-editing-commands';
@@ -12,6 +13,8 @@ import { useNewReview } from './use-new-review';
 export interface ReviewsActions {
   create(): void;
   open(id: Id): void;
+  /** Asks what goes on, and makes the review that follows. */
+  rollForward(id: Id): void;
   importMarkdown(): void;
   exportMarkdown(id: Id): void;
   /** Puts a review into the trash; the notice that says so takes it back. */
@@ -24,6 +27,7 @@ export function useReviewsActions(): ReviewsActions {
   const { go } = useNavigation();
   const removing = useAction('reviews.remove').mutateAsync;
   const history = useHistory();
+  const rollForward = useRollForward();
   const create = useNewReview();
   const importMarkdown = useImportMarkdown();
   const saveMarkdown = useSaveMarkdown();
@@ -44,6 +48,7 @@ export function useReviewsActions(): ReviewsActions {
   return {
     create,
     open: (id) => go({ screen: 'review', reviewId: id }),
+    rollForward,
     importMarkdown,
     exportMarkdown: (id) => void saveMarkdown(id),
     remove: (id, title) => void remove(id, title).catch(() => undefined),

@@ -219,6 +219,18 @@ describe('the command line, from an empty folder to a review', () => {
     expect(listed.values).toMatchObject([{ id, title: 'Tariff watch', dateline: 'Aqkeme', date: '2026-04-12', clippings: 2 }]);
   });
 
+  it('review new --from follows an earlier review', async () => {
+    const ids = [await idOf('Даларинформ')];
+    const made = await run('review', 'new', '--title', 'Morning, 10 April 2026', '--dateline', 'Aqkeme', '--date', '2026-04-10', '--clippings', ids.join(','));
+    const [{ id }] = made.values as [{ id: string }];
+    const next = await run('review', 'new', '--from', id, '--date', '2026-04-13');
+    expect(next).toMatchObject({ code: 0, values: [{ title: 'Morning, 13 April 2026', clippings: 0 }] });
+    const [{ id: nextId }] = next.values as [{ id: string }];
+    expect(await run('review', 'show', nextId)).toMatchObject({ values: [{ dateline: 'Aqkeme', date: '2026-04-13', clippings: [] }] });
+    expect(await run('review', 'new', '--from', id, '--clippings', ids.join(','), '--title', 'Else')).toMatchObject({ code: 0, values: [{ title: 'Else', clippings: 1 }] });
+    expect(await run('review', 'new', '--from', 'ffff0000')).toMatchObject({ code: 1 });
+  });
+
   it('review import and review show give the same Markdown back', async () => {
     const id = await idOf('Даларинформ');
     const source = [
