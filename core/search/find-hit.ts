@@ -1,3 +1,4 @@
+import { ANY_LETTER, firstLettersOf } from './first-letters';
 import { foldedWords } from './folded-words';
 import { fold } from './fold';
 import { termForms } from './match-expression';
@@ -19,7 +20,9 @@ export function findHit(text: string, terms: readonly SearchTerm[]): TextRange |
   if (longest === 0) return null;
   // The last few words seen, so that a phrase is found without folding the text to its end.
   const seen: { word: string; range: TextRange }[] = [];
-  for (const { start, end, words } of foldedWords(text)) {
+  // A phrase needs all words, to know which stand side by side.
+  const beginnings = longest === 1 ? firstLettersOf(wanted.flatMap((form) => form.words)) : ANY_LETTER;
+  for (const { start, end, words } of foldedWords(text, beginnings)) {
     for (const word of wordPlaces(text, start, end, words)) {
       seen.push(word);
       if (seen.length > longest) seen.shift();

@@ -5,9 +5,10 @@ import type { Id } from '../../model/id';
 import type { Outlet } from '../../model/outlet';
 import type { FileStamp } from '../storage/file-stamp';
 import { closeIndex, emptyIndex, isBrokenIndex, openIndex, replaceIndex, type IndexMode, type OpenedIndex } from './index-database';
-import { countClippings } from './count-clippings';
 import type { ClippingConditions } from './matching-clippings';
-import { readFacets } from './read-facets';
+import { FacetReader } from './facet-reader';
+import { IndexRevision } from './index-revision';
+import { NumberLists } from './number-lists';
 import { followOutlets } from './follow-outlets';
 import type { FamilyCopy } from './family-reader';
 import { IndexReader, type ClippingCounts, type OutletCount, type QuerySurroundings } from './index-reader';
@@ -24,12 +25,23 @@ export interface IndexSurroundings {
 
 interface IndexParts {
   opened: OpenedIndex;
+  revision: IndexRevision;
   reader: IndexReader;
+  facets: FacetReader;
   writer: IndexWriter;
 }
 
 function indexParts(opened: OpenedIndex, { outlets }: IndexSurroundings): IndexParts {
-  return { opened, reader: new IndexReader(opened.database), writer: new IndexWriter(opened.database, outlets) };
+  const { database } = opened;
+  const revision = new IndexRevision(database);
+  const lists = new NumberLists(database, revision);
+  return {
+    opened,
+    revision,
+    reader: new IndexReader(database, lists),
+    facets: new FacetReader(database, lists, revision),
+    writer: new IndexWriter(database, outlets, revision),
+  };
 }
 
 /**
@@ -68,12 +80,12 @@ export class ClippingIndex {
 
   /** How many clippings meet a query, copies included. */
   count(query: ClippingConditions): number {
-    return this.attempt(() => countClippings(this.parts.opened.database, query, this.surroundings.query().sections));
+    return this.attempt(() => this.parts.reader.count(query, this.surroundings.query().sections));
   }
 
   /** How the clippings that meet a query divide. */
   facets(query: ClippingConditions): ClippingFacets {
-    return this.attempt(() => readFacets(this.parts.opened.database, query, this.surroundings.query().sections));
+    return this.attempt(() => this.parts.facets.facets(query, this.surroundings.query().sections));
   }
 
   counts(): ClippingCounts {
@@ -131,7 +143,11 @@ export class ClippingIndex {
    */
   followOutlets(): boolean {
     if (this.shared) return false;
-    return this.attempt(() => followOutlets(this.parts.opened.database, this.surroundings.outlets()));
+    return this.attempt(() => {
+      const changed = followOutlets(this.parts.opened.database, this.surroundings.outlets());
+      if (changed) this.parts.revision.familiesChanged();
+      return changed;
+    });
   }
 
   remove(id: Id): void {

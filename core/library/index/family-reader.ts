@@ -4,6 +4,7 @@ import type { ClippingFamily } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
 import { ownSummary, type OwnSummary } from '../summary-of';
 import { COUNTER_BITS } from './sort-moment';
+import { Statements } from './statements';
 
 /** A clipping among its copies, as the index knows it. */
 export interface FamilyCopy extends OriginClues {
@@ -20,18 +21,19 @@ interface CopyRow extends Omit<OriginClues, 'agency'> {
 
 /** Answers which clippings are copies of one story. */
 export class FamilyReader {
-  constructor(private readonly database: Database.Database) {}
+  private readonly statements: Statements;
 
-  /** Answers for the clippings of one page, most of which are in none or in the same. */
-  lookUp(): (number: number) => ClippingFamily | null {
-    const own = this.database.prepare('SELECT family FROM family WHERE number = ?');
+  constructor(database: Database.Database) {
+    this.statements = new Statements(database);
+  }
+
+  /** Answers for the families of one page, many of which are the same. */
+  lookUp(): (family: number) => ClippingFamily {
     const known = new Map<number, ClippingFamily>();
-    return (number) => {
-      const row = own.get([number]) as { family: number } | undefined;
-      if (row === undefined) return null;
-      const family = known.get(row.family) ?? this.summary(row.family);
-      known.set(row.family, family);
-      return family;
+    return (family) => {
+      const found = known.get(family) ?? this.summary(family);
+      known.set(family, found);
+      return found;
     };
   }
 
@@ -79,6 +81,6 @@ export class FamilyReader {
   }
 
   private rows<T>(sql: string, parameters: readonly (string | number)[] = []): T[] {
-    return this.database.prepare(sql).all(parameters) as T[];
+    return this.statements.get(sql).all(parameters) as T[];
   }
 }

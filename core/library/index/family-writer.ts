@@ -73,15 +73,17 @@ export class FamilyWriter {
   /**
    * Puts a clipping where its text belongs. Does nothing for one that is known as it is. Must come before the index
    * forgets the clipping's former text.
+   * @returns whether families may be others now
    */
-  put(number: number, entry: FamilyEntry): void {
+  put(number: number, entry: FamilyEntry): boolean {
     const known = this.known(number);
-    if (known?.fingerprint === entry.fingerprint) return;
+    if (known?.fingerprint === entry.fingerprint) return false;
     if (known !== undefined) this.remove(number, entry.id);
     if (entry.grouped) this.putByWording(number, entry);
     else this.statements.wording.run([number, entry.fingerprint, 0]);
     for (const other of entry.joined) this.statements.join.run([entry.id, other]);
     for (const other of this.statements.joined.all([entry.id]) as { number: number }[]) this.connect(number, other.number);
+    return true;
   }
 
   private putByWording(number: number, { fingerprint, folded }: FamilyEntry): void {

@@ -1,17 +1,18 @@
 import type Database from 'libsql';
-import type { ClippingPage, ClippingQuery, ClippingSort } from '../../contract/clipping-calls';
+import type { ClippingPage, ClippingQuery } from '../../contract/clipping-calls';
+import type { ClippingSummary } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
 import type { Section } from '../../model/section';
-import { matchExpression } from '../../search/match-expression';
 import { markHits } from '../../search/mark-hits';
-import { parseQuery, type SearchTerm } from '../../search/parse-query';
+import type { SearchTerm } from '../../search/parse-query';
 import { snippet } from '../../search/snippet';
 import type { FileStamp } from '../storage/file-stamp';
 import { ownSummary, type OwnSummary } from '../summary-of';
 import { addressKey } from './address-key';
 import { FamilyReader } from './family-reader';
-import { hiddenCopies } from './hidden-copies';
-import { listConditions, type Condition } from './list-conditions';
+import { matchingClippings, type ClippingConditions } from './matching-clippings';
+import type { NumberLists } from './number-lists';
+import { Statements } from './statements';
 
 export interface ClippingCounts {
   inbox: number;
@@ -27,21 +28,6 @@ export interface OutletCount {
   count: number;
 }
 
-const ORDER: Record<ClippingSort, string> = {
-  newest: 'clipping.number DESC',
-  outlet: 'clipping.outlet_key ASC, clipping.number DESC',
-  oldest: 'clipping.number ASC',
-  unread: 'clipping.read ASC, clipping.number DESC',
-  relevance: 'clipping.number DESC',
-};
-
-/** Orders that the full-text table gives by itself, without the table of clippings. */
-const SEARCH_ORDER: Partial<Record<ClippingSort, string>> = {
-  newest: 'search.rowid DESC',
-  oldest: 'search.rowid ASC',
-  relevance: 'search.rowid IN (SELECT number FROM titled) DESC, search.rowid DESC',
-};
-
 /** What the index needs of library.json to understand a query. */
 export interface QuerySurroundings {
   /** For `section:` in a search. */
@@ -53,59 +39,28 @@ export interface QuerySurroundings {
 /** Answers lists, counts and searches from the index. */
 export class IndexReader {
   readonly families: FamilyReader;
+  private readonly statements: Statements;
 
-  constructor(private readonly database: Database.Database) {
+  constructor(
+    database: Database.Database,
+    private readonly lists: NumberLists,
+  ) {
     this.families = new FamilyReader(database);
+    this.statements = new Statements(database);
   }
 
   list(query: ClippingQuery, { sections, agencies }: QuerySurroundings): ClippingPage {
-    const parsed = parseQuery(query.query);
-    if (parsed.mistakes.length > 0) return { items: [], total: 0 };
-    const terms = parsed.terms.filter((term) => !term.negated);
-    const conditions = listConditions(query, parsed, sections);
-    const { numbers, total } = terms.length === 0 ? this.listed(conditions, query, agencies) : this.found(terms, conditions, query, agencies);
-    const familyOf = this.families.lookUp();
-    const items = numbers.flatMap((number) => this.item(number, terms).map((item) => ({ ...item, family: familyOf(number) })));
-    return { items, total };
+    const matching = matchingClippings(query, sections);
+    if (matching === null) return { items: [], total: 0 };
+    const { sort, offset, limit, collapseFamilies } = query;
+    const numbers = this.lists.list({ ...matching, sort, collapse: collapseFamilies === true ? agencies : null });
+    return { items: this.items([...numbers.subarray(offset, offset + limit)], matching.terms), total: numbers.length };
   }
 
-  private listed(conditions: readonly Condition[], query: ClippingQuery, agencies: readonly string[]): Numbers {
-    const { sort, limit, offset } = query;
-    const hidden = hiddenCopies('family JOIN clipping ON clipping.number = family.number', where(conditions), agencies);
-    const apart: Condition = { sql: `clipping.number NOT IN (${hidden.sql})`, parameters: hidden.parameters };
-    const { sql, parameters } = where(query.collapseFamilies === true ? [...conditions, apart] : conditions);
-    const [counted] = this.rows<{ total: number }>(`SELECT count(*) AS total FROM clipping ${sql}`, parameters);
-    const page = this.rows<{ number: number }>(
-      `SELECT clipping.number AS number FROM clipping ${sql} ORDER BY ${ORDER[sort]} LIMIT ? OFFSET ?`,
-      [...parameters, limit, offset],
-    );
-    return { numbers: page.map(({ number }) => number), total: counted?.total ?? 0 };
-  }
-
-  /**
-   * Asks the full-text table once for both the page and the total, as a search is what takes time. Its hits come in
-   * the order of their numbers; a join, where it is needed, starts from them (CROSS JOIN keeps that order).
-   */
-  private found(terms: readonly SearchTerm[], conditions: readonly Condition[], query: ClippingQuery, agencies: readonly string[]): Numbers {
-    const { sort, limit, offset } = query;
-    const { sql, parameters } = where([{ sql: 'search MATCH ?', parameters: [matchExpression(terms)] }, ...conditions]);
-    const own = SEARCH_ORDER[sort];
-    const alone = conditions.length === 0 && own !== undefined;
-    const titled = sort === 'relevance' ? titleHits(terms) : null;
-    const from = alone ? 'search' : 'search CROSS JOIN clipping ON clipping.number = search.rowid';
-    const hits = `WITH ${titled === null ? '' : `${titled.sql}, `}hits AS MATERIALIZED (SELECT search.rowid AS number FROM ${from} ${sql} ORDER BY ${own ?? ORDER[sort]})`;
-    const asked = [...(titled?.parameters ?? []), ...parameters];
-    const hidden = hiddenCopies('hits JOIN family USING (number) JOIN clipping USING (number)', where([]), agencies);
-    const shown: Condition =
-      query.collapseFamilies === true
-        ? { sql: `${hits}, shown AS MATERIALIZED (SELECT number FROM hits WHERE number NOT IN (${hidden.sql}))`, parameters: [...asked, ...hidden.parameters] }
-        : { sql: `${hits}, shown AS (SELECT number FROM hits)`, parameters: asked };
-    const page = this.rows<{ number: number; total: number }>(
-      `${shown.sql} SELECT number, (SELECT count(*) FROM shown) AS total FROM shown LIMIT ? OFFSET ?`,
-      [...shown.parameters, limit, offset],
-    );
-    const total = page[0]?.total ?? this.rows<{ total: number }>(`${shown.sql} SELECT count(*) AS total FROM shown`, shown.parameters)[0]?.total;
-    return { numbers: page.map(({ number }) => number), total: total ?? 0 };
+  /** How many clippings meet a query, copies included; none if there is a mistake in it. */
+  count(query: ClippingConditions, sections: readonly Section[]): number {
+    const matching = matchingClippings(query, sections);
+    return matching === null ? 0 : this.lists.list({ ...matching, sort: 'oldest', collapse: null }).length;
   }
 
   counts(): ClippingCounts {
@@ -172,37 +127,36 @@ export class IndexReader {
     return new Map(rows.map(({ id, modified, size }) => [id, { modified, size }]));
   }
 
-  private item(number: number, terms: readonly SearchTerm[]): OwnSummary[] {
-    const [row] = this.rows<{ summary: string; outlet: string | null }>(
-      'SELECT summary, outlet FROM summary JOIN clipping USING (number) WHERE number = ?',
-      [number],
+  /** What the list shows of these clippings, in this order. */
+  private items(numbers: readonly number[], terms: readonly SearchTerm[]): ClippingSummary[] {
+    const text = terms.length === 0 ? { column: 'NULL', table: '' } : { column: 'body.text', table: 'LEFT JOIN body ON body.number = asked.value' };
+    const rows = this.rows<ItemRow>(
+      `SELECT summary.summary AS summary, clipping.outlet AS outlet, family.family AS family, ${text.column} AS text
+       FROM json_each(?) AS asked JOIN summary ON summary.number = asked.value JOIN clipping ON clipping.number = asked.value
+       LEFT JOIN family ON family.number = asked.value ${text.table} ORDER BY asked.key`,
+      [JSON.stringify(numbers)],
     );
-    if (row === undefined) return [];
-    // The outlet's name changes with library.json, and the summary is not written anew for that.
-    const summary = { ...ownSummary.parse(JSON.parse(row.summary)), outlet: row.outlet };
-    if (terms.length === 0) return [summary];
-    const [body] = this.rows<{ text: string }>('SELECT text FROM body WHERE number = ?', [number]);
-    const shown = body === undefined ? summary.snippet : snippet(body.text, terms);
-    return [{ ...summary, snippet: shown, hits: { title: markHits(summary.title ?? '', terms), snippet: markHits(shown, terms) } }];
+    const familyOf = this.families.lookUp();
+    return rows.map((row) => ({ ...item(row, terms), family: row.family === null ? null : familyOf(row.family) }));
   }
 
   private rows<T>(sql: string, parameters: readonly (string | number)[] = []): T[] {
-    return this.database.prepare(sql).all(parameters) as T[];
+    return this.statements.get(sql).all(parameters) as T[];
   }
 }
 
-interface Numbers {
-  numbers: number[];
-  total: number;
+interface ItemRow {
+  summary: string;
+  outlet: string | null;
+  family: number | null;
+  /** Only for a search. */
+  text: string | null;
 }
 
-function titleHits(terms: readonly SearchTerm[]): Condition {
-  return { sql: 'titled AS MATERIALIZED (SELECT rowid AS number FROM search WHERE search MATCH ?)', parameters: [`title : (${matchExpression(terms)})`] };
-}
-
-function where(conditions: readonly Condition[]): Condition {
-  return {
-    sql: conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
-    parameters: conditions.flatMap(({ parameters }) => parameters),
-  };
+function item({ summary: kept, outlet, text }: ItemRow, terms: readonly SearchTerm[]): OwnSummary {
+  // The outlet's name changes with library.json, and the summary is not written anew for that.
+  const summary = { ...ownSummary.parse(JSON.parse(kept)), outlet };
+  if (terms.length === 0) return summary;
+  const shown = text === null ? summary.snippet : snippet(text, terms);
+  return { ...summary, snippet: shown, hits: { title: markHits(summary.title ?? '', terms), snippet: markHits(shown, terms) } };
 }

@@ -20,8 +20,10 @@ export interface UpkeepOptions {
   signal?: AbortSignal;
 }
 
-/** Clippings that are read at the same time, and put into the index in one transaction. */
+/** Clippings that are read at the same time. */
 const BATCH = 32;
+/** Of those, so many share a transaction: the fewer there are, the less often the full-text table is written over. */
+const BATCHES_A_TRANSACTION = 16;
 
 /** Keeps the index in step with the files: finds by their stamps what has changed, and reads only that. */
 export class IndexUpkeep {
@@ -40,22 +42,20 @@ export class IndexUpkeep {
   async compare(options: UpkeepOptions): Promise<void> {
     const changed = await this.changedIds(options.signal);
     if (changed.length === 0) return;
-    for (let done = 0; done < changed.length; done += BATCH) {
-      options.onProgress?.({ done, total: changed.length });
-      await this.readBatch(changed.slice(done, done + BATCH));
-      await nextTurn();
-      mustGoOn(options.signal);
-    }
-    options.onProgress?.({ done: changed.length, total: changed.length });
-  }
-
-  private async readBatch(ids: readonly Id[]): Promise<void> {
-    this.index.beginBatch();
     try {
-      await Promise.all(ids.map((id) => this.refresh(id)));
+      for (let done = 0; done < changed.length; done += BATCH) {
+        options.onProgress?.({ done, total: changed.length });
+        if (done % (BATCH * BATCHES_A_TRANSACTION) === 0) this.index.endBatch();
+        // Others may have ended it meanwhile.
+        this.index.beginBatch();
+        await Promise.all(changed.slice(done, done + BATCH).map((id) => this.refresh(id)));
+        await nextTurn();
+        mustGoOn(options.signal);
+      }
     } finally {
       this.index.endBatch();
     }
+    options.onProgress?.({ done: changed.length, total: changed.length });
   }
 
   /** In the index and changed on disk, only on disk, or only in the index. */

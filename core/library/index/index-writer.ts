@@ -9,6 +9,7 @@ import { summaryOf, type OwnSummary } from '../summary-of';
 import { FamilyWriter } from './family-writer';
 import { familyEntry, indexRow, type IndexRow, type SearchedText } from './index-row';
 import { inTransaction } from './in-transaction';
+import type { IndexRevision } from './index-revision';
 import { COUNTER_BITS } from './sort-moment';
 
 /** Clippings of one second that can be told apart. */
@@ -17,6 +18,8 @@ const PER_SECOND = 2 ** COUNTER_BITS;
 interface Known {
   number: number;
   fingerprint: string;
+  day: string;
+  outletKey: string;
 }
 
 /** Puts clippings into the index and takes them out; each in one transaction, or in the one that is open. */
@@ -28,10 +31,11 @@ export class IndexWriter {
     private readonly database: Database.Database,
     /** Those that library.json lists. */
     private readonly outlets: () => readonly Outlet[],
+    private readonly revision: IndexRevision,
   ) {
     this.families = new FamilyWriter(database);
     this.statements = {
-      find: database.prepare('SELECT number, fingerprint FROM clipping WHERE id = ?'),
+      find: database.prepare('SELECT number, fingerprint, day, outlet_key AS outletKey FROM clipping WHERE id = ?'),
       last: database.prepare('SELECT max(number) AS number FROM clipping WHERE number >= ? AND number < ?'),
       clipping: database.prepare('INSERT OR REPLACE INTO clipping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
       summary: database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?)'),
@@ -56,7 +60,9 @@ export class IndexWriter {
       const stays = known !== null && Math.floor(known.number / PER_SECOND) === row.moment.seconds;
       const number = stays ? known.number : this.freeNumber(row.moment.seconds);
       if (known !== null && number !== known.number) this.families.remove(known.number, clipping.id);
-      this.families.put(number, familyEntry(clipping, row.searched));
+      const regrouped = this.families.put(number, familyEntry(clipping, row.searched));
+      // By these two, among others, it is told which of several copies came first.
+      if (regrouped || known?.day !== row.moment.day || known.outletKey !== row.outletKey) this.revision.familiesChanged();
       // Most saves are a mark or a note on a long text; searching for the text does not change then.
       const sameText = stays && known.fingerprint === row.searched.fingerprint;
       if (known !== null) this.drop(known.number, sameText);
@@ -70,6 +76,7 @@ export class IndexWriter {
       const known = this.find(id);
       if (known === null) return;
       this.families.remove(known.number, id);
+      this.revision.familiesChanged();
       this.drop(known.number, false);
     });
   }
