@@ -3,9 +3,13 @@ import { KIND_COLOURS, type Highlight, type HighlightKind } from '../model/highl
 import type { Id } from '../model/id';
 import { makePassage } from '../review/make-passage';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
+import { stateHighlight, withoutEmpty, type Stated } from './state-highlight';
 
-/** A highlight to be made: `start`/`end` are UTF-16 offsets in the clipping's plain text. */
-export interface NewHighlight {
+/**
+ * A highlight to be made: `start`/`end` are UTF-16 offsets in the clipping's plain text. What it states and is not given
+ * is read from the article, as far as that is sure.
+ */
+export interface NewHighlight extends Stated {
   clippingId: Id;
   start: number;
   end: number;
@@ -19,17 +23,20 @@ export interface NewHighlight {
  */
 export async function addHighlight(
   library: Library,
-  { clippingId, start, end, kind, note }: NewHighlight,
+  { clippingId, start, end, kind, note, ...given }: NewHighlight,
 ): Promise<{ highlight: Highlight; edit: ClippingEdit }> {
   const clipping = await library.clippings.get(clippingId);
-  const highlight: Highlight = {
+  const passage = makePassage(clipping.blocks, start, end);
+  const highlight: Highlight = withoutEmpty({
     id: library.clippings.newId(),
     kind,
     colour: KIND_COLOURS[kind],
     note,
-    passage: makePassage(clipping.blocks, start, end),
+    passage,
     createdAt: new Date().toISOString(),
-  };
+    ...stateHighlight(clipping, passage, kind),
+    ...given,
+  });
   const edit = await patchClipping(library, clippingId, { highlights: [...clipping.highlights, highlight] });
   return { highlight, edit };
 }

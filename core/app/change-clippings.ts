@@ -8,7 +8,7 @@ import { changeClipping, type ClippingEdit, type ClippingPatch } from './clippin
 import { severalAtOnce } from './several-at-once';
 
 /**
- * Sets status, section, tone, tags, note or read mark of clippings.
+ * Sets status, section, tone, tags, summary, note or read mark of clippings.
  * @returns the edits in order, for taking them back
  * @throws DatelineError `bad-input` for a section the library does not have, `not-found` for an unknown clipping
  */
@@ -38,6 +38,7 @@ export function stepOfChange(change: ClippingChange, count: number): HistoryStep
   if (change.sectionId !== undefined) return { action: 'section', count };
   if (change.tone !== undefined || change.toneSubject !== undefined) return { action: 'tone', count };
   if (change.tags ?? change.addTags ?? change.removeTags) return { action: 'tags', count };
+  if (change.summary !== undefined) return { action: 'summary', count };
   if (change.note !== undefined) return { action: 'note', count };
   return null;
 }

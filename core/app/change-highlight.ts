@@ -3,11 +3,13 @@ import { DatelineError } from '../model/dateline-error';
 import { KIND_COLOURS, type Highlight } from '../model/highlight';
 import type { Id } from '../model/id';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
+import { stateHighlight, withoutEmpty } from './state-highlight';
 
-export type HighlightChange = Partial<Pick<Highlight, 'kind' | 'colour' | 'note'>>;
+export type HighlightChange = Partial<Pick<Highlight, 'kind' | 'colour' | 'note' | 'figure' | 'quote' | 'statement'>>;
 
 /**
- * Changes kind, colour or note of one highlight. A new kind brings its colour, unless the old one was picked by hand.
+ * Changes kind, colour, note of one highlight, or what it states. A new kind brings its colour, unless the old one was
+ * picked by hand, and what the article tells for it, unless something was stated already.
  * @throws DatelineError `not-found`
  */
 export async function changeHighlight(
@@ -16,11 +18,13 @@ export async function changeHighlight(
   highlightId: Id,
   change: HighlightChange,
 ): Promise<{ highlight: Highlight; edit: ClippingEdit }> {
-  const { highlights } = await library.clippings.get(clippingId);
+  const clipping = await library.clippings.get(clippingId);
+  const { highlights } = clipping;
   const former = findHighlight(highlights, highlightId);
   const followsKind = change.kind !== undefined && former.colour === KIND_COLOURS[former.kind];
   const colour = change.colour ?? (followsKind ? KIND_COLOURS[change.kind ?? former.kind] : former.colour);
-  const highlight: Highlight = { ...former, ...change, colour };
+  const stated = change.kind === undefined ? {} : stateHighlight(clipping, former.passage, change.kind);
+  const highlight = withoutEmpty({ ...stated, ...former, ...change, colour });
   const edit = await patchClipping(library, clippingId, {
     highlights: highlights.map((other) => (other.id === highlightId ? highlight : other)),
   });

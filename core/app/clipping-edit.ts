@@ -5,7 +5,7 @@ import type { Id } from '../model/id';
 
 /** What a person adds to or corrects on a clipping, and what reading its original again changes. */
 export type ClippingPatch = Partial<
-  Pick<Clipping, 'status' | 'read' | 'sectionId' | 'tone' | 'toneSubject' | 'tags' | 'note' | 'metadata' | 'highlights' | 'family' | 'typed'> & ReadAgain
+  Pick<Clipping, 'status' | 'read' | 'sectionId' | 'tone' | 'toneSubject' | 'tags' | 'note' | 'thread' | 'summary' | 'translation' | 'metadata' | 'highlights' | 'family' | 'typed'> & ReadAgain
 >;
 
 /** A change of one clipping, with the values of the same fields before it. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Clipper } from '../clipper/clipper';
 import type { CoreCallName, Handlers } from '../contract/contract';
 import { DatelineError } from '../model/dateline-error';
+import { annotationHandlers } from './annotation-handlers';
 import { captureHandlers } from './capture-handlers';
 import { CaptureJobs } from './capture-jobs';
 import { clipperHandlers } from './clipper-handlers';
@@ -37,6 +38,12 @@ const EDITS = [
   'highlights.add',
   'highlights.change',
   'highlights.remove',
+  'notes.nameAuthor',
+  'notes.reply',
+  'notes.changeReply',
+  'notes.resolve',
+  'clippings.translate',
+  'clippings.removeTranslation',
   'clipper.switch',
   'clipper.startPairing',
   'clipper.stopPairing',
@@ -78,6 +85,7 @@ export function createCore(context: CoreContext): Core {
   const handlers: Handlers<CoreCallName> = {
     ...libraryHandlers(session),
     ...clippingHandlers(session),
+    ...annotationHandlers(session),
     ...familyHandlers(session),
     ...capturing,
     ...tableHandlers(session, jobs),

@@ -28,7 +28,7 @@ const LONGEST_LINE = 300;
 
 /**
  * Reads the original of a clipping again and puts what it gives in the place of the former text and metadata.
- * @throws DatelineError `conflict` if the text is highlighted or cited and would change under that; nothing is changed then
+ * @throws DatelineError `conflict` if the text is highlighted, translated or cited and would change under that; nothing is changed then
  */
 export async function readClippingAgain(place: ReadingPlace, id: Id, encoding: TextEncoding | null): Promise<ClippingEdit> {
   const { library, usage, context } = place;
@@ -37,6 +37,7 @@ export async function readClippingAgain(place: ReadingPlace, id: Id, encoding: T
   const after = await readAgain(clipping, await library.originals.read(clipping.original), encoding, library.document.outlets, context.parser);
   const sameText = plainText(after.blocks).text === plainText(clipping.blocks).text;
   if (!sameText && clipping.highlights.length > 0) throw mustStay('it has highlights', 'Remove them first');
+  if (!sameText && clipping.translation !== undefined) throw mustStay('it has a translation', 'Remove it first');
   const [cited] = sameText ? [] : await usage.of(library, id);
   if (cited !== undefined) throw mustStay(`the review “${cited.reviewTitle}” cites it`, 'Remove the citations first');
   return patchClipping(library, id, after);

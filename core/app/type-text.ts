@@ -11,7 +11,7 @@ import type { Session } from './session';
 /**
  * Gives a clipping without text, such as a scan, the text that a person typed from its pictures; the clipping says so
  * from then on. What was typed can be typed anew as long as nothing stands on it.
- * @throws DatelineError `conflict` for a text that was captured, is highlighted or cited; `bad-input` for no text
+ * @throws DatelineError `conflict` for a text that was captured, is highlighted, translated or cited; `bad-input` for no text
  */
 export async function typeText(session: Session, id: Id, text: string): Promise<ClippingEdit> {
   const clipping = await session.library.clippings.get(id);
@@ -34,6 +34,7 @@ async function mustBeFree(session: Session, clipping: Clipping): Promise<void> {
     throw new DatelineError('conflict', 'This clipping has the text that was captured, which is never changed by hand. Nothing was changed.');
   }
   if (clipping.highlights.length > 0) throw new DatelineError('conflict', 'The text of this clipping has highlights. Nothing was changed. Remove them first.');
+  if (clipping.translation !== undefined) throw new DatelineError('conflict', 'The text of this clipping has a translation. Nothing was changed. Remove it first.');
   const [cited] = await session.usage.of(session.library, clipping.id);
   if (cited !== undefined) throw new DatelineError('conflict', `The review “${cited.reviewTitle}” cites this clipping. Nothing was changed. Remove the citations first.`);
 }

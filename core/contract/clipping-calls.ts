@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clipping, clippingStatus, tone } from '../model/clipping';
 import { clippingSummary } from '../model/clipping-summary';
-import { highlight, highlightColour, highlightKind } from '../model/highlight';
+import { highlight, highlightColour, highlightKind, quotedPerson, statedFigure } from '../model/highlight';
 import { id } from '../model/id';
 import { language } from '../model/language';
 import { publicationDate } from '../model/moment';
@@ -55,6 +55,7 @@ export const clippingChange = z.strictObject({
   tags: tags.optional(),
   addTags: tags.optional(),
   removeTags: tags.optional(),
+  summary: z.string().max(10_000).optional(),
   note: z.string().max(100_000).optional(),
   read: z.boolean().optional(),
 });
@@ -87,6 +88,13 @@ export type Usage = z.infer<typeof usage>;
 export const digestChoice = z.object({ title: z.string(), address: z.string(), clippingId: id.nullable() });
 export type DigestChoice = z.infer<typeof digestChoice>;
 
+/** What a highlight states beyond its words. */
+const stated = {
+  figure: z.strictObject(statedFigure.shape).optional(),
+  quote: z.strictObject(quotedPerson.shape).optional(),
+  statement: z.string().max(10_000).optional(),
+};
+
 export const clippingCalls = {
   'clippings.list': call(clippingQuery, clippingPage),
   'clippings.facets': call(clippingConditions, clippingFacets),
@@ -118,6 +126,7 @@ export const clippingCalls = {
       end: z.int().positive(),
       kind: highlightKind,
       note: z.string().max(100_000),
+      ...stated,
     }),
     highlight,
   ),
@@ -128,6 +137,7 @@ export const clippingCalls = {
       kind: highlightKind.optional(),
       colour: highlightColour.optional(),
       note: z.string().max(100_000).optional(),
+      ...stated,
     }),
     highlight,
   ),

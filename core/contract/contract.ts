@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { annotationCalls } from './annotation-calls';
 import { browserCalls } from './browser-calls';
 import { captureCalls } from './capture-calls';
 import { clippingCalls } from './clipping-calls';
@@ -16,7 +17,7 @@ import { tableCalls } from './table-calls';
 
 /** The calls that core answers, in the worker. */
 export const coreContract = {
-  ...libraryCalls, ...clippingCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls,
+  ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls,
   ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...safekeepingCalls,
 };
 

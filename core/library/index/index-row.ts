@@ -79,6 +79,7 @@ function searchedText(clipping: Clipping, outlet: string | null): SearchedText {
     ...clipping.tags,
     clipping.toneSubject,
     clipping.note,
+    clipping.summary ?? null,
     ...highlights.map((highlight) => highlight.note),
   ]
     .filter((part) => part !== null && part !== '')
