@@ -21,6 +21,7 @@ const CHANGES: ReadonlyMap<string, ChangeReader> = new Map<string, ChangeReader>
   ['tone', (value) => ({ tone: value === '' ? null : readChoice('tone', tone, value) })],
   ['tone-subject', (value) => ({ toneSubject: value })],
   ['tags', (value) => ({ tags: listed(value, ',') })],
+  ['summary', (value) => ({ summary: value })],
   ['note', (value) => ({ note: value })],
   ['read', (value) => ({ read: readChoice('read', yesOrNo, value) === 'yes' })],
 ]);

@@ -13,7 +13,7 @@ import { clippingText } from './show';
 export const set: Command = {
   name: 'set',
   usage: 'ID FIELD=VALUE…',
-  summary: 'Correct metadata, or set status, tone, section, tags, note',
+  summary: 'Correct metadata, or set status, tone, section, tags, summary, note',
   details: [
     `Fields: ${SETTABLE.join(', ')}.`,
     'An empty value says that the field is unknown or not set. Several authors are divided by “;”, tags by “,”.',

@@ -1,6 +1,7 @@
 import { shownClipping } from '../../app/shown-clipping';
 import type { Clipping } from '../../model/clipping';
 import { plainText } from '../../model/plain-text';
+import type { Highlight } from '../../model/highlight';
 import type { Command } from '../command';
 import { readId } from '../read-id';
 
@@ -31,6 +32,14 @@ export function clippingText(clipping: ShownClipping): string {
     failure ? `Failed: ${failure.message}` : '',
     flags.length > 0 ? `Look at: ${flags.join(', ')}` : '',
   ].filter((line) => line !== '');
-  const marked = highlights.map(({ id, kind, note, passage }) => `[${kind} ${id}] ${passage.exact}${note ? ` (${note})` : ''}`);
-  return [lines.join('\n'), clipping.text, marked.join('\n')].filter((part) => part !== '').join('\n\n');
+  const { summary = '', translation } = clipping;
+  const translated = translation ? [`In ${translation.language}${translation.by ? `, by ${translation.by}` : ''}:`, translation.title ?? '', ...translation.blocks.map(({ text }) => text)].filter((part) => part !== '').join('\n\n') : '';
+  return [lines.join('\n'), summary, clipping.text, translated, highlights.map(highlightText).join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+function highlightText({ id, kind, note, passage, figure, quote, statement, thread }: Highlight): string {
+  const stated = [figure && [figure.value, figure.unit, figure.counts].filter(Boolean).join(' '), quote && [quote.speaker, quote.office].filter(Boolean).join(', '), statement];
+  const said = stated.filter(Boolean).map((words) => `\n    = ${words ?? ''}`);
+  const replies = (thread?.replies ?? []).map(({ author, text }) => `\n    ${author}: ${text}`);
+  return `[${kind} ${id}] ${passage.exact}${note ? ` (${note})` : ''}${said.join('')}${replies.join('')}${thread?.resolved ? '\n    resolved' : ''}`;
 }

@@ -205,6 +205,16 @@ describe('the command line, from an empty folder to a review', () => {
     expect((await run('search', 'has:highlight')).values).toMatchObject([{ id }]);
   });
 
+  it('highlight keeps what a figure counts, and show tells it', async () => {
+    const id = await idOf('Даларинформ');
+    const { code, values } = await run('highlight', id, '--exact', 'на 27,6 процента', '--kind', 'figure', '--value', '27,6', '--unit', '%', '--counts', 'freight');
+    expect({ code, values }).toMatchObject({ code: 0, values: [{ figure: { value: '27,6', unit: '%', counts: 'freight' } }] });
+    await run('set', id, 'summary=Freight grew by a quarter.');
+    const { stdout } = await inText('show', id);
+    expect(stdout).toContain('= 27,6 % freight');
+    expect(stdout).toContain('\nFreight grew by a quarter.\n');
+  });
+
   it('highlight says when the words stand in more than one place', async () => {
     const { code, stderr } = await run('highlight', await idOf('Даларинформ'), '--exact', 'Карвании');
     expect(code).toBe(0);

@@ -15,9 +15,9 @@ describe('readAssignments', () => {
   });
 
   it('reads what triage sets, all of it in one change', () => {
-    expect(readAssignments(['status=kept', 'tone=', 'tags=port, tariff,port', 'note=Ask', 'read=no', 'section=Trade'])).toEqual({
+    expect(readAssignments(['status=kept', 'tone=', 'tags=port, tariff,port', 'note=Ask', 'summary=Freight grew.', 'read=no', 'section=Trade'])).toEqual({
       corrections: [],
-      change: { status: 'kept', tone: null, tags: ['port', 'tariff'], note: 'Ask', read: false },
+      change: { status: 'kept', tone: null, tags: ['port', 'tariff'], note: 'Ask', summary: 'Freight grew.', read: false },
       section: 'Trade',
     });
   });

@@ -28,6 +28,7 @@ describe('wrong usage', () => {
     [['set', '3d1c9a40', 'colour=red'], 'no field “colour”'],
     [['highlight', '3d1c9a40'], '--exact TEXT'],
     [['highlight', '3d1c9a40', '--exact', 'x', '--kind', 'rumour'], 'fact, figure, quote, context'],
+    [['highlight', '3d1c9a40', '--exact', 'x', '--kind', 'quote', '--value', '3'], '--value says nothing of a highlight of kind quote'],
     [['review', 'new', '--title', 'T'], '--clippings'],
     [['review', 'new', '--title', ' ', '--query', 'x'], 'title'],
     [['review', 'new', '--title', 'T', '--clippings', ' , '], '--clippings'],
