@@ -11,6 +11,7 @@ import { createReview, importReview, shelveClippings } from './create-review';
 import { knownOutlets } from './known-outlets';
 import { openReview } from './open-review';
 import { reviewClippingIds } from './review-clipping-ids';
+import { draftOfReview } from './review-draft';
 import { reviewSources } from './review-sources';
 import { rollForward } from './roll-forward/roll-forward';
 import { saveReview } from './save-review';
@@ -58,6 +59,10 @@ export function reviewHandlers(session: Session): Handlers<keyof typeof reviewCa
       return null;
     },
     'reviews.sources': async ({ id }) => reviewSources(session, await session.library.reviews.get(id)),
+    'reviews.draft': async ({ id, document, sectionIds }) => {
+      const { library, cache } = session;
+      return draftOfReview(library, cache, { ...(await library.reviews.get(id)), document }, sectionIds);
+    },
     'reviews.importMarkdown': async ({ path }) => made(await importReview(session.library, await readFile(path, 'utf8'))),
     'reviews.writeMarkdown': async ({ id }) => ({ markdown: writeMarkdown(await session.library.reviews.get(id)) }),
     'checks.run': async ({ reviewId, document }) => {

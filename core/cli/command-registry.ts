@@ -15,6 +15,7 @@ import { list } from './commands/list';
 import { readAgain } from './commands/read-again';
 import { reindex } from './commands/reindex';
 import { restore } from './commands/restore';
+import { reviewDraft } from './commands/review-draft';
 import { reviewImport } from './commands/review-import';
 import { reviewList } from './commands/review-list';
 import { reviewNew } from './commands/review-new';
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   highlight,
   families,
   reviewNew,
+  reviewDraft,
   reviewImport,
   reviewList,
   reviewShow,

@@ -4,7 +4,7 @@ import { highlight } from '../model/highlight';
 import { id } from '../model/id';
 import { instant, publicationDate } from '../model/moment';
 import { review, reviewContent, reviewSummary } from '../model/review';
-import { reviewDocument } from '../model/review-document';
+import { blockNode, reviewDocument } from '../model/review-document';
 import { tone } from '../model/clipping';
 import { call } from './call';
 import { comparison } from './family-calls';
@@ -44,6 +44,15 @@ export const checkReport = z.object({
 });
 export type CheckReport = z.infer<typeof checkReport>;
 
+/** What was drafted for one section (null: for the clippings in none), to go before a top-level block of the text. */
+export const draftPlace = z.object({
+  sectionId: id.nullable(),
+  index: z.int().nonnegative(),
+  blocks: z.array(blockNode),
+  sentences: z.int().nonnegative(),
+});
+export type DraftPlace = z.infer<typeof draftPlace>;
+
 export const reviewCalls = {
   'reviews.list': call(z.strictObject({}), z.array(reviewSummary)),
   'reviews.create': call(z.strictObject({ title: z.string().max(1000), clippingIds: z.array(id).max(10_000) }), review),
@@ -59,6 +68,8 @@ export const reviewCalls = {
   'reviews.shelve': call(z.strictObject({ id, clippingIds: z.array(id).min(1).max(10_000) }), review),
   'reviews.remove': call(z.strictObject({ id }), z.null()),
   'reviews.sources': call(z.strictObject({ id }), z.array(reviewSource)),
+  /** Makes sentences of what is marked in the clippings of some sections, or of all; the review is left as it is. */
+  'reviews.draft': call(z.strictObject({ id, document: reviewDocument, sectionIds: z.array(id.nullable()).max(1000).optional() }), z.array(draftPlace)),
   'reviews.importMarkdown': call(z.strictObject({ path: z.string().min(1).max(4096) }), review),
   'reviews.writeMarkdown': call(z.strictObject({ id }), z.object({ markdown: z.string() })),
   'checks.run': call(z.strictObject({ reviewId: id, document: reviewDocument }), checkReport),

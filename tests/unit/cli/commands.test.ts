@@ -241,6 +241,24 @@ describe('the command line, from an empty folder to a review', () => {
     expect(await run('review', 'new', '--from', 'ffff0000')).toMatchObject({ code: 1 });
   });
 
+  it('review draft writes from what is marked, once', async () => {
+    const [clipping] = (await run('list')).values as [{ id: string; outlet: string; title: string }];
+    const made = await run('review', 'new', '--title', 'First draft', '--date', '2026-04-12', '--clippings', clipping.id);
+    const [{ id }] = made.values as [{ id: string }];
+    const drafted = await run('review', 'draft', id);
+    expect(drafted.code).toBe(0);
+    const sentences = (drafted.values as { sentence: string }[]).map(({ sentence }) => sentence);
+    expect(sentences.length).toBeGreaterThan(0);
+    const shown = await inText('review', 'show', id);
+    for (const sentence of sentences) expect(shown.stdout).toContain(sentence);
+    const again = await run('review', 'draft', id);
+    expect(again.values).toEqual([]);
+    expect(again.stderr).toContain('There is nothing to draft');
+    const wrong = await run('review', 'draft', id, '--section', 'Weather');
+    expect(wrong.code).not.toBe(0);
+    expect(wrong.stderr).toContain('no section “Weather”');
+  });
+
   it('review import and review show give the same Markdown back', async () => {
     const id = await idOf('Даларинформ');
     const source = [
