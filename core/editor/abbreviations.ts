@@ -12,7 +12,7 @@ export const NEVER_LAST = words(`
   т.е т.к т.н т.о и.о в.и.о и.п врио напр ср см св г-н г-жа тов
   м.а мыс каз рус англ
   prof dos akad müh doç av sn dr yrd bşk gn
-  bzw ca z.b d.h u.a i.d.r s.o evtl ggf inkl zzgl geb hrsg
+  bzw ca z.b d.h u.a i.d.r s.o evtl ggf inkl zzgl geb hrsg vgl sog
   mme mlle mgr env p.ex c.-à-d
 `);
 
@@ -20,7 +20,7 @@ export const NEVER_LAST = words(`
 export const BEFORE_NUMBER = words(`
   no nos p pp vol fig art ch sec par jan feb mar apr jun jul aug sep sept oct nov dec
   ст стр п пп пункт рис гл табл разд ч т вып янв фев февр апр июн июл авг сен сент окт ноя нояб дек б қ
-  səh maddə bənd s
+  səh maddə bənd s mad abb nr bd kap tab
 `);
 
 /** `Year` behind a number: may end a sentence, but hardly within its first words (`В 2026 г. Казахстан увеличил`). */
@@ -51,4 +51,9 @@ export const SENTENCE_STARTERS = words(`
   der die das ein eine diese dieser dieses es er sie wir in im am an auf bei mit nach seit von zum zur und aber doch laut auch
   le la les un une des ce cette ces il elle ils elles en dans au aux avec par pour mais selon après
   bu o onlar lakin ancaq həmçinin və ayrıca ancak bunun
+`);
+
+/** What a German ordinal number stands before: `am 11. April`, `im 3. Quartal`. */
+export const AFTER_ORDINAL = words(`
+  januar februar märz april mai juni juli august september oktober november dezember quartal halbjahr jahrhundert platz
 `);

@@ -1,4 +1,4 @@
-import { BEFORE_NUMBER, DOUBLE_INITIALS, MAY_END, NAME_LIKE, NEVER_LAST, SENTENCE_STARTERS, YEAR } from './abbreviations';
+import { AFTER_ORDINAL, BEFORE_NUMBER, DOUBLE_INITIALS, MAY_END, NAME_LIKE, NEVER_LAST, SENTENCE_STARTERS, YEAR } from './abbreviations';
 import { CITATION_CHARACTER } from './statement';
 
 /** Offsets in the text: `from`/`to` hold the words, `begin`/`end` also the space and citations around them. */
@@ -13,6 +13,7 @@ export interface Sentence {
 const STOP = /([.!?…。！？]+)["'”’»›)\]}]*/gu;
 const BLANK = new RegExp(`[\\s${CITATION_CHARACTER}]`, 'u');
 const OPENING = /[\s“„"«‹‘'([{—–\-•*]/u;
+const CLOSING = /[.!?…,;:)\]}»”]/u;
 const SHORT_BEGINNING = 3;
 const LONGEST_ABBREVIATION = 16;
 
@@ -40,6 +41,8 @@ function boundaryAfter(text: string, begin: number, stop: number, run: string, a
   if (after >= text.length || !BLANK.test(text.charAt(after))) return null;
   const next = skip(text, after, BLANK);
   const word = skip(text, next, OPENING);
+  // `One is here.[1].`: a second stop behind the citation belongs to the same sentence.
+  if (CLOSING.test(text.charAt(next)) && text.slice(after, next).includes(CITATION_CHARACTER)) return null;
   if (next >= text.length || /^\p{Ll}/u.test(text.slice(word, word + 2))) return null;
   return run === '.' && isAbbreviation(text, begin, stop, word) ? null : next;
 }
@@ -47,15 +50,29 @@ function boundaryAfter(text: string, begin: number, stop: number, run: string, a
 function isAbbreviation(text: string, begin: number, stop: number, next: number): boolean {
   const written = /[\p{L}\p{M}][\p{L}\p{M}.'’-]*$/u.exec(text.slice(Math.max(begin, stop - LONGEST_ABBREVIATION), stop))?.[0] ?? '';
   const before = text.slice(begin, stop - written.length);
-  // `1. Text`: a number at the very beginning is a label.
-  if (written === '') return /^[\s("«“]*\d{1,3}$/u.test(before);
+  if (written === '') return isNumbered(before, wordAt(text, next));
   const word = written.toLowerCase();
   // `и т. д.`, written apart
   if (MAY_END.has(word) || (word.length === 1 && /т\.\s*$/u.test(before))) return false;
-  if (NEVER_LAST.has(word)) return true;
+  if (NEVER_LAST.has(word) || isApart(written, text.slice(next, next + 3))) return true;
   if (BEFORE_NUMBER.has(word) && /\d/u.test(text.charAt(next))) return true;
-  if (YEAR.has(word)) return (before.match(/\p{L}+/gu) ?? []).length <= SHORT_BEGINNING && !startsSentence(text, next);
+  if (YEAR.has(word)) return isYearOrTown(before) && !(/\d\s*$/u.test(before) && startsSentence(text, next));
   return isNameLike(written, before) && !startsSentence(text, next);
+}
+
+// `1. Text`, a label at the very beginning; `am 11. April`, an ordinal number
+function isNumbered(before: string, nextWord: string): boolean {
+  return /^[\s("«“]*\d{1,3}$/u.test(before) || (/(?<!\d)\d{1,2}$/u.test(before) && AFTER_ORDINAL.has(nextWord));
+}
+
+// `z. B.`, `u. a.`, written apart
+function isApart(written: string, next: string): boolean {
+  return /^\p{Ll}$/u.test(written) && /^\p{L}\.(?!\p{L})/u.test(next);
+}
+
+// Behind a number it is a year; else a town: `г. Алма`.
+function isYearOrTown(before: string): boolean {
+  return !/\d\s*$/u.test(before) || (before.match(/\p{L}+/gu) ?? []).length <= SHORT_BEGINNING;
 }
 
 function isNameLike(written: string, before: string): boolean {
@@ -63,10 +80,15 @@ function isNameLike(written: string, before: string): boolean {
 }
 
 function startsSentence(text: string, at: number): boolean {
-  const word = /^[\p{L}\p{M}'’-]+/u.exec(text.slice(at, at + 24))?.[0] ?? '';
+  const word = wordAt(text, at);
   // A short word with a stop of its own is one more initial.
   if (word.length <= 2 && text.charAt(at + word.length) === '.') return false;
-  return SENTENCE_STARTERS.has(word.toLowerCase());
+  return SENTENCE_STARTERS.has(word);
+}
+
+/** The word that begins at an offset, in lower case. */
+function wordAt(text: string, at: number): string {
+  return (/^[\p{L}\p{M}'’-]+/u.exec(text.slice(at, at + 24))?.[0] ?? '').toLowerCase();
 }
 
 // `A. B. Name`, `К. К. Токаев`, `К.-Ж. Токаев`, `Kh. Name`

@@ -1,6 +1,7 @@
 import { useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeepBindings } from '../../../../core/editor/bindings/keep-bindings';
 import { reviewExtensions } from '../../../../core/editor/extensions';
 import type { Review } from '../../../../core/model/review';
 import { blockViews } from '../../../editor/block-views';
@@ -38,6 +39,7 @@ export function useReviewEditor({ review, sources, suggestion, editable, onUnrea
       ReviewFieldsExtension.configure({ initial: fieldsOf(review) }),
       DatelineMark.configure({ onEdit: onEditDetails }),
       EmptyPage.configure({ hint: t('page.hint') }),
+      KeepBindings,
       FindingMarks,
       CitationDrop,
       CitationSuggestion.configure({ sources, suggestion }),
