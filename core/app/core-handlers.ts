@@ -7,6 +7,7 @@ import { captureHandlers } from './capture-handlers';
 import { CaptureJobs } from './capture-jobs';
 import { clipperHandlers } from './clipper-handlers';
 import { clippingHandlers } from './clipping-handlers';
+import { editionHandlers } from './editions/edition-handlers';
 import { exportHandlers } from './export-handlers';
 import { familyHandlers } from './family-handlers';
 import { feedHandlers } from './feed-handlers';
@@ -60,6 +61,7 @@ const EDITS = [
   'reviews.save',
   'reviews.shelve',
   'reviews.remove',
+  'editions.correct',
   'backups.takeReview',
   'backups.takeLibrary',
   'trash.restore',
@@ -95,6 +97,7 @@ export function createCore(context: CoreContext): Core {
     ...reviewHandlers(session),
     'palette.find': ({ words }) => findAnywhere(session, words),
     ...exportHandlers(session),
+    ...editionHandlers(session),
     ...safekeepingHandlers(session),
   };
   const close = async () => {

@@ -4,6 +4,7 @@ import { exportDefaults } from '../export/default-options';
 import { listTemplates } from '../export/templates';
 import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Id } from '../model/id';
+import { asItWas, editionState } from './editions/edition-state';
 import { exportReview, renderReview, type ExportRequest, type ExportTools } from './export-review';
 import { ExportTurns } from './export-turns';
 import { reviewClippingIds } from './review-clipping-ids';
@@ -22,21 +23,21 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
         await session.library.reviews.get(reviewId),
         await listTemplates(session.context.assetsFolder),
       ),
-    'export.preview': ({ reviewId, options }) =>
+    'export.preview': ({ reviewId, options, edition }) =>
       turns.preview(async (signal) => {
         const began = performance.now();
-        const request = await exportRequest(session, reviewId, 'pdf', options);
+        const request = await exportRequest(session, { reviewId, format: 'pdf', options, edition });
         const { bytes, pages, warnings } = await renderReview(request, tools(signal));
         return { pdf: bytes, pages: pages ?? 1, milliseconds: performance.now() - began, warnings };
       }),
-    'export.text': async ({ reviewId, format, options }) => {
-      const request = await exportRequest(session, reviewId, format, options);
+    'export.text': async ({ reviewId, format, options, edition }) => {
+      const request = await exportRequest(session, { reviewId, format, options, edition });
       const { bytes, warnings } = await renderReview(request, tools(new AbortController().signal));
       return { text: new TextDecoder().decode(bytes), warnings };
     },
-    'export.save': async ({ reviewId, format, options, file }) => {
+    'export.save': async ({ reviewId, format, options, edition, file }) => {
       const result = await turns.save(async (signal) =>
-        exportReview(await exportRequest(session, reviewId, format, options), file, tools(signal)),
+        exportReview(await exportRequest(session, { reviewId, format, options, edition }), file, tools(signal)),
       );
       session.changed('reviews', [reviewId]);
       return result;
@@ -48,13 +49,17 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
   };
 }
 
-async function exportRequest(
-  session: Session,
-  reviewId: Id,
-  format: ExportFormat,
-  options: ExportOptions,
-): Promise<ExportRequest> {
-  const review = await session.library.reviews.get(reviewId);
-  const clippings = await session.cache.load(session.library, reviewClippingIds(review));
+interface Wanted {
+  reviewId: Id;
+  format: ExportFormat;
+  options: ExportOptions;
+  edition?: number | undefined;
+}
+
+async function exportRequest(session: Session, { reviewId, format, options, edition }: Wanted): Promise<ExportRequest> {
+  const { library } = session;
+  const review = await library.reviews.get(reviewId);
+  if (edition !== undefined) return { ...asItWas(review, await editionState(library, review, edition)), format, options };
+  const clippings = await session.cache.load(library, reviewClippingIds(review));
   return { review, clippings, format, options };
 }

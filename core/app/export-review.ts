@@ -6,13 +6,14 @@ import { insideLibrary } from '../library/inside-library';
 import { OFFICE_FOLDER, ORIGINALS_FOLDER, TEMPLATES_FOLDER } from '../library/layout';
 import type { Library } from '../library/library';
 import { writeOutside } from '../library/outside-file';
-import { sha256 } from '../library/storage/sha256';
 import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Id } from '../model/id';
 import type { Review } from '../model/review';
-import { buildTree } from '../tree/build-tree';
+import { buildTree, type TreeLibrary } from '../tree/build-tree';
+import { editionStateOf } from './editions/edition-state-of';
+import { recordEdition } from './editions/record-edition';
 import { refuseFolder } from './refuse-folder';
 
 export interface ExportRequest {
@@ -20,6 +21,8 @@ export interface ExportRequest {
   clippings: ReadonlyMap<Id, Clipping>;
   format: ExportFormat;
   options: ExportOptions;
+  /** What it is printed with; the open library's present settings if left out. */
+  printedWith?: TreeLibrary;
 }
 
 export interface ExportTools {
@@ -30,14 +33,12 @@ export interface ExportTools {
 
 /** Makes the bytes of a review in one format, from its document tree. */
 export async function renderReview(
-  { review, clippings, format, options }: ExportRequest,
+  { review, clippings, format, options, printedWith }: ExportRequest,
   { library, typesetter, signal }: ExportTools,
 ): Promise<Exported> {
   const exporter = exporters.find((one) => one.format === format);
   if (!exporter) throw new DatelineError('unsupported-kind', `Dateline cannot export as “${format}”.`);
-  const { settings, outlets } = library.document;
-  const { office, look, articlesPerEdition } = settings;
-  const tree = buildTree(review, clippings, { office, outlets, articlesPerEdition, ...(look && { look }) }, options);
+  const tree = buildTree(review, clippings, printedWith ?? printedNow(library), options);
   return exporter.write(tree, {
     typesetter,
     review,
@@ -65,24 +66,16 @@ export async function exportReview(request: ExportRequest, file: string, tools: 
   await refuseFolder(file);
   const { bytes, pages, warnings } = await renderReview(request, tools);
   await writeOutside(tools.library.folder, file, bytes);
-  if (!tools.library.readOnly) await recordEdition(request, file, bytes, tools.library);
+  if (!tools.library.readOnly) await record(request, file, bytes, tools.library);
   return { file, bytes: bytes.byteLength, ...(pages === undefined ? {} : { pages }), warnings };
 }
 
-async function recordEdition(
-  { review, format }: ExportRequest,
-  file: string,
-  bytes: Uint8Array,
-  library: Library,
-): Promise<void> {
-  const current = await library.reviews.get(review.id);
-  const edition = {
-    number: current.editions.length + 1,
-    exportedAt: new Date().toISOString(),
-    format,
-    file,
-    sha256: sha256(bytes),
-    revision: current.revision,
-  };
-  await library.reviews.save({ ...current, editions: [...current.editions, edition] });
+async function record({ review, clippings, format, options, printedWith }: ExportRequest, file: string, bytes: Uint8Array, library: Library): Promise<void> {
+  const state = editionStateOf(review, clippings, printedWith ?? printedNow(library));
+  await recordEdition({ state, format, options, file, bytes }, library);
+}
+
+function printedNow({ document: { settings, outlets } }: Library): TreeLibrary {
+  const { office, look, articlesPerEdition } = settings;
+  return { office, outlets, articlesPerEdition, ...(look && { look }) };
 }

@@ -4,6 +4,7 @@ import { browserCalls } from './browser-calls';
 import { captureCalls } from './capture-calls';
 import { clippingCalls } from './clipping-calls';
 import { clipperCalls } from './clipper-calls';
+import { editionCalls } from './edition-calls';
 import { exportCalls } from './export-calls';
 import { familyCalls } from './family-calls';
 import { feedCalls } from './feed-calls';
@@ -18,7 +19,7 @@ import { tableCalls } from './table-calls';
 /** The calls that core answers, in the worker. */
 export const coreContract = {
   ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls,
-  ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...safekeepingCalls,
+  ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...editionCalls, ...safekeepingCalls,
 };
 
 /** The calls that main answers itself. */

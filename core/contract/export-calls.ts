@@ -42,12 +42,15 @@ export const exportResult = z.object({
 });
 export type ExportResult = z.infer<typeof exportResult>;
 
+/** An edition to make again as it was, instead of the review as it is. */
+const edition = z.int().positive().optional();
+
 export const exportCalls = {
   'export.defaults': call(z.strictObject({ reviewId: id }), exportDefaults),
-  'export.preview': call(z.strictObject({ reviewId: id, options: exportOptions }), preview),
-  'export.text': call(z.strictObject({ reviewId: id, format: exportFormat.exclude(['pdf']), options: exportOptions }), exportedText),
+  'export.preview': call(z.strictObject({ reviewId: id, options: exportOptions, edition }), preview),
+  'export.text': call(z.strictObject({ reviewId: id, format: exportFormat.exclude(['pdf']), options: exportOptions, edition }), exportedText),
   'export.save': call(
-    z.strictObject({ reviewId: id, format: exportFormat, options: exportOptions, file: z.string().min(1).max(4096) }),
+    z.strictObject({ reviewId: id, format: exportFormat, options: exportOptions, edition, file: z.string().min(1).max(4096) }),
     exportResult,
   ),
   'export.cancel': call(z.strictObject({}), z.null()),

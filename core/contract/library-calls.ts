@@ -79,6 +79,7 @@ export const historyStep = z.object({
     'remove-highlight',
     'remove-review',
     'roll-forward',
+    'erratum',
     'put-back',
     'take-library',
     'split-family',

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Id } from '../model/id';
-import { CLIPPINGS_FOLDER, FEEDS_FOLDER, idOfFile, REVIEWS_FOLDER } from './layout';
+import { CLIPPINGS_FOLDER, EDITIONS_FOLDER, FEEDS_FOLDER, idOfFile, REVIEWS_FOLDER } from './layout';
 import { isMissing } from './storage/io-error';
 
 export interface DocumentFile {
@@ -35,10 +35,17 @@ export async function clippingShards(root: string): Promise<string[]> {
   return (await namesIn(join(root, CLIPPINGS_FOLDER))).filter(isShard).sort();
 }
 
-/** The files of all clippings, reviews and states of feeds under a library, or under its trash, which is laid out alike. */
+/** The folders of the reviews that have editions, by their places under a library. */
+export async function editionFolders(root: string): Promise<string[]> {
+  const names = await namesIn(join(root, EDITIONS_FOLDER));
+  return names.filter((name) => /^[0-9a-f]{8,32}$/.test(name)).sort().map((name) => join(EDITIONS_FOLDER, name));
+}
+
+/** The files of all clippings, reviews, states of editions and states of feeds under a library, or under its trash, which is laid out alike. */
 export async function* documentFiles(root: string): AsyncGenerator<DocumentFile> {
   for (const shard of await clippingShards(root)) yield* filesIn(join(root, CLIPPINGS_FOLDER, shard));
   yield* filesIn(join(root, REVIEWS_FOLDER));
+  for (const folder of await editionFolders(root)) yield* filesIn(join(root, folder));
   yield* filesIn(join(root, FEEDS_FOLDER));
 }
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backUp } from './backups';
 import type { ClippingStore } from './clipping-store';
-import { isShard, namesIn } from './document-files';
+import { editionFolders, isShard, namesIn } from './document-files';
 import { insideLibrary } from './inside-library';
 import { FEEDS_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER } from './layout';
 import type { LibraryContext } from './library-context';
@@ -43,7 +43,8 @@ export async function housekeeping(parts: Parts): Promise<void> {
 
 /** Those that are noted outside, too. The ones among clippings are met when the index is compared. */
 async function removeLeftovers(folder: string): Promise<void> {
-  for (const place of [folder, insideLibrary(folder, REVIEWS_FOLDER), insideLibrary(folder, FEEDS_FOLDER), ...(await originalShards(folder))]) {
+  const editions = (await editionFolders(folder)).map((place) => join(folder, place));
+  for (const place of [folder, ...editions, insideLibrary(folder, REVIEWS_FOLDER), insideLibrary(folder, FEEDS_FOLDER), ...(await originalShards(folder))]) {
     for (const name of await namesIn(place)) {
       if (!isLeftover(name)) continue;
       if (isOutsideNote(name)) await removeNoted(join(place, name));

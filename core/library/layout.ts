@@ -13,6 +13,8 @@ export const OFFICE_FOLDER = 'office';
 export const TEMPLATES_FOLDER = 'templates';
 /** Made when the first feed is refreshed. */
 export const FEEDS_FOLDER = 'feeds';
+/** The states that editions were made from, a folder a review; made with the first export. */
+export const EDITIONS_FOLDER = 'editions';
 export const TRASH_FOLDER = 'trash';
 export const BACKUPS_FOLDER = 'backups';
 
@@ -26,6 +28,15 @@ export function clippingPath(id: Id): string {
 
 export function reviewPath(id: Id): string {
   return `${REVIEWS_FOLDER}/${id}.json`;
+}
+
+/** Where the states that a review's editions were made from lie. */
+export function editionsFolder(reviewId: Id): string {
+  return `${EDITIONS_FOLDER}/${reviewId}`;
+}
+
+export function editionPath(reviewId: Id, state: Id): string {
+  return `${editionsFolder(reviewId)}/${state}.json`;
 }
 
 /** Where the state of a feed lies: what refreshing it has come to. */

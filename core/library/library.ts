@@ -3,6 +3,7 @@ import type { SaveState } from '../contract/events';
 import type { LibraryProblem } from '../contract/library-calls';
 import type { LibraryDocument } from '../model/library';
 import type { ClippingStore } from './clipping-store';
+import type { EditionStore } from './edition-store';
 import type { FeedStateStore } from './feed-state-store';
 import { housekeeping } from './housekeeping';
 import type { LibraryChange } from './library-file';
@@ -21,6 +22,7 @@ export class Library {
   readonly reviews: ReviewStore;
   readonly originals: OriginalStore;
   readonly feedStates: FeedStateStore;
+  readonly editions: EditionStore;
   private readonly work: Promise<void>;
   private outside: OutsideWatch | null = null;
   private closing: Promise<void> | null = null;
@@ -32,6 +34,7 @@ export class Library {
     this.reviews = parts.reviews;
     this.originals = parts.originals;
     this.feedStates = parts.feedStates;
+    this.editions = parts.editions;
     this.work = parts.lock === null ? Promise.resolve() : housekeeping(parts);
   }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatelineError } from '../model/dateline-error';
 import { agencyKeys } from './agency-keys';
 import { ClippingStore } from './clipping-store';
+import { EditionStore } from './edition-store';
 import { FeedStateStore } from './feed-state-store';
 import { ClippingIndex } from './index/clipping-index';
 import type { IndexMode } from './index/index-database';
@@ -26,6 +27,7 @@ export interface LibraryParts {
   reviews: ReviewStore;
   originals: OriginalStore;
   feedStates: FeedStateStore;
+  editions: EditionStore;
 }
 
 export interface OpenOptions {
@@ -94,7 +96,7 @@ function connect(
   const clippings = new ClippingStore(context, clippingIndex, journal);
   const upkeep = new IndexUpkeep(context.folder, clippingIndex, (id) => clippings.refresh(id), lock !== null);
   const index = new LibraryIndex(clippingIndex, upkeep);
-  const stores = { clippings, reviews: new ReviewStore(context), originals: new OriginalStore(context), feedStates: new FeedStateStore(context) };
+  const stores = { clippings, reviews: new ReviewStore(context), originals: new OriginalStore(context), feedStates: new FeedStateStore(context), editions: new EditionStore(context) };
   const library = { context, lock, file, index, ...stores };
   return { library, fresh: clippingIndex.fresh };
 }

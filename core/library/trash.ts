@@ -5,7 +5,7 @@ import type { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
 import { insideLibrary } from './inside-library';
 import { documentFiles, namesIn } from './document-files';
-import { clippingPath, ORIGINALS_FOLDER, shard, TRASH_FOLDER } from './layout';
+import { clippingPath, editionsFolder, ORIGINALS_FOLDER, reviewPath, shard, TRASH_FOLDER } from './layout';
 import { isMissing, writeFailure } from './storage/io-error';
 import { isThere } from './storage/is-there';
 import { retryBusy } from './storage/retry-busy';
@@ -71,9 +71,10 @@ async function deleteRemovedBefore(folder: string, moment: number): Promise<numb
   return deleted;
 }
 
-/** A review has no originals, and then nothing is found. */
+/** With what is only of it: the originals of a clipping, the states of a review's editions. */
 async function deleteDocument(folder: string, id: Id, path: string): Promise<void> {
   if (!existsSync(insideLibrary(folder, clippingPath(id)))) await deleteOriginals(folder, id);
+  if (!existsSync(insideLibrary(folder, reviewPath(id)))) await rm(insideLibrary(folder, editionsFolder(id)), { recursive: true, force: true });
   await rm(path, { force: true });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edition } from './edition';
+import { edition, erratum } from './edition';
 import { envelope } from './envelope';
 import { dismissal } from './finding';
 import { id } from './id';
@@ -23,6 +23,8 @@ export const reviewContent = z.object({
   clippings: z.array(shelved),
   document: reviewDocument,
   dismissed: z.array(dismissal),
+  /** What the next edition corrects in an earlier one. */
+  erratum: erratum.nullable().optional(),
 });
 export type ReviewContent = z.infer<typeof reviewContent>;
 

@@ -14,6 +14,7 @@ import { contentsOf } from './contents';
 import { withDateline } from './with-dateline';
 import { coverageOf } from './coverage';
 import { TREE_VERSION, type ClippingReference, type Cover, type DocumentTree, type TreeBlock } from './document-tree';
+import { erratumBlocks } from './erratum-blocks';
 import { Narrative } from './narrative';
 import { NoteRegister } from './note-register';
 import { noteWordsOf } from './note-words';
@@ -79,7 +80,7 @@ export function buildTree(
     clippingPerPage: options.clippingPerPage,
     parts: [...options.parts],
     cover: cover(review, used, library, labels),
-    summary: summaryBlocks(review.summary),
+    summary: [...erratumBlocks(review.erratum, labels), ...summaryBlocks(review.summary)],
     contents: [],
     narrative,
     sections,

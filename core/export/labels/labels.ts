@@ -69,6 +69,10 @@ export interface Labels {
   tones: Record<Tone, string>;
   counts: CountLabels;
   issueNumber: string;
+  /** Above what an edition corrects in an earlier one. */
+  erratumTo: string;
+  erratumInstead: string;
+  erratumWithdrawn: string;
   usableUntil: string;
   toneTowards: string;
   publishedIn: string;

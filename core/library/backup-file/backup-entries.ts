@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { insideLibrary } from '../inside-library';
-import { CLIPPINGS_FOLDER, FEEDS_FOLDER, LIBRARY_FILE, OFFICE_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, TEMPLATES_FOLDER, TRASH_FOLDER } from '../layout';
+import { CLIPPINGS_FOLDER, EDITIONS_FOLDER, FEEDS_FOLDER, LIBRARY_FILE, OFFICE_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, TEMPLATES_FOLDER, TRASH_FOLDER } from '../layout';
 import { isMissing } from '../storage/io-error';
 import { isTemporary } from '../storage/temporary-file';
 
 /** What a backup file holds: everything but the index, the lock and the copies of former days. */
-export const BACKED_UP = [LIBRARY_FILE, CLIPPINGS_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, FEEDS_FOLDER, OFFICE_FOLDER, TEMPLATES_FOLDER, TRASH_FOLDER] as const;
+export const BACKED_UP = [LIBRARY_FILE, CLIPPINGS_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, EDITIONS_FOLDER, FEEDS_FOLDER, OFFICE_FOLDER, TEMPLATES_FOLDER, TRASH_FOLDER] as const;
 
 /** The files of a library that go into a backup, by their paths in it with `/`, in a fixed order. */
 export async function* backupEntries(folder: string): AsyncGenerator<string> {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { clipping, type Clipping } from '../../model/clipping';
+import { editionState, type EditionState } from '../../model/edition-state';
 import { feedState, type FeedState } from '../../model/feed';
 import { libraryDocument, type LibraryDocument } from '../../model/library';
 import { review, type Review } from '../../model/review';
@@ -59,6 +60,15 @@ export const FEED_STATE_KIND: DocumentKind<FeedState> = {
   format: 'dateline/feed-state',
   version: 1,
   schema: feedState,
+  migrations: [],
+  keepsUnknown: false,
+};
+
+export const EDITION_STATE_KIND: DocumentKind<EditionState> = {
+  name: 'state of an edition',
+  format: 'dateline/edition-state',
+  version: 1,
+  schema: editionState,
   migrations: [],
   keepsUnknown: false,
 };

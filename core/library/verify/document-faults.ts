@@ -3,8 +3,8 @@ import type { LibraryFault } from '../../model/library-fault';
 import { newestReviewBackup } from '../backups';
 import { documentFiles, type DocumentFile } from '../document-files';
 import { insideLibrary } from '../inside-library';
-import { clippingPath, feedPath, reviewPath, TRASH_FOLDER } from '../layout';
-import { CLIPPING_KIND, FEED_STATE_KIND, REVIEW_KIND, type DocumentKind, type Enveloped } from '../storage/document-kind';
+import { clippingPath, EDITIONS_FOLDER, feedPath, reviewPath, TRASH_FOLDER } from '../layout';
+import { CLIPPING_KIND, EDITION_STATE_KIND, FEED_STATE_KIND, REVIEW_KIND, type DocumentKind, type Enveloped } from '../storage/document-kind';
 import { parseDocument, type ParsedDocument } from '../storage/parse-document';
 import { readIfThere } from '../storage/read-if-there';
 import { originalFaults } from './original-faults';
@@ -15,7 +15,7 @@ import type { VerifyOptions } from './verify-options';
 /** Files that are read at the same time. */
 const BATCH = 32;
 
-/** What is wrong with the clippings, reviews and states of feeds, those in the trash too, and with their originals. */
+/** What is wrong with the clippings, reviews and states of editions and feeds, those in the trash too, and with their originals. */
 export async function* documentFaults(folder: string, { signal, onProgress }: VerifyOptions): AsyncGenerator<LibraryFault> {
   let done = 0;
   for (const root of [folder, insideLibrary(folder, TRASH_FOLDER)]) {
@@ -53,6 +53,7 @@ async function faultsOfFile(folder: string, root: string, { id, path }: Document
   const text = bytes.toString('utf8');
   if (place === reviewPath(id)) return faultsOfDocument(file, id, REVIEW_KIND, parseDocument(REVIEW_KIND, text), () => remedyOfReview(folder, id));
   if (place === feedPath(id)) return faultsOfDocument(file, id, FEED_STATE_KIND, parseDocument(FEED_STATE_KIND, text), () => 'Refreshing the feed makes it anew.');
+  if (place.startsWith(`${EDITIONS_FOLDER}/`)) return faultsOfDocument(file, id, EDITION_STATE_KIND, parseDocument(EDITION_STATE_KIND, text), () => 'The files that were exported are not affected, but this edition cannot be made again.');
   if (place !== clippingPath(id)) return [{ file, fault: 'misplaced', message: `A clipping of this name belongs in ${clippingPath(id)}, where alone it is found.` }];
   const parsed = parseDocument(CLIPPING_KIND, text);
   if (parsed.state === 'good' && parsed.document.id === id) return [...(await originalFaults(folder, parsed.document)), ...(await pictureFaults(folder, parsed.document))];
