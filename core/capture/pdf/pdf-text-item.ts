@@ -1,5 +1,6 @@
 /** A piece of text of a page. Lengths are in points; `top` and `bottom` count downwards from the head of the page. */
 export interface PdfTextItem {
+  /** Letters from right to left stand as they are drawn: the last one first. */
   text: string;
   left: number;
   right: number;

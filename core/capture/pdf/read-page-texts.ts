@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import { CAPTURE_LIMITS } from '../capture-limits';
+import { withLigaturesAsDrawn } from './ligatures-as-drawn';
 import type { PdfPageText, PdfTextItem } from './pdf-text-item';
+import { hasRightToLeft, reordered } from './writing-direction';
 
 /** The text of the pages that were read, and why it is not all of them if it is not. */
 export interface PageTexts {
@@ -34,7 +36,7 @@ export async function readPageTexts(document: PDFDocumentProxy): Promise<PageTex
 async function readPage(document: PDFDocumentProxy, number: number, budget: Budget): Promise<PdfPageText> {
   try {
     const page = await document.getPage(number);
-    const text = await pageText(page, budget);
+    const text = await withLigaturesAsDrawn(() => pageText(page, budget));
     page.cleanup();
     return text;
   } catch {
@@ -45,7 +47,7 @@ async function readPage(document: PDFDocumentProxy, number: number, budget: Budg
 async function pageText(page: PDFPageProxy, budget: Budget): Promise<PdfPageText> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const items: PdfTextItem[] = [];
-  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  const reader = (page.streamTextContent({ disableNormalization: true }) as ReadableStream<TextContent>).getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
@@ -73,7 +75,8 @@ function placed(item: TextItem, view: readonly number[]): PdfTextItem & { turned
   const angle = Math.abs(Math.atan2(b, a));
   const size = Math.hypot((item.transform as number[])[2] ?? 0, (item.transform as number[])[3] ?? 0);
   return {
-    text: item.str,
+    // pdf.js turns it into the order of reading, piece by piece; only whole lines can be turned rightly.
+    text: hasRightToLeft(item.str) ? reordered(item.str, item.dir === 'rtl') : item.str,
     left: e,
     right: e + item.width,
     baseline: f,

@@ -8,6 +8,7 @@ import type { FoundMetadata } from '../metadata/found-metadata';
 import { documentFromParagraphs } from './document-from-paragraphs';
 import { withDropCaps } from './drop-caps';
 import { readFolio } from './folio';
+import { withBracketsAsRead } from './mirrored-brackets';
 import { notesLast } from './notes-last';
 import { damagedPdf, openPdf } from './open-pdf';
 import { orderBlocks } from './order-blocks';
@@ -61,7 +62,7 @@ export async function readPdf(bytes: Uint8Array, characterMaps?: string): Promis
 }
 
 function readArticle(texts: readonly PdfPageText[], properties: PdfProperties): { reading: PageReading; running: string[] } {
-  const lines: PageLines[] = withRepairedFonts(texts).map(({ height, items }) => ({ height, lines: withDropCaps(textLines(items)) }));
+  const lines = withBracketsAsRead(withRepairedFonts(texts).map(({ height, items }): PageLines => ({ height, lines: withDropCaps(textLines(items)) })));
   const { pages, running } = withoutRunningLines(lines);
   const blocks = pages.flatMap((page, number) => {
     const ofPage = textBlocks(page.lines);

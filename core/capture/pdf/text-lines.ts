@@ -1,6 +1,7 @@
 import { cleanText } from '../html/clean-text';
 import type { PdfTextItem } from './pdf-text-item';
 import type { TextLine } from './text-line';
+import { directions, hasRightToLeft, reordered } from './writing-direction';
 
 /** A gap of more than this many type sizes parts two columns, or two cells of a table; in justified text words stand as far apart as 1.5. */
 const COLUMN_GAP = 2;
@@ -10,6 +11,10 @@ const WORD_GAP = 0.18;
 /** What a soft hyphen at the end of a line becomes, so that it is not lost with those within. */
 const BROKEN_WORD = '\u2010';
 
+const MARKS = /^\p{M}+$/u;
+/** A line of Latin letters begins so where its paragraph runs from right to left, as its end stands on the left. */
+const DISPLACED_END = /^[.,:;!?…]/u;
+
 /** @returns the lines that pieces of text make, in the order they were drawn */
 export function textLines(items: readonly PdfTextItem[]): TextLine[] {
   const lines: PdfTextItem[][] = [];
@@ -18,7 +23,23 @@ export function textLines(items: readonly PdfTextItem[]): TextLine[] {
     if (last !== undefined && continues(last, item)) last.push(item);
     else if (item.text.trim() !== '') lines.push([item]);
   }
-  return lines.map(lineOf).filter(({ text }) => text !== '');
+  const fromRight = isRightToLeft(items);
+  return (fromRight ? rejoined(lines) : lines).map((line) => lineOf(line, fromRight)).filter(({ text }) => text !== '');
+}
+
+/** From right to left the pieces of a line may follow one another from the right, each drawn from its left: then one ends where the last began. */
+function rejoined(lines: readonly PdfTextItem[][]): PdfTextItem[][] {
+  const whole: PdfTextItem[][] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const [first, right] = [last?.[0], Math.max(...line.map((item) => item.right))];
+    const gap = Math.min(...(last ?? []).map(({ left }) => left)) - right;
+    const size = Math.max(first?.size ?? 0, line[0]?.size ?? 0);
+    const isNext = first !== undefined && Math.abs(first.baseline - (line[0]?.baseline ?? 0)) <= size * 0.45 && gap > -size && gap <= size * COLUMN_GAP;
+    if (isNext) last?.push(...line);
+    else whole.push([...line]);
+  }
+  return whole;
 }
 
 // Bold that is made by drawing twice.
@@ -57,31 +78,44 @@ function continues(line: readonly PdfTextItem[], item: PdfTextItem): boolean {
   return gap <= size * COLUMN_GAP;
 }
 
-function lineOf(items: readonly PdfTextItem[]): TextLine {
-  const rightToLeft = lengthOf(items.filter((item) => item.rightToLeft)) * 2 > lengthOf(items);
-  const ordered = rightToLeft ? inLogicalOrder(items) : items;
+/** @param fromRight whether the page runs from right to left */
+function lineOf(items: readonly PdfTextItem[], fromRight: boolean): TextLine {
   return {
-    text: cleanText(readableLetters(joined(ordered)).replace(/\u00ad\s*$/, BROKEN_WORD)),
+    text: cleanText(readableLetters(textOf(items, fromRight)).replace(/\u00ad\s*$/, BROKEN_WORD)),
     left: Math.min(...items.map(({ left }) => left)),
     right: Math.max(...items.map(({ right }) => right)),
     baseline: mostOf(items, ({ baseline }) => baseline),
     size: mostOf(items, ({ size }) => Math.round(size * 2) / 2),
     font: mostOf(items, ({ font }) => font),
-    rightToLeft,
+    rightToLeft: isRightToLeft(items),
   };
 }
 
-/** From right to left, with what runs from left to right within it in its own order. */
-function inLogicalOrder(items: readonly PdfTextItem[]): PdfTextItem[] {
-  const fromRight = [...items].sort((one, other) => other.left - one.left);
-  const ordered: PdfTextItem[] = [];
-  let insertAt = 0;
-  for (const item of fromRight) {
-    const isLatin = !item.rightToLeft && item.text.trim() !== '';
-    if (!isLatin) insertAt = ordered.length + 1;
-    ordered.splice(isLatin ? insertAt : ordered.length, 0, item);
+function textOf(items: readonly PdfTextItem[], fromRight: boolean): string {
+  const drawn = joined(items);
+  if (hasRightToLeft(drawn)) return reordered(joined(fromLeft(items)), fromRight || isRightToLeft(items));
+  return fromRight && DISPLACED_END.test(drawn) ? reordered(drawn, true) : drawn;
+}
+
+function isRightToLeft(items: readonly PdfTextItem[]): boolean {
+  const { right, all } = directions(items.map(({ text }) => text).join(''));
+  return right * 2 > all;
+}
+
+/** From left to right. A mark that was drawn by itself stays before what was drawn next, which is its letter in a line from right to left. */
+function fromLeft(items: readonly PdfTextItem[]): PdfTextItem[] {
+  const groups: PdfTextItem[][] = [];
+  let marks: PdfTextItem[] = [];
+  for (const item of items) {
+    if (MARKS.test(item.text)) marks.push(item);
+    else {
+      groups.push([...marks, item]);
+      marks = [];
+    }
   }
-  return ordered;
+  groups.at(-1)?.push(...marks);
+  const placeOf = (group: readonly PdfTextItem[]): number => group.find(({ text }) => !MARKS.test(text))?.left ?? 0;
+  return groups.sort((one, other) => placeOf(one) - placeOf(other)).flat();
 }
 
 function joined(items: readonly PdfTextItem[]): string {
@@ -89,19 +123,16 @@ function joined(items: readonly PdfTextItem[]): string {
   let last: PdfTextItem | null = null;
   for (const item of items) {
     const gap = last === null ? 0 : Math.max(item.left - last.right, last.left - item.right);
-    text += gap > Math.max(item.size, last?.size ?? 0) * WORD_GAP ? ` ${item.text}` : item.text;
-    last = item;
+    const isMark = MARKS.test(item.text);
+    text += !isMark && gap > Math.max(item.size, last?.size ?? 0) * WORD_GAP ? ` ${item.text}` : item.text;
+    if (!isMark) last = item;
   }
   return text;
 }
 
-/** Letters that are stored by their shape, as old Arabic fonts and ligatures are. */
+/** Letters that are stored by their shape, as old Arabic fonts and ligatures are. A mark's own shape brings a space along. */
 function readableLetters(text: string): string {
-  return text.replace(/[\ufb00-\ufdff\ufe70-\ufefc]+/g, (shapes) => shapes.normalize('NFKC'));
-}
-
-function lengthOf(items: readonly PdfTextItem[]): number {
-  return items.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return text.replace(/[\u00b5\u037e\u2126\ufb00-\ufdff\ufe70-\ufefc]+/g, (shapes) => shapes.normalize('NFKC').replace(/ (?=\p{M})/gu, ''));
 }
 
 /** @returns the value that most letters have */
