@@ -105,6 +105,11 @@ function backupDialog(): OpenDialogOptions {
   return { title: text('dialog.backup'), filters, properties: ['openFile'] };
 }
 
-const fileDialogs = { clip: clipDialog, table: tableDialog, markdown: markdownDialog, opml: opmlDialog, backup: backupDialog };
+function logoDialog(): OpenDialogOptions {
+  const filters = [{ name: text('dialog.pictures'), extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] }];
+  return { title: text('dialog.logo'), filters, properties: ['openFile'] };
+}
 
-const folderTitles = { create: 'dialog.createLibrary', open: 'dialog.openLibrary', restore: 'dialog.restore' };
+const fileDialogs = { clip: clipDialog, table: tableDialog, markdown: markdownDialog, opml: opmlDialog, backup: backupDialog, logo: logoDialog };
+
+const folderTitles = { create: 'dialog.createLibrary', open: 'dialog.openLibrary', restore: 'dialog.restore', template: 'dialog.template' };

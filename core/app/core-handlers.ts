@@ -13,6 +13,7 @@ import { familyHandlers } from './family-handlers';
 import { feedHandlers } from './feed-handlers';
 import { inTurn } from './in-turn';
 import { libraryHandlers } from './library-handlers';
+import { officeHandlers } from './office-handlers';
 import { outletHandlers } from './outlet-handlers';
 import { findAnywhere } from './palette/find-anywhere';
 import { reviewHandlers } from './review-handlers';
@@ -53,6 +54,10 @@ const EDITS = [
   'feeds.change',
   'feeds.remove',
   'feeds.interval',
+  'office.change',
+  'office.setLogo',
+  'templates.add',
+  'templates.remove',
   'outlets.add',
   'outlets.change',
   'outlets.merge',
@@ -93,6 +98,7 @@ export function createCore(context: CoreContext): Core {
     ...tableHandlers(session, jobs),
     ...clipperHandlers(clipper),
     ...feedHandlers(session),
+    ...officeHandlers(session),
     ...outletHandlers(session),
     ...reviewHandlers(session),
     'palette.find': ({ words }) => findAnywhere(session, words),

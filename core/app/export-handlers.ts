@@ -2,6 +2,8 @@ import type { Handlers } from '../contract/contract';
 import type { exportCalls } from '../contract/export-calls';
 import { exportDefaults } from '../export/default-options';
 import { listTemplates } from '../export/templates';
+import { insideLibrary } from '../library/inside-library';
+import { TEMPLATES_FOLDER } from '../library/layout';
 import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Id } from '../model/id';
 import { asItWas, editionState } from './editions/edition-state';
@@ -21,7 +23,7 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
     'export.defaults': async ({ reviewId }) =>
       exportDefaults(
         await session.library.reviews.get(reviewId),
-        await listTemplates(session.context.assetsFolder),
+        await listTemplates(session.context.assetsFolder, insideLibrary(session.library.folder, TEMPLATES_FOLDER)),
       ),
     'export.preview': ({ reviewId, options, edition }) =>
       turns.preview(async (signal) => {

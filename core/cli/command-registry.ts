@@ -24,6 +24,9 @@ import { sample } from './commands/sample';
 import { search } from './commands/search';
 import { set } from './commands/set';
 import { show } from './commands/show';
+import { templatesAdd } from './commands/templates-add';
+import { templatesList } from './commands/templates-list';
+import { templatesRemove } from './commands/templates-remove';
 import { trashEmpty } from './commands/trash-empty';
 import { trashList } from './commands/trash-list';
 import { trashRestore } from './commands/trash-restore';
@@ -52,6 +55,9 @@ export const commands: readonly Command[] = [
   reviewShow,
   check,
   exportCommand,
+  templatesList,
+  templatesAdd,
+  templatesRemove,
   verify,
   backup,
   restore,

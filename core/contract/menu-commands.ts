@@ -6,6 +6,7 @@ export const menuCommand = z.enum([
   'library.open',
   'library.sample',
   'library.close',
+  'library.office',
   'library.safekeeping',
   'library.backup',
   'library.restore',

@@ -19,6 +19,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'library.open': menu('CmdOrCtrl+O'),
   'library.sample': null,
   'library.close': menu('CmdOrCtrl+Shift+W'),
+  'library.office': menu('CmdOrCtrl+Shift+L'),
   'library.safekeeping': menu('CmdOrCtrl+5'),
   'library.backup': menu('CmdOrCtrl+Shift+D'),
   'library.restore': menu('CmdOrCtrl+Shift+O'),

@@ -2,7 +2,8 @@ import type { ExportDefaults } from '../contract/export-calls';
 import { exportPart } from '../model/export-options';
 import type { Review } from '../model/review';
 import { shorten } from '../tree/shorten';
-import { templateLabel, type FoundTemplate } from './templates';
+import { templateChoiceOf } from './template-choice';
+import type { FoundTemplate } from './templates';
 
 const LONGEST_NAME = 80;
 /** Forbidden in file names on one system or another, and what would hide a file or look like a path. */
@@ -24,7 +25,7 @@ export function exportDefaults(review: Review, templates: readonly FoundTemplate
       paper: 'a4',
       clippingPerPage: true,
     },
-    templates: templates.map((found) => ({ id: found.id, label: templateLabel(found, 'en'), own: found.own, papers: found.papers, parts: found.parts, options: found.options })),
+    templates: templates.map(templateChoiceOf),
     suggestedName: suggestedName(review),
   };
 }

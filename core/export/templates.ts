@@ -4,9 +4,7 @@ import { z } from 'zod';
 import { DatelineError } from '../model/dateline-error';
 import { exportOptions, exportPart, templateOption } from '../model/export-options';
 import { documentLanguage } from '../model/language';
-
-/** Ids become folder names, so that one can never lead out of the templates folder. */
-export const templateId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+import { templateId } from '../model/template-id';
 
 const label = z.string().trim().min(1).max(80);
 

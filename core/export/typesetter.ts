@@ -4,13 +4,14 @@ import { NodeCompiler, PdfStandard, type NodeTypstDocument } from '@myriaddreami
 import { z } from 'zod';
 import { DatelineError } from '../model/dateline-error';
 import type { ExportOptions } from '../model/export-options';
+import { templateId } from '../model/template-id';
 import { fontCoverage } from './font-coverage';
 import { withAttachments, type TypesetAttachment } from './attachment-shadows';
 import { OwnTemplateShadows } from './own-template-shadows';
 import { PictureShadows } from './picture-shadows';
 import { printableData } from './printable-data';
 import type { TypesetPicture } from './printed-pictures';
-import { readManifest, templateId, templatesFolder, type TemplateManifest } from './templates';
+import { readManifest, templatesFolder, type TemplateManifest } from './templates';
 
 export interface TypesetJob {
   /** Id of a template in the templates folder, or in the folder of the user's own ones. */

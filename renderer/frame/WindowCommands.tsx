@@ -7,11 +7,13 @@ import { KeyListDialog } from '../components/keys/KeyListDialog';
 import { useCommands } from '../components/keys/use-commands';
 import { say } from '../components/say';
 import { useHistory } from '../components/use-history';
+import { useLibrary } from '../components/use-library';
 import { useNavigation } from '../navigation/use-navigation';
 import { useImportMarkdown } from '../screens/reviews/use-import-markdown';
 import { useClip } from './clip/clip';
 import { useClippedPages } from './clip/use-clipped-pages';
 import { ConnectDialog } from './clipper/ConnectDialog';
+import { OfficeDialog } from './office/OfficeDialog';
 import { useBackupFile } from './safekeeping/use-backup-file';
 import { libraryFolder } from './library-folder';
 
@@ -19,6 +21,8 @@ import { libraryFolder } from './library-folder';
 export function WindowCommands() {
   const [listed, setListed] = useState(false);
   const [connecting, setConnecting] = useState(false);
+  const [office, setOffice] = useState(false);
+  const { library } = useLibrary();
   const doors = useDoors();
   const clip = useClip();
   const importMarkdown = useImportMarkdown();
@@ -38,6 +42,7 @@ export function WindowCommands() {
     'library.open': () => void doors.open(),
     'library.sample': () => void doors.openSample(),
     'library.close': () => void doors.close(),
+    'library.office': () => setOffice(library !== null),
     'library.safekeeping': () => go({ screen: 'safekeeping', part: 'backups' }),
     'library.backup': saveBackup,
     'library.restore': doors.restore,
@@ -68,6 +73,7 @@ export function WindowCommands() {
     <>
       <KeyListDialog opened={listed} onClose={() => setListed(false)} />
       <ConnectDialog opened={connecting} onClose={() => setConnecting(false)} />
+      <OfficeDialog opened={office} onClose={() => setOffice(false)} />
     </>
   );
 }

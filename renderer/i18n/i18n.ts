@@ -8,6 +8,7 @@ import digest from './en/digest.json';
 import exporting from './en/export.json';
 import feeds from './en/feeds.json';
 import library from './en/library.json';
+import office from './en/office.json';
 import outlets from './en/outlets.json';
 import review from './en/review.json';
 import reviews from './en/reviews.json';
@@ -17,7 +18,7 @@ import tables from './en/tables.json';
 import welcome from './en/welcome.json';
 
 /** The texts of the window, a namespace a screen. Another language is another folder beside `en`. */
-export const texts = { en: { common, browser, clipper, library, welcome, reviews, review, feeds, outlets, tables, digest, deadline, roll, safekeeping, export: exporting } };
+export const texts = { en: { common, browser, clipper, library, welcome, reviews, review, feeds, office, outlets, tables, digest, deadline, roll, safekeeping, export: exporting } };
 
 export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({

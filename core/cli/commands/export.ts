@@ -4,6 +4,8 @@ import { reviewClippingIds } from '../../app/review-clipping-ids';
 import { exportDefaults } from '../../export/default-options';
 import { listTemplates } from '../../export/templates';
 import { createTypesetter } from '../../export/typesetter';
+import { insideLibrary } from '../../library/inside-library';
+import { TEMPLATES_FOLDER } from '../../library/layout';
 import { DatelineError } from '../../model/dateline-error';
 import { exportFormat, type ExportFormat, type ExportOptions } from '../../model/export-options';
 import type { Command, CommandTools } from '../command';
@@ -17,8 +19,12 @@ export const exportCommand: Command = {
   name: 'export',
   usage: 'REVIEW --format pdf|html|txt|md --out FILE [--template NAME] [--language XX] [--text full|excerpt|link] [--parts a,b,…]',
   summary: 'Write a review to a file',
-  details: 'Parts: cover, contents, narrative, clippings, coverage, sources. Without --parts, all that the review calls for.',
-  options: ['format', 'out', 'template', 'language', 'text', 'parts'],
+  details: [
+    'Parts: cover, contents, narrative, clippings, coverage, sources. Without --parts, all that the review calls for.',
+    'On paper: --paper a4|us-letter, --notes end|page, --standard ua-1|a-2b, --issue NUMBER, --classification TEXT, --expires DAY|never,',
+    '--carry draft,codes,originals (a mark on each page, a code beside each clipping, the originals as files within the PDF).',
+  ].join('\n'),
+  options: ['format', 'out', 'template', 'language', 'text', 'parts', 'paper', 'notes', 'standard', 'issue', 'classification', 'expires', 'carry'],
   words: { least: 1, most: 1 },
   async run({ words: [word], option }, tools) {
     const format = readFormat(option('format'));
@@ -50,7 +56,7 @@ export async function writeReview({ id, format, options, file }: WantedFile, too
   const library = await tools.library();
   const assetsFolder = tools.assetsFolder();
   const review = await library.reviews.get(id);
-  const defaults = exportDefaults(review, await listTemplates(assetsFolder));
+  const defaults = exportDefaults(review, await listTemplates(assetsFolder, insideLibrary(library.folder, TEMPLATES_FOLDER)));
   refuseUnknownTemplate(options.template, defaults.templates);
   const clippings = await cache.load(library, reviewClippingIds(review));
   const typesetter = createTypesetter({ assetsFolder });

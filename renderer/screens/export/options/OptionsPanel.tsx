@@ -1,18 +1,21 @@
 import { Checkbox, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { TemplateChoice } from '../../../../core/contract/export-calls';
 import { articleText, exportOptions, type ExportFormat, type ExportOptions } from '../../../../core/model/export-options';
 import { documentLanguage } from '../../../../core/model/language';
 import { Notice } from '../../../components/Notice';
 import { FormatTabs } from './FormatTabs';
 import classes from './OptionsPanel.module.css';
 import { PartsField } from './PartsField';
+import { PrintFields } from './PrintFields';
+import { TemplateField } from './TemplateField';
 
 interface Props {
   readonly format: ExportFormat;
   onFormat(format: ExportFormat): void;
   readonly options: ExportOptions;
   onChange(change: Partial<ExportOptions>): void;
-  readonly templates: readonly { id: string; label: string }[];
+  readonly templates: readonly TemplateChoice[];
   readonly warnings: readonly string[];
 }
 
@@ -21,6 +24,7 @@ const papers = exportOptions.shape.paper.options;
 /** What can be chosen about the file. */
 export function OptionsPanel({ format, onFormat, options, onChange, templates, warnings }: Props) {
   const { t } = useTranslation('export');
+  const template = format === 'pdf' ? templates.find(({ id }) => id === options.template) : undefined;
   return (
     <aside className={classes.panel} aria-label={t('options')}>
       <FormatTabs format={format} onFormat={onFormat} />
@@ -29,15 +33,15 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
           <p className={classes.hint}>{t('markdown.hint')}</p>
         ) : (
           <>
-            {format === 'pdf' && <Choice label={t('template')} value={options.template} values={templates.map(({ id, label }) => ({ value: id, label }))} onChoose={(template) => onChange({ template })} />}
+            {format === 'pdf' && <TemplateField template={options.template} templates={templates} onChoose={(chosen) => onChange({ template: chosen })} />}
             <Choice
               label={t('language')}
               value={options.language}
               values={documentLanguage.options.map((value) => ({ value, label: t(`languages.${value}`) }))}
               onChoose={(language) => onChange({ language })}
             />
-            <PartsField parts={options.parts} onChange={(parts) => onChange({ parts })}>
-              {format === 'pdf' && (
+            <PartsField parts={options.parts} offered={template?.parts} onChange={(parts) => onChange({ parts })}>
+              {format === 'pdf' && template?.options.includes('clippingPerPage') && (
                 <Checkbox
                   size="xs"
                   label={t('clippingPerPage')}
@@ -58,10 +62,11 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
               <Choice
                 label={t('paper')}
                 value={options.paper}
-                values={papers.map((value) => ({ value, label: t(`papers.${value}`) }))}
+                values={papers.filter((value) => template?.papers.includes(value) ?? true).map((value) => ({ value, label: t(`papers.${value}`) }))}
                 onChoose={(paper) => onChange({ paper })}
               />
             )}
+            {format === 'pdf' && <PrintFields options={options} onChange={onChange} template={template} />}
           </>
         )}
         {warnings.length > 0 && (

@@ -6,20 +6,22 @@ import classes from './OptionsPanel.module.css';
 
 interface Props {
   readonly parts: readonly ExportPart[];
+  /** Parts that the template prints; all of them if it does not say. */
+  readonly offered?: readonly ExportPart[] | undefined;
   onChange(parts: ExportPart[]): void;
   /** What belongs to the clippings, below them. */
   readonly children: ReactNode;
 }
 
 /** Which parts the file has; one at least. */
-export function PartsField({ parts, onChange, children }: Props) {
+export function PartsField({ parts, offered = exportPart.options, onChange, children }: Props) {
   const { t } = useTranslation('export');
   const set = (part: ExportPart, on: boolean) => onChange(exportPart.options.filter((one) => (one === part ? on : parts.includes(one))));
   return (
     <fieldset className={classes.parts}>
       <legend>{t('parts.label')}</legend>
       <div className={classes.box}>
-        {exportPart.options.map((part) => (
+        {exportPart.options.filter((part) => offered.includes(part)).map((part) => (
           <div key={part} className={classes.part}>
             <Checkbox
               size="xs"
