@@ -10,15 +10,19 @@ interface Props {
   readonly ready: boolean;
   readonly saving: SaveExport;
   onBack(): void;
+  onEditions(): void;
 }
 
 /** Back to the text, and the button that writes the file. */
-export function ExportActions({ format, ready, saving, onBack }: Props) {
+export function ExportActions({ format, ready, saving, onBack, onEditions }: Props) {
   const { t } = useTranslation('export');
   return (
     <>
       <Button variant="default" size="compact-md" h={32} onClick={onBack}>
         {t('back')}
+      </Button>
+      <Button variant="default" size="compact-md" h={32} onClick={onEditions}>
+        {t('editions.button')}
       </Button>
       <Button
         size="compact-md"

@@ -9,6 +9,8 @@ import { useNavigation } from '../../navigation/use-navigation';
 import type { View } from '../../navigation/view';
 import { ExportActions } from './ExportActions';
 import classes from './ExportScreen.module.css';
+import { EditionsDialog } from './editions/EditionsDialog';
+import { ShownEdition } from './editions/ShownEdition';
 import { ExportStatus } from './ExportStatus';
 import { TextPreview } from './preview/TextPreview';
 import { OpenChecks } from './OpenChecks';
@@ -25,17 +27,19 @@ export function ExportScreen({ view: { reviewId } }: { readonly view: Extract<Vi
   const { t } = useTranslation('export');
   const { go } = useNavigation();
   const [format, setFormat] = useState<ExportFormat>('pdf');
+  const [edition, setEdition] = useState<number | null>(null);
+  const [listing, setListing] = useState(false);
   const { options, change, defaults, problem } = useExportOptions(reviewId);
-  const preview = usePreview(reviewId, format === 'pdf' ? options : null);
-  const written = useWrittenText(reviewId, format, options);
-  const saving = useSaveExport(reviewId, format, options, defaults);
+  const preview = usePreview({ reviewId, edition }, format === 'pdf' ? options : null);
+  const written = useWrittenText({ reviewId, edition }, format, options);
+  const saving = useSaveExport({ reviewId, edition }, format, options, defaults);
   const title = useAnswer('reviews.list', {}).data?.find(({ id }) => id === reviewId)?.title;
   const back = useMemo(() => () => go({ screen: 'review', reviewId }), [go, reviewId]);
   useExportCommands(saving.save);
   return (
     <ScreenLayout
       place={`${title || t('untitled')} › ${t('place')}`}
-      actions={<ExportActions format={format} ready={options !== null} saving={saving} onBack={back} />}
+      actions={<ExportActions format={format} ready={options !== null} saving={saving} onBack={back} onEditions={() => setListing(true)} />}
       status={format === 'pdf' && <ExportStatus preview={preview} />}
       hints={<OpenChecks reviewId={reviewId} onOpen={back} />}
     >
@@ -57,12 +61,14 @@ export function ExportScreen({ view: { reviewId } }: { readonly view: Extract<Vi
             templates={defaults.templates}
             warnings={(format === 'pdf' ? preview.preview?.warnings : written.written?.warnings) ?? []}
           />
-          <main className={classes.preview}>
+          <main className={classes.preview} data-edition={edition !== null}>
+            <ShownEdition number={edition} onLeave={() => setEdition(null)} />
             <VisuallyHidden component="h1">{t('heading', { title: title || t('untitled') })}</VisuallyHidden>
             {format === 'pdf' ? <PdfPreview reviewId={reviewId} state={preview} /> : <TextPreview format={format} state={written} />}
           </main>
         </div>
       )}
+      <EditionsDialog reviewId={reviewId} opened={listing} onClose={() => setListing(false)} onShow={setEdition} />
     </ScreenLayout>
   );
 }

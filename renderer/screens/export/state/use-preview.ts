@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExportOptions } from '../../../../core/model/export-options';
-import type { Id } from '../../../../core/model/id';
 import { call } from '../../../client/call';
 import { useEvent } from '../../../client/use-event';
+import { asInput, type ExportedState } from './exported-state';
 import { NO_PREVIEW, PreviewQueue, type PreviewState } from './preview-queue';
 
 export interface PreviewFollowing extends PreviewState {
@@ -12,7 +12,7 @@ export interface PreviewFollowing extends PreviewState {
 }
 
 /** The pages of a review as they would be written now: made again when an option, the review or the library changes. */
-export function usePreview(reviewId: Id, options: ExportOptions | null): PreviewFollowing {
+export function usePreview({ reviewId, edition }: ExportedState, options: ExportOptions | null): PreviewFollowing {
   const [state, setState] = useState<PreviewState>(NO_PREVIEW);
   const queue = useRef<PreviewQueue | null>(null);
   const latest = useRef(options);
@@ -20,7 +20,7 @@ export function usePreview(reviewId: Id, options: ExportOptions | null): Preview
   useEffect(() => {
     const own = new PreviewQueue(
       {
-        make: (wanted) => call('export.preview', { reviewId, options: wanted }),
+        make: (wanted) => call('export.preview', { ...asInput({ reviewId, edition }), options: wanted }),
         stop: () => call('export.cancel', {}),
       },
       setState,
@@ -30,7 +30,7 @@ export function usePreview(reviewId: Id, options: ExportOptions | null): Preview
       own.end();
       queue.current = null;
     };
-  }, [reviewId]);
+  }, [reviewId, edition]);
 
   // Options are a new object whenever the screen is drawn; what they say decides.
   const key = JSON.stringify(options);
@@ -40,7 +40,7 @@ export function usePreview(reviewId: Id, options: ExportOptions | null): Preview
   useEffect(() => {
     latest.current = key === 'null' ? null : (JSON.parse(key) as ExportOptions);
     again();
-  }, [key, again, reviewId]);
+  }, [key, again, reviewId, edition]);
   useEvent('library.changed', again);
 
   const cancel = useCallback(() => queue.current?.cancel(), []);

@@ -1,8 +1,8 @@
 import type { ExportDefaults } from '../../../../core/contract/export-calls';
 import type { ExportFormat, ExportOptions } from '../../../../core/model/export-options';
-import type { Id } from '../../../../core/model/id';
 import { useAction } from '../../../client/use-action';
 import { useSavedNotice } from '../use-saved-notice';
+import { asInput, type ExportedState } from './exported-state';
 
 export interface SaveExport {
   running: boolean;
@@ -11,7 +11,7 @@ export interface SaveExport {
 
 /** Asks for a file and writes the review to it. */
 export function useSaveExport(
-  reviewId: Id,
+  exported: ExportedState,
   format: ExportFormat,
   options: ExportOptions | null,
   defaults: ExportDefaults | null,
@@ -24,7 +24,7 @@ export function useSaveExport(
     if (running || !options || !defaults) return;
     const suggestedName = `${defaults.suggestedName}.${format}`;
     const file = await choosing.mutateAsync({ suggestedName, format });
-    if (file !== null) notify(await writing.mutateAsync({ reviewId, format, options, file }));
+    if (file !== null) notify(await writing.mutateAsync({ ...asInput(exported), format, options, file }));
   };
   // A failure has been shown by the action itself.
   return { running, save: () => void save().catch(() => undefined) };
