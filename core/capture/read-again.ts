@@ -12,8 +12,10 @@ import { webAddress } from './acquire/web-address';
 import { clippingDraft } from './clipping-draft';
 import { directParser } from './parser/direct-parser';
 import type { Parser } from './parser/parser';
+import { numbered } from './html/numbered';
 import { isEmbedded } from './pictures/embedded-address';
 import type { PicturesAtHand } from './pictures/pictures-at-hand';
+import { isTrifle, rasterOf } from './pictures/raster';
 
 /** What reading the original of a clipping again gives. What a person did with the clipping is not among it. */
 export type ReadAgain = Pick<Clipping, 'blocks' | 'words' | 'flags' | 'failure' | 'metadata' | 'original' | 'warnings'>;
@@ -58,19 +60,29 @@ function mustHaveEnded(failure: CaptureFailure | null): void {
  * The pictures that were kept with the former blocks; none is fetched again. One that came within the original has no
  * address that lasts, and is known by its bytes.
  */
-function withPictures(blocks: readonly Block[], former: readonly Block[], atHand: PicturesAtHand | undefined): Promise<Block[]> {
-  const kept = former.filter((block): block is KeptFigure => block.type === 'figure' && block.file !== undefined);
-  const byAddress = new Map(kept.map((figure) => [pictureKey(figure), figure.file]));
-  const byName = new Map(kept.map(({ file }) => [hashIn(file.name), file]));
-  return Promise.all(
-    blocks.map(async (block) => {
-      if (block.type !== 'figure') return block;
+async function withPictures(blocks: readonly Block[], former: readonly Block[], atHand: PicturesAtHand | undefined): Promise<Block[]> {
+  const figures = former.filter((block): block is KeptFigure => block.type === 'figure' && block.file !== undefined);
+  const byAddress = new Map(figures.map((figure) => [pictureKey(figure), figure.file]));
+  const byName = new Map(figures.map(({ file }) => [hashIn(file.name), file]));
+  const placed = await Promise.all(
+    blocks.map(async (block): Promise<Block[]> => {
+      if (block.type !== 'figure') return [block];
       const bytes = block.picture === null ? null : ((await atHand?.(block.picture)) ?? null);
       const file = (bytes === null ? undefined : byName.get(sha256(bytes))) ?? byAddress.get(pictureKey(block));
       const picture = block.picture !== null && isEmbedded(block.picture) ? null : block.picture;
-      return { ...block, picture, ...(file === undefined ? {} : { file }) };
+      if (file !== undefined) return [{ ...block, picture, file }];
+      // What was left out as an icon stays out.
+      const isNothing = block.caption.length === 0 && ((bytes !== null && isIcon(bytes)) || (picture === null && block.alt === ''));
+      return isNothing ? [] : [{ ...block, picture }];
     }),
   );
+  const kept = placed.flat();
+  return kept.length === blocks.length ? kept : numbered(kept);
+}
+
+function isIcon(bytes: Uint8Array): boolean {
+  const raster = rasterOf(bytes);
+  return raster !== null && isTrifle(raster);
 }
 
 type KeptFigure = Extract<Block, { type: 'figure' }> & { file: PictureFile };

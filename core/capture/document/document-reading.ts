@@ -6,7 +6,7 @@ import { languageCode } from '../metadata/language-code';
 import { readHeaderLines } from '../text/read-header-lines';
 import { documentBlocks } from './document-blocks';
 import { documentByline } from './document-byline';
-import type { DocumentContent, DocumentParagraph, DocumentPart } from './document-part';
+import type { DocumentContent, DocumentParagraph, DocumentPart, DocumentText } from './document-part';
 import { nonEmptyParts, partText } from './document-part';
 import { documentTitles, frontOf, withoutTitleParts } from './document-title';
 import { statedDate } from './stated-date';
@@ -24,12 +24,14 @@ const LAST_LINES = 2;
 export function documentReading(content: DocumentContent): PageReading {
   const { properties } = content;
   const all = nonEmptyParts(content.parts);
-  const { metadata, parts } = withoutHeaderLines(all);
+  // What is a title or a byline is told by its place among the words.
+  const words = all.filter((part): part is DocumentText => part.kind !== 'picture');
+  const { metadata, parts } = withoutHeaderLines(words);
   const titles = [...metadata.title, ...documentTitles({ ...content, parts })];
   const title = titles[0]?.value ?? null;
   const body = withoutTitleParts(parts, title);
   const byline = documentByline(frontOf(body), besideTitle(parts, body), properties.creator);
-  const text = body.filter((part) => part.kind === 'table' || !byline.lines.has(part));
+  const text = new Set<DocumentPart>(body.filter((part) => part.kind === 'table' || !byline.lines.has(part)));
   const table = tableMetadata(parts);
   return {
     metadata: {
@@ -42,13 +44,13 @@ export function documentReading(content: DocumentContent): PageReading {
       language: languagesOf(properties.language),
       description: descriptionOf(properties.description),
     },
-    blocks: documentBlocks(text),
+    blocks: documentBlocks(all.filter((part) => part.kind === 'picture' || text.has(part))),
     flags: [],
   };
 }
 
 // Header lines as clipping services and colleagues type them over a pasted article.
-function withoutHeaderLines(parts: readonly DocumentPart[]): { metadata: FoundMetadata; parts: DocumentPart[] } {
+function withoutHeaderLines(parts: readonly DocumentText[]): { metadata: FoundMetadata; parts: DocumentText[] } {
   const first = parts.slice(0, HEADER_LINES);
   const lines = first.map((part) => (part.kind === 'table' ? '' : cleanText(partText(part))));
   const { metadata, rest } = readHeaderLines(lines.join('\n'));
@@ -58,7 +60,7 @@ function withoutHeaderLines(parts: readonly DocumentPart[]): { metadata: FoundMe
 }
 
 /** A table of labels and values, such as `Дата | 15 мая 2025`; it stays in the text. */
-function tableMetadata(parts: readonly DocumentPart[]): FoundMetadata {
+function tableMetadata(parts: readonly DocumentText[]): FoundMetadata {
   for (const part of parts) {
     if (part.kind !== 'table' || part.rows.some((row) => row.length !== 2)) continue;
     const lines = part.rows.map((row) => row.map((cell) => cleanText(cell.map(partText).join(' ')).replace(/:$/, '')).join(': '));
@@ -68,7 +70,7 @@ function tableMetadata(parts: readonly DocumentPart[]): FoundMetadata {
   return noMetadata();
 }
 
-function besideTitle(parts: readonly DocumentPart[], body: readonly DocumentPart[]): DocumentParagraph[] {
+function besideTitle(parts: readonly DocumentText[], body: readonly DocumentText[]): DocumentParagraph[] {
   const first = parts.findIndex((part) => !body.includes(part));
   if (first === -1) return [];
   const near = parts.slice(Math.max(0, first - 1)).filter((part) => body.includes(part));
@@ -76,7 +78,7 @@ function besideTitle(parts: readonly DocumentPart[], body: readonly DocumentPart
   return near.slice(0, end).filter((part) => part.kind === 'paragraph');
 }
 
-function datesOf(parts: readonly DocumentPart[]): Found<string>[] {
+function datesOf(parts: readonly DocumentText[]): Found<string>[] {
   const paragraphs = parts.filter((part) => part.kind === 'paragraph');
   const styled = paragraphs.filter((part) => part.role === 'date');
   const front = frontOf(parts);

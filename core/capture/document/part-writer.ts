@@ -27,9 +27,15 @@ export class PartWriter {
     this.breaks += 1;
   }
 
-  /** Ends the paragraph that was being written. */
-  endParagraph(meaning: Meaning): void {
+  /**
+   * Ends the paragraph that was being written.
+   * @param floating what hangs on it: it comes behind, but a caption stands below its picture
+   */
+  endParagraph(meaning: Meaning, floating: readonly DocumentPart[] = []): void {
+    const isCaption = meaning.role === 'caption';
+    if (isCaption) this.add(...floating);
     this.flush(meaning);
+    if (!isCaption) this.add(...floating);
   }
 
   add(...parts: DocumentPart[]): void {

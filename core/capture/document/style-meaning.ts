@@ -1,7 +1,7 @@
 /** What the name of a paragraph style says about its text. */
 export interface StyleMeaning {
   level: number | null;
-  role: 'title' | 'author' | 'date' | null;
+  role: 'title' | 'author' | 'date' | 'caption' | null;
   quote: boolean;
   list: { ordered: boolean } | null;
   /** A line of a table of contents, or of the head or foot of pages. */
@@ -12,6 +12,7 @@ const HEADING = /^(?:heading|überschrift|ueberschrift|заголовок|тақ
 const TITLE = /^(?:title|titel|titre|название|заголовок|тақырып|başlık|konu başlığı|título|titolo|document title|headline)$/;
 const AUTHOR = /^(?:author|authors|byline|by line|автор|авторы|autor|auteur|yazar|müəllif)$/;
 const DATE = /^(?:date|datum|дата|күні|tarih|tarix|dateline)$/;
+const CAPTION = /^(?:caption|illustration|figure|beschriftung|abbildung|подпись|название объекта|иллюстрация|рисунок|légende|resim yazısı|resim|şəkil|сурет)$/;
 const QUOTE = /^(?:quote|intense quote|block ?text|quotations?|block ?quote|zitat|intensives zitat|цитата(?: \d)?|выделенная цитата|citation(?: intense)?|alıntı|дәйексөз)$/;
 const LIST = /^(?:list (?:bullet|number|continue|paragraph)|aufzählungszeichen|listennummer|маркированный список|нумерованный список|liste à (?:puces|numéros))/;
 const NUMBERED = /number|nummer|нумерованный|numéros/;
@@ -25,11 +26,18 @@ export function styleMeaning(name: string): StyleMeaning {
   const level = Number(HEADING.exec(folded)?.[1] ?? 0);
   return {
     level: level >= 1 ? Math.min(level, 6) : null,
-    role: TITLE.test(folded) ? 'title' : AUTHOR.test(folded) ? 'author' : DATE.test(folded) ? 'date' : null,
+    role: roleOf(folded),
     quote: QUOTE.test(folded),
     list: LIST.test(folded) && !folded.includes('paragraph') && !folded.includes('continue') ? { ordered: NUMBERED.test(folded) } : null,
     skipped: SKIPPED.test(folded),
   };
+}
+
+function roleOf(name: string): StyleMeaning['role'] {
+  if (TITLE.test(name)) return 'title';
+  if (AUTHOR.test(name)) return 'author';
+  if (DATE.test(name)) return 'date';
+  return CAPTION.test(name) ? 'caption' : null;
 }
 
 /** @returns the meaning of a style that is based on another: what it does not say itself it takes from there */

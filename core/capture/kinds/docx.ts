@@ -1,5 +1,6 @@
 import { documentReading } from '../document/document-reading';
 import { EMPTY_DOCUMENT } from '../document/empty-reason';
+import { packagePictures } from '../pictures/package-pictures';
 import { openOfficePackage } from '../word/word-package';
 import { readWord } from '../word/read-word';
 import { childElement, elementText } from '../xml/xml-element';
@@ -17,7 +18,7 @@ export const docx: Kind = {
 };
 
 function read(bytes: Uint8Array): Reading {
-  const { main, properties } = openOfficePackage(bytes);
+  const { main, properties, archive } = openOfficePackage(bytes);
   const root = properties === null ? null : childElement(properties, 'cp:coreProperties');
   const stated = {
     title: valueOf(root, 'dc:title'),
@@ -25,7 +26,7 @@ function read(bytes: Uint8Array): Reading {
     language: valueOf(root, 'dc:language'),
     description: valueOf(root, 'dc:description'),
   };
-  return { encoding: null, emptyReason: EMPTY_DOCUMENT, ...documentReading({ parts: readWord(main), properties: stated }) };
+  return { encoding: null, emptyReason: EMPTY_DOCUMENT, ...documentReading({ parts: readWord(main), properties: stated }), pictures: packagePictures(archive) };
 }
 
 function valueOf(root: XmlElement | null, name: string): string | null {

@@ -3,6 +3,7 @@ import { readArchive } from '../archive/read-archive';
 import { documentReading } from '../document/document-reading';
 import { EMPTY_DOCUMENT } from '../document/empty-reason';
 import { DatelineError } from '../../model/dateline-error';
+import { packagePictures } from '../pictures/package-pictures';
 import { readOpenDocument } from '../opendocument/read-opendocument';
 import { readXml } from '../xml/read-xml';
 import { elementText, findElement } from '../xml/xml-element';
@@ -47,7 +48,7 @@ function read(bytes: Uint8Array): Reading {
     language: valueOf(meta, 'dc:language'),
     description: valueOf(meta, 'dc:description'),
   };
-  return { encoding: null, emptyReason: EMPTY_DOCUMENT, ...documentReading({ parts, properties }) };
+  return { encoding: null, emptyReason: EMPTY_DOCUMENT, ...documentReading({ parts, properties }), pictures: packagePictures(archive) };
 }
 
 function xmlAt(bytes: Uint8Array | null): XmlElement | null {

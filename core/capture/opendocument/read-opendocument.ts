@@ -4,6 +4,7 @@ import { numberedNote } from '../document/numbered-note';
 import { PartWriter } from '../document/part-writer';
 import type { XmlElement } from '../xml/xml-element';
 import { childElement, childElements, findElement, findElements } from '../xml/xml-element';
+import { framePictures, isPictureFrame } from './frame-pictures';
 import type { OpenDocumentStyle, OpenDocumentStyles } from './opendocument-styles';
 import { openDocumentStyles } from './opendocument-styles';
 
@@ -21,7 +22,7 @@ const SKIPPED_BLOCKS = new Set([
 const SKIPPED_INLINE = new Set(['office:annotation', 'text:page-number', 'text:page-count', 'text:hidden-text', 'text:ruby-text', 'text:note-citation', 'text:script', 'office:event-listeners', 'svg:title', 'svg:desc', 'draw:image', 'draw:object']);
 
 /**
- * The text of an OpenDocument text (OASIS ODF 1.3) with all tracked changes accepted; text boxes behind the paragraph
+ * The text of an OpenDocument text (OASIS ODF 1.3) with all tracked changes accepted; pictures and text boxes behind the paragraph
  * they hang on, notes at the end, comments and contents lists left out.
  * @param content root of `content.xml`
  * @param styles root of `styles.xml`, or null
@@ -61,6 +62,7 @@ class OpenDocumentReader {
       else if (element.name === 'text:list') this.readList(element);
       else if (element.name === 'table:table') this.writer.add(this.table(element));
       else if (element.name === 'draw:text-box') this.writer.add(...this.within(element));
+      else if (element.name === 'draw:frame' && isPictureFrame(element)) this.writer.add(...framePictures(element));
       else if (!SKIPPED_BLOCKS.has(element.name)) this.blocks(element);
     }
   }
@@ -77,8 +79,7 @@ class OpenDocumentReader {
     if (style.skipped) return;
     const level = element.name === 'text:h' ? levelOf(element) : style.level;
     this.inline(element, { bold: style.bold === true, italic: style.italic === true, href: null });
-    this.writer.endParagraph({ level, role: style.role, quote: style.quote, list: this.list ?? style.list });
-    this.writer.add(...this.floating);
+    this.writer.endParagraph({ level, role: style.role, quote: style.quote, list: this.list ?? style.list }, this.floating);
     this.floating = [];
   }
 
@@ -106,6 +107,10 @@ class OpenDocumentReader {
         break;
       case 'text:note':
         this.note(element, marks);
+        break;
+      case 'draw:frame':
+        if (isPictureFrame(element)) this.floating.push(...framePictures(element));
+        else this.inline(element, marks);
         break;
       case 'draw:text-box':
         this.floating.push(...this.within(element));

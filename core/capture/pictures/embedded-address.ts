@@ -4,8 +4,8 @@
  */
 const HOST = 'embedded.invalid';
 
-/** `small` may be a blurred stand-in for a picture that a script loads later. */
-export type Embedding = 'data' | 'small' | 'cid' | 'beside';
+/** `small` may be a blurred stand-in for a picture that a script loads later; `part` is a file in the package of a document. */
+export type Embedding = 'data' | 'small' | 'cid' | 'beside' | 'part';
 
 /** @returns the address that stands for an embedded picture while its page is read */
 export function embeddedAddress(embedding: Embedding, key: string): string {
@@ -18,7 +18,7 @@ export function embeddedIn(address: string): { embedding: Embedding; key: string
     const { host, pathname } = new URL(address);
     const [, embedding, key, ...others] = pathname.split('/');
     if (host !== HOST || key === undefined || others.length > 0) return null;
-    if (embedding !== 'data' && embedding !== 'small' && embedding !== 'cid' && embedding !== 'beside') return null;
+    if (embedding !== 'data' && embedding !== 'small' && embedding !== 'cid' && embedding !== 'beside' && embedding !== 'part') return null;
     return { embedding, key: decodeURIComponent(key) };
   } catch {
     return null;

@@ -9,6 +9,7 @@ import { readChunk } from './read-chunk';
 import { plainContent } from './plain-content';
 import { WordNotes } from './word-notes';
 import type { PackagePart } from './word-package';
+import { wordPictures } from './word-pictures';
 import { wordNumbering } from './word-numbering';
 import type { WordStyle } from './word-styles';
 import { numberingOf, outlineLevel, toggle, wordStyles, wordValue } from './word-styles';
@@ -18,7 +19,7 @@ const WRAPPERS = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:s
 
 /**
  * The text of a Word document as its reader sees it with all changes accepted: insertions in, deletions out (also that
- * of a paragraph's end), text boxes behind the paragraph they hang on, notes at the end, comments left out.
+ * of a paragraph's end), pictures and text boxes behind the paragraph they hang on, notes at the end, comments left out.
  * @param main part of the package
  */
 export function readWord(main: PackagePart): DocumentPart[] {
@@ -79,8 +80,7 @@ class WordReader {
     if (childElement(mark, 'w:del') !== null || childElement(mark, 'w:moveFrom') !== null) return;
     const numbering = numberingOf(properties) ?? style.numbering;
     const list = numbering === null ? style.list : this.list(numbering.id);
-    this.writer.endParagraph({ level: outlineLevel(properties) ?? style.level, role: style.role, quote: style.quote, list });
-    this.writer.add(...this.floating);
+    this.writer.endParagraph({ level: outlineLevel(properties) ?? style.level, role: style.role, quote: style.quote, list }, this.floating);
     this.floating = [];
   }
 
@@ -115,7 +115,7 @@ class WordReader {
       else if (this.notes.isReference(element)) this.noteReference(element);
       else if (element.name === 'w:ruby') this.inline(childElement(element, 'w:rubyBase') ?? element, marks.href);
       else if (element.name === 'mc:AlternateContent') this.alternative(element, (content) => { this.runContent(content, marks); });
-      else if (element.name === 'w:drawing' || element.name === 'w:pict' || element.name === 'w:object') this.textBoxes(element);
+      else if (element.name === 'w:drawing' || element.name === 'w:pict' || element.name === 'w:object') this.drawing(element);
     }
   }
 
@@ -167,7 +167,8 @@ class WordReader {
     if (chosen !== null) read(chosen);
   }
 
-  private textBoxes(drawing: XmlElement): void {
+  private drawing(drawing: XmlElement): void {
+    this.floating.push(...wordPictures(drawing, this.main));
     for (const box of findElements(drawing, 'w:txbxContent')) this.floating.push(...this.within(box));
   }
 

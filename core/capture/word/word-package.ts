@@ -28,12 +28,15 @@ export interface PackagePart {
   part(id: string): PackagePart | null;
   /** @returns the bytes that a relation id stands for, or null */
   embedded(id: string): Uint8Array | null;
+  /** @returns the path within the package that a relation id stands for, or null */
+  path(id: string): string | null;
 }
 
 /** A document in Office Open XML: its main part, and what it states about itself. */
 export interface OfficePackage {
   main: PackagePart;
   properties: XmlElement | null;
+  archive: Archive;
 }
 
 /**
@@ -51,7 +54,7 @@ export function openOfficePackage(bytes: Uint8Array, usualMain = USUAL_DOCUMENT)
     throw new DatelineError('damaged', 'This document is damaged: its text is missing from it. It is kept in the library as it came; ask for it again, or paste its text.');
   }
   const properties = archive.read(targetOf('core-properties') ?? 'docProps/core.xml');
-  return { main, properties: properties === null ? null : readXml(properties) };
+  return { main, properties: properties === null ? null : readXml(properties), archive };
 }
 
 function partAt(archive: Archive, path: string): PackagePart | null {
@@ -59,6 +62,7 @@ function partAt(archive: Archive, path: string): PackagePart | null {
   if (bytes === null) return null;
   const { dir, base } = posix.parse(path);
   const relations = relationsIn(archive, posix.join(dir, '_rels', `${base}.rels`), dir);
+  const within = (id: string) => relations.find((candidate) => candidate.id === id && !candidate.external) ?? null;
   return {
     root: readXml(bytes),
     links: new Map(relations.filter(({ external }) => external).map(({ id, target }) => [id, target])),
@@ -67,13 +71,14 @@ function partAt(archive: Archive, path: string): PackagePart | null {
       return relation === undefined ? null : partAt(archive, relation.target);
     },
     part: (id) => {
-      const relation = relations.find((candidate) => candidate.id === id && !candidate.external);
-      return relation === undefined ? null : partAt(archive, relation.target);
+      const relation = within(id);
+      return relation === null ? null : partAt(archive, relation.target);
     },
     embedded: (id) => {
-      const relation = relations.find((candidate) => candidate.id === id && !candidate.external);
-      return relation === undefined ? null : archive.read(relation.target);
+      const relation = within(id);
+      return relation === null ? null : archive.read(relation.target);
     },
+    path: (id) => within(id)?.target ?? null,
   };
 }
 

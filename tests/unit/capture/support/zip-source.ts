@@ -1,11 +1,11 @@
 /** A ZIP file with its entries stored as they are (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT). */
-export function zipSource(files: Record<string, string>): Buffer {
+export function zipSource(files: Record<string, string | Uint8Array>): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(files)) {
     const label = Buffer.from(name);
-    const bytes = Buffer.from(text);
+    const bytes = Buffer.from(content);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt32LE(crcOf(bytes), 10);
