@@ -15,7 +15,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Variation_Selector}]/u;
 /** Needs a closer look even where a font has it. */
 const UNUSUAL = /[\p{M}\p{C}\p{Zl}\p{Zp}]/u;
 const LINE_END = /[\p{Zl}\p{Zp}]/u;
-const KEPT_INVISIBLE = new Set(['\n', '\t', BREAK_HERE]);
+/** The isolates around words of the other direction are Dateline's own, and end with their paragraph at the latest. */
+const KEPT_INVISIBLE = new Set(['\n', '\t', BREAK_HERE, '\u2068', '\u2069']);
 
 /** Of addresses, of pictures' paths, and of codes, which are pictures themselves. */
 const KEYS_KEPT: ReadonlySet<string> = new Set(['href', 'path', 'code']);

@@ -32,13 +32,13 @@ test('what is set of the office stands on the pages, and can be taken back', asy
   await expect(dialog).toBeHidden();
 
   const cover = page.getByRole('region', { name: 'Pages of the PDF' }).getByRole('article').first();
-  await expect(cover).toContainText('FOR OFFICIAL USE');
+  await expect(cover).toContainText('For official use');
   await expect(cover).toContainText('press@office.example');
   await page.getByRole('textbox', { name: 'Issue number' }).fill('12');
   await expect(cover).toContainText('No. 12');
   expect(await call(page, 'office.get', {})).toMatchObject({ office: 'Harbour Press Office', look: { accent: '#1f3f66', logo: { width: 300 } } });
   await call(page, 'history.undo', {});
-  await expect(cover).not.toContainText('FOR OFFICIAL USE');
+  await expect(cover).not.toContainText('For official use');
 });
 
 test('each template shows its pages, with the parts that it prints', async ({ page }) => {

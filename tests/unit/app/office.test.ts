@@ -31,7 +31,7 @@ describe('the look of the office', () => {
     const { pdf, warnings } = await handlers['export.preview']({ reviewId, options: { ...options, issue: '7' } });
     const read = await readPdf(pdf);
     expect(warnings).toEqual([]);
-    for (const words of ['Press Office', 'Quay 1', 'INTERNAL', 'No. 7']) expect(read.pages[0]).toContain(words);
+    for (const words of ['Press Office', 'Quay 1', 'Internal', 'No. 7']) expect(read.pages[0]).toContain(words);
 
     await handlers['history.undo']({});
     expect((await handlers['office.get']({})).look.logo).toBeUndefined();
