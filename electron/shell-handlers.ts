@@ -41,6 +41,11 @@ export function shellHandlers(window: MainWindow, folders: AppFolders, openLibra
       shell.showItemInFolder(path);
       return null;
     },
+    'shell.openMail': async ({ path }) => {
+      const refusal = await shell.openPath(path);
+      if (refusal !== '') throw new DatelineError('io', `No program opened the mail (${refusal}). It is ${path}`);
+      return null;
+    },
     'shell.clipperFolder': async ({ show }) => {
       const folder = join(folders.assets, 'clipper');
       const refusal = show ? await shell.openPath(folder) : '';

@@ -7,7 +7,7 @@ import { TEMPLATES_FOLDER } from '../library/layout';
 import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Id } from '../model/id';
 import { asItWas, editionState } from './editions/edition-state';
-import { exportReview, renderReview, type ExportRequest, type ExportTools } from './export-review';
+import { exportReview, renderReview, showReview, type ExportRequest, type ExportTools } from './export-review';
 import { ExportTurns } from './export-turns';
 import { reviewClippingIds } from './review-clipping-ids';
 import type { Session } from './session';
@@ -34,8 +34,7 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
       }),
     'export.text': async ({ reviewId, format, options, edition }) => {
       const request = await exportRequest(session, { reviewId, format, options, edition });
-      const { bytes, warnings } = await renderReview(request, tools(new AbortController().signal));
-      return { text: new TextDecoder().decode(bytes), warnings };
+      return showReview(request, tools(new AbortController().signal));
     },
     'export.save': async ({ reviewId, format, options, edition, file }) => {
       const result = await turns.save(async (signal) =>

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { ExportResult } from '../contract/export-calls';
+import type { ExportedText, ExportResult } from '../contract/export-calls';
 import { exporters, type Exported } from '../export/exporters';
+import { showFile } from '../export/preview/show-file';
 import type { Typesetter } from '../export/typesetter';
 import { insideLibrary } from '../library/inside-library';
 import { OFFICE_FOLDER, ORIGINALS_FOLDER, TEMPLATES_FOLDER } from '../library/layout';
@@ -12,6 +13,7 @@ import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Id } from '../model/id';
 import type { Review } from '../model/review';
 import { buildTree, type TreeLibrary } from '../tree/build-tree';
+import type { DocumentTree } from '../tree/document-tree';
 import { editionStateOf } from './editions/edition-state-of';
 import { recordEdition } from './editions/record-edition';
 import { refuseFolder } from './refuse-folder';
@@ -32,14 +34,21 @@ export interface ExportTools {
 }
 
 /** Makes the bytes of a review in one format, from its document tree. */
-export async function renderReview(
-  { review, clippings, format, options, printedWith }: ExportRequest,
-  { library, typesetter, signal }: ExportTools,
-): Promise<Exported> {
+export async function renderReview(request: ExportRequest, tools: ExportTools): Promise<Exported> {
+  return (await write(request, tools)).exported;
+}
+
+/** What a review looks like in a format whose pages are not shown one by one. */
+export async function showReview(request: ExportRequest, tools: ExportTools): Promise<ExportedText> {
+  const { exported, tree } = await write(request, tools);
+  return { ...showFile(request.format, exported, tree), warnings: exported.warnings };
+}
+
+async function write({ review, clippings, format, options, printedWith }: ExportRequest, { library, typesetter, signal }: ExportTools): Promise<{ exported: Exported; tree: DocumentTree }> {
   const exporter = exporters.find((one) => one.format === format);
   if (!exporter) throw new DatelineError('unsupported-kind', `Dateline cannot export as “${format}”.`);
   const tree = buildTree(review, clippings, printedWith ?? printedNow(library), options);
-  return exporter.write(tree, {
+  const exported = await exporter.write(tree, {
     typesetter,
     review,
     options,
@@ -48,6 +57,7 @@ export async function renderReview(
     ownTemplates: insideLibrary(library.folder, TEMPLATES_FOLDER),
     ...(signal ? { signal } : {}),
   });
+  return { exported, tree };
 }
 
 function pictureFileIn(folder: string, path: string): string | null {

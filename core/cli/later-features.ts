@@ -1,6 +1,6 @@
 import { DatelineError } from '../model/dateline-error';
 
-const LATER_FORMATS = new Set(['docx', 'eml', 'ninjs']);
+const LATER_FORMATS = new Set(['ninjs']);
 
 /** @throws DatelineError `usage` for an export format that a later version of Dateline will have */
 export function refuseLaterFormat(format: string): void {

@@ -30,8 +30,8 @@ export const preview = z.object({
 });
 export type Preview = z.infer<typeof preview>;
 
-/** The very text of a file, for the formats that are text. */
-export const exportedText = z.object({ text: z.string(), warnings: z.array(z.string()) });
+/** The file of any other format as it is shown: the text that it is, or a page of HTML. */
+export const exportedText = z.object({ shown: z.enum(['page', 'text']), text: z.string(), warnings: z.array(z.string()) });
 export type ExportedText = z.infer<typeof exportedText>;
 
 export const exportResult = z.object({

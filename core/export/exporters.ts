@@ -1,9 +1,11 @@
 import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Review } from '../model/review';
 import type { DocumentTree } from '../tree/document-tree';
+import { exportDocx } from './docx/export-docx';
 import { exportMarkdown } from './export-markdown';
 import { exportPdf } from './export-pdf';
 import { exportHtml } from './html/export-html';
+import { exportMail } from './mail/export-mail';
 import { exportText } from './text/export-text';
 import type { Typesetter } from './typesetter';
 
@@ -39,6 +41,8 @@ export interface Exporter {
 
 export const exporters: readonly Exporter[] = [
   { format: 'pdf', label: 'PDF', extension: 'pdf', write: exportPdf },
+  { format: 'docx', label: 'Word', extension: 'docx', write: exportDocx },
+  { format: 'eml', label: 'E-mail', extension: 'eml', write: exportMail },
   { format: 'html', label: 'Web page', extension: 'html', write: exportHtml },
   { format: 'txt', label: 'Plain text', extension: 'txt', write: exportText },
   { format: 'md', label: 'Markdown', extension: 'md', write: exportMarkdown },

@@ -9,7 +9,7 @@ export type ExportPart = z.infer<typeof exportPart>;
 export const articleText = z.enum(['full', 'excerpt', 'link']);
 export type ArticleText = z.infer<typeof articleText>;
 
-export const exportFormat = z.enum(['pdf', 'html', 'txt', 'md']);
+export const exportFormat = z.enum(['pdf', 'docx', 'eml', 'html', 'txt', 'md']);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** The choices of the export screen and of `dateline export`. */
@@ -31,6 +31,9 @@ export const exportOptions = z.object({
   draft: z.boolean().optional(),
   /** Last day on which the review may be used; null for no such day, left out for the office's usual span. */
   expires: day.nullable().optional(),
+  /** Of the mail: the title of the review unless another subject is given, and addresses with commas between them. */
+  subject: z.string().max(300).optional(),
+  recipients: z.string().max(4000).optional(),
   /** What the PDF is made for: to be read by every program, or to be kept for decades. */
   standard: z.enum(['ua-1', 'a-2b']).optional(),
   /** The originals of clippings that are printed in full go into the PDF as files. */

@@ -1,4 +1,4 @@
-import type { ClippingReference, TreeBlock, TreeCell } from '../../tree/document-tree';
+import type { ClippingReference, TreeBlock, TreeCell, TreePicture } from '../../tree/document-tree';
 import { htmlCoverage } from './html-coverage';
 import { htmlInlines, type HtmlContext } from './html-inlines';
 import { element, together, type Attributes, type Markup } from './markup';
@@ -57,7 +57,19 @@ function picture(block: Extract<TreeBlock, { type: 'picture' }>, context: HtmlCo
   const { alt, caption } = block;
   const { look, tree } = context;
   const words = element('span', language(block), caption.length > 0 ? htmlInlines(caption, context) : alt);
-  return element('figure', look('figure'), element('figcaption', look('caption'), element('span', look('label'), `${tree.labels.picture}: `), words));
+  const source = block.file === undefined ? null : (context.pictureSource?.(block.file) ?? null);
+  if (source === null || block.file === undefined) return element('figure', look('figure'), element('figcaption', look('caption'), element('span', look('label'), `${tree.labels.picture}: `), words));
+  const { width, height } = shownSize(block.file);
+  const image = element('img', { src: source, alt, width, height, ...look('picture') });
+  return element('figure', look('figure'), image, caption.length > 0 ? element('figcaption', look('caption'), words) : null);
+}
+
+/** Pixels of the column, which no picture is wider than. */
+const WIDEST = 600;
+
+function shownSize({ width, height }: TreePicture): { width: number; height: number } {
+  const scale = Math.min(1, WIDEST / width);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 function list(block: Extract<TreeBlock, { type: 'list' }>, context: HtmlContext, under: number): Markup {

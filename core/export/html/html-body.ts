@@ -5,6 +5,9 @@ import type { HtmlContext } from './html-inlines';
 import { htmlSources } from './html-sources';
 import { element, together, type Markup } from './markup';
 
+/** Pixels. */
+const LOGO_HEIGHT = 64;
+
 /** Title, contents, parts and legal notice of a review, in the order in which they are printed. */
 export function htmlBody(context: HtmlContext): Markup {
   const { tree } = context;
@@ -20,15 +23,23 @@ export function htmlBody(context: HtmlContext): Markup {
   );
 }
 
-function header({ tree: { cover, parts }, look }: HtmlContext): Markup {
+function header(context: HtmlContext): Markup {
+  const { tree, look } = context;
+  const { cover, parts } = tree;
+  const office = tree.look;
+  const logo = office.logo === null ? null : (context.pictureSource?.(office.logo) ?? null);
+  const marks = [office.classification, office.expires].filter((mark) => mark !== '').join(' · ');
   const facts = parts.includes('cover') ? [cover.counts, cover.period] : [];
   return element(
     'header',
     {},
-    element('p', look('kicker'), cover.kicker),
+    logo === null ? null : element('img', { src: logo, alt: tree.office, height: LOGO_HEIGHT, ...look('logo') }),
+    element('p', look('kicker'), [cover.kicker, office.issue, office.draft].filter((part) => part !== '').join(' · ')),
     element('h1', look('title'), cover.title),
     element('p', look('dateline'), cover.dateline),
     element('p', look('facts'), [...facts, cover.office].filter((fact) => fact !== null && fact !== '').join(' · ')),
+    marks === '' ? null : element('p', look('facts'), marks),
+    office.contacts.length === 0 || !parts.includes('cover') ? null : element('p', look('facts'), office.contacts.join(' · ')),
   );
 }
 

@@ -12,16 +12,16 @@ export function htmlCoverage(context: HtmlContext): Markup {
 const LEAST_FULL_SHARE = 0.4;
 
 function table({ title, rows }: CoverageChart, context: HtmlContext): Markup {
-  const { tree: { labels }, look } = context;
+  const { tree: { labels }, look, withoutBars } = context;
   const greatest = Math.max(...rows.map(({ share }) => share), LEAST_FULL_SHARE);
   const column = (name: string): Markup => element('th', { scope: 'col', align: 'right', ...look('number') }, name);
-  const head = element('tr', {}, element('th', { scope: 'col', colspan: 2, align: 'left', ...look('cell') }, title), column(labels.count), column(labels.share));
+  const head = element('tr', {}, element('th', { scope: 'col', colspan: withoutBars ? null : 2, align: 'left', ...look('cell') }, title), column(labels.count), column(labels.share));
   const body = rows.map(({ label, count, share, shareText }) =>
     element(
       'tr',
       {},
       element('th', { scope: 'row', align: 'left', ...look('cell') }, label),
-      element('td', { width: '40%', ...look('cell') }, bar(share / greatest, context)),
+      withoutBars ? null : element('td', { width: '40%', ...look('cell') }, bar(share / greatest, context)),
       element('td', { align: 'right', ...look('number') }, String(count)),
       element('td', { align: 'right', ...look('number') }, shareText),
     ),

@@ -1,4 +1,4 @@
-import type { DocumentTree, NoteReference, TreeInline, TreeText } from '../../tree/document-tree';
+import type { DocumentTree, NoteReference, TreeInline, TreePicture, TreeText } from '../../tree/document-tree';
 import type { Look } from './look';
 import { element, together, type Markup } from './markup';
 
@@ -6,6 +6,10 @@ import { element, together, type Markup } from './markup';
 export interface HtmlContext {
   tree: DocumentTree;
   look: Look;
+  /** What shows a picture: its bytes as an address, or a part of the mail; null where it cannot be shown. */
+  pictureSource?(picture: TreePicture): string | null;
+  /** Mail programs know no drawings, so figures go without bars. */
+  withoutBars?: true;
 }
 
 /** Runs of text with their marks, and the notes between them. */

@@ -2,6 +2,7 @@ import type { Attributes } from './markup';
 
 /** What an element is for; what it looks like is decided where the page is put together. */
 export type Role =
+  | 'logo'
   | 'kicker'
   | 'title'
   | 'dateline'

@@ -6,6 +6,7 @@ import { documentLanguage } from '../../../../core/model/language';
 import { Notice } from '../../../components/Notice';
 import { FormatTabs } from './FormatTabs';
 import classes from './OptionsPanel.module.css';
+import { MailFields } from './MailFields';
 import { PartsField } from './PartsField';
 import { PrintFields } from './PrintFields';
 import { TemplateField } from './TemplateField';
@@ -25,6 +26,7 @@ const papers = exportOptions.shape.paper.options;
 export function OptionsPanel({ format, onFormat, options, onChange, templates, warnings }: Props) {
   const { t } = useTranslation('export');
   const template = format === 'pdf' ? templates.find(({ id }) => id === options.template) : undefined;
+  const paged = format === 'pdf' || format === 'docx';
   return (
     <aside className={classes.panel} aria-label={t('options')}>
       <FormatTabs format={format} onFormat={onFormat} />
@@ -33,6 +35,7 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
           <p className={classes.hint}>{t('markdown.hint')}</p>
         ) : (
           <>
+            {format === 'eml' && <MailFields options={options} onChange={onChange} />}
             {format === 'pdf' && <TemplateField template={options.template} templates={templates} onChoose={(chosen) => onChange({ template: chosen })} />}
             <Choice
               label={t('language')}
@@ -41,7 +44,7 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
               onChoose={(language) => onChange({ language })}
             />
             <PartsField parts={options.parts} offered={template?.parts} onChange={(parts) => onChange({ parts })}>
-              {format === 'pdf' && template?.options.includes('clippingPerPage') && (
+              {(format === 'docx' || template?.options.includes('clippingPerPage')) && (
                 <Checkbox
                   size="xs"
                   label={t('clippingPerPage')}
@@ -58,7 +61,7 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
               onChoose={(text) => onChange({ text })}
             />
             <p className={classes.hint}>{t('rights')}</p>
-            {format === 'pdf' && (
+            {paged && (
               <Choice
                 label={t('paper')}
                 value={options.paper}

@@ -23,7 +23,7 @@ export function TextPreview({ format, state: { written, problem } }: Props) {
     );
   }
   if (!written) return null;
-  if (format === 'html') return <WebPage html={written.text} label={t('written.html')} />;
+  if (written.shown === 'page') return <WebPage html={written.text} label={t(`written.${format}`)} />;
   return (
     <div className={classes.desk}>
       <pre className={classes.sheet} tabIndex={0} aria-label={t(`written.${format}`)}>
