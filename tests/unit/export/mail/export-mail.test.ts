@@ -91,7 +91,7 @@ describe('the mail of a review', () => {
     expect(shown.body.textContent).toBe(document.body.textContent);
   });
 
-  it('stays under 100 KB, and drops the articles that are too much', async () => {
+  it('stays under 100 KB, and drops the articles that are too much', { timeout: 60_000 }, async () => {
     const long = async (articles: number) => {
       const { review, clippings } = generatedReview(articles);
       const own = buildTree(review, clippings, { office: '', outlets: [] }, ALL_PARTS);
