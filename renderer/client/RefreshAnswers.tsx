@@ -16,8 +16,13 @@ const STALE_AFTER: Record<EventPayload<'library.changed'>['what'], CallName[]> =
 /** Keeps what the window shows true: asks again for the answers that an event of core made stale. */
 export function RefreshAnswers() {
   const client = useQueryClient();
-  useEvent('library.changed', ({ what }) => {
-    for (const name of STALE_AFTER[what]) void client.invalidateQueries({ queryKey: [name] });
+  useEvent('library.changed', ({ what, ids }) => {
+    const changed = what === 'clippings' && ids.length > 0 ? new Set(ids) : null;
+    for (const name of STALE_AFTER[what]) {
+      // An article is as it was unless its own clipping changed: the next one in triage needs no second reading.
+      const isStale = (input: unknown) => changed === null || name !== 'clippings.get' || changed.has(idOf(input));
+      void client.invalidateQueries({ queryKey: [name], predicate: ({ queryKey: [, input] }) => isStale(input) });
+    }
   });
   // Told after each save; what is not saved changes only around a failure.
   const failed = useRef(false);
@@ -28,4 +33,8 @@ export function RefreshAnswers() {
     void client.invalidateQueries(failed.current ? { queryKey: ['library.unsaved'] } : {});
   });
   return null;
+}
+
+function idOf(input: unknown): string {
+  return input instanceof Object && 'id' in input ? String(input.id) : '';
 }

@@ -20,6 +20,7 @@ import { useLibraryCommands } from './use-library-commands';
 import type { ListPlace } from './use-list-place';
 import { useMarkRead } from './use-mark-read';
 import { useNotesShown } from './use-notes-shown';
+import { usePrefetchedNeighbours } from './use-prefetched-neighbours';
 import { useTriage } from './use-triage';
 
 interface Props {
@@ -43,6 +44,7 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
   const { narrow, shown: notesShown, set: showNotes } = useNotesShown();
   const answer = useClippingInReader(selection.active);
   const shown = answer.data;
+  usePrefetchedNeighbours(list, selection);
   const triage = useTriage(list, selection, place.scope);
   const copyActions = useCopyActions(selection);
   const highlights = useHighlights(shown, view);

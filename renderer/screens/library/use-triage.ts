@@ -50,7 +50,10 @@ export function useTriage(list: ClippingList, selection: SelectedClippings, scop
     if (!active || ids.size === 0) return;
     if (!editable) return say(whyNot ?? '', { id: 'read-only', tone: 'failure' });
     // Chosen before the answer comes: the next key must already mean the next clipping.
-    if (leaves) selection.leave(ids, afterLeaving(list, active, ids));
+    if (leaves) {
+      const gone = new Set([...selection.leaving, ...ids]);
+      selection.leave(gone, afterLeaving(list, active, gone));
+    }
     run([...ids]);
   };
   const apply = (wanted: ClippingChange, action: HistoryStep['action'] | null) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClippingSummary } from '../../../core/model/clipping-summary';
 import { conditionsOf, isSameScope, leavesScope } from '../../../renderer/screens/library/scope';
 import { afterLeaving } from '../../../renderer/screens/library/select/after-leaving';
-import { only, range, toggled } from '../../../renderer/screens/library/select/selection';
+import { only, rangeTo, toggled } from '../../../renderer/screens/library/select/selection';
 
 function listOf(...ids: (string | undefined)[]) {
   return {
@@ -18,12 +18,20 @@ describe('selection', () => {
     expect([...two.ids]).toEqual(['a', 'b']);
     expect(two.active).toBe('b');
     const one = toggled(two, 'b');
-    expect(one).toEqual({ active: 'a', anchor: null, ids: new Set(['a']) });
+    expect(one).toEqual({ active: 'a', anchor: null, anchorRow: -1, ids: new Set(['a']) });
     expect(toggled(one, 'a').ids).toEqual(new Set(['a']));
   });
 
-  it('keeps its anchor while a range grows', () => {
-    expect(range('a', 'c', ['a', 'b', 'c'])).toEqual({ anchor: 'a', active: 'c', ids: new Set(['a', 'b', 'c']) });
+  it.each([
+    { name: 'down from its anchor', to: 'c', ids: ['a', 'b', 'c'], expected: ['a', 'b', 'c'] },
+    { name: 'up to a row before it', to: 'x', ids: ['x', 'y', 'a'], expected: ['x', 'y', 'a'] },
+    { name: 'without what came before the anchor meanwhile', to: 'c', ids: ['new', 'a', 'b', 'c'], expected: ['a', 'b', 'c'] },
+  ])('reaches $name', ({ to, ids, expected }) => {
+    expect(rangeTo(only('a', 7), to, ids)).toEqual({ active: to, anchor: 'a', anchorRow: 7, ids: new Set(expected) });
+  });
+
+  it('begins anew when its anchor is gone', () => {
+    expect(rangeTo(only('gone', 7), 'c', ['a', 'b', 'c'])).toEqual(only('c'));
   });
 });
 

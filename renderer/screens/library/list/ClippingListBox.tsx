@@ -35,7 +35,8 @@ export function ClippingListBox({ list, selection, copies, place, box, onRead, o
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
     overscan: 6,
-    getItemKey: (index) => list.at(index)?.id ?? index,
+    // Heights are kept by row. Kept by clipping, those of a page that is let go would be forgotten: the rows in view
+    // would move, other pages would be wanted, and so on without an end.
     useFlushSync: false,
   });
   const rows = virtual.getVirtualItems();
@@ -93,7 +94,7 @@ export function ClippingListBox({ list, selection, copies, place, box, onRead, o
                 data-status={clipping?.status}
                 onClick={(event) => onClick(event, index)}
               >
-                <ClippingRow clipping={clipping} copies={copies} />
+                <ClippingRow key={clipping?.id} clipping={clipping} copies={copies} />
               </div>
               {copies !== null && clipping !== undefined && copies.under === clipping.id && <CopyOptions copies={copies} selection={selection} />}
             </div>

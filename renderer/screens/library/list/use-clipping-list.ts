@@ -4,6 +4,7 @@ import type { ClippingPage, ClippingQuery } from '../../../../core/contract/clip
 import type { ClippingSummary } from '../../../../core/model/clipping-summary';
 import type { DatelineError } from '../../../../core/model/dateline-error';
 import { call } from '../../../client/call';
+import { inLanes } from '../../../client/in-lanes';
 import { useAnswer } from '../../../client/use-answer';
 
 export type ListQuery = Omit<ClippingQuery, 'offset' | 'limit'>;
@@ -34,13 +35,13 @@ export interface ClippingList {
 /** The clippings that a query finds, loaded page by page as they are looked at. */
 export function useClippingList(query: ListQuery): ClippingList {
   const [span, setSpan] = useState({ first: 0, last: 0 });
-  const first = useAnswer('clippings.list', pageInput(query, 0), { keepPrevious: true });
+  const first = useAnswer('clippings.list', pageInput(query, 0), { keepPrevious: true, droppable: true });
   // While the first page still shows the answer to the former question, further pages would be of another list.
   const wanted = first.isPlaceholderData ? [] : pagesBetween(span, first.data?.total ?? 0);
   const others = useQueries({
     queries: wanted.map((page) => ({
       queryKey: ['clippings.list', pageInput(query, page)],
-      queryFn: () => call('clippings.list', pageInput(query, page)),
+      queryFn: ({ signal }) => inLanes(signal, () => call('clippings.list', pageInput(query, page))),
     })),
     combine: combinePages,
   });

@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useEvent } from '../../../client/use-event';
 import { keep, recall } from '../../../components/kept';
 import type { ClippingList } from '../list/use-clipping-list';
-import { NOTHING, only, range, toggled, type Selection } from './selection';
+import { NOTHING, only, rangeTo, toggled, type Selection } from './selection';
 
 export interface SelectedClippings extends Selection {
   /** The row of the active clipping, or -1 when it is not known to be in the list. */
   row: number;
+  /** Clippings that have been decided about and are about to leave the list, as long as it may still show them. */
+  leaving: ReadonlySet<string>;
   select(id: string): void;
   /** Goes on from clippings that leave the list: with another one, or with whatever will be the first. */
   leave(leaving: ReadonlySet<string>, next: string | null): void;
@@ -33,7 +35,6 @@ interface State extends Selection {
   arrival: object | null;
   /** Where the active clipping was gone to: its page may not be loaded yet. */
   goneTo: number;
-  /** Clippings that are about to leave the list, as long as it may still show them. */
   leaving: ReadonlySet<string>;
   /** A clipping that an undo brought back; it is gone to as soon as the list has it. */
   returning: string | null;
@@ -56,16 +57,18 @@ export function useSelection({ list, place, arrival, memory }: Options): Selecte
   useEffect(() => keep(memory, state.active), [memory, state.active]);
 
   const set = (selection: Selection, goneTo = -1) =>
-    setState((before) => ({ ...before, ...selection, goneTo, leaving: NONE, returning: null }));
+    setState((before) => ({ ...before, ...selection, goneTo, returning: null }));
   const found = state.active === null ? -1 : list.indexOf(state.active);
   return {
     active: state.active,
     anchor: state.anchor,
+    anchorRow: state.anchorRow,
     ids: state.ids,
     row: found >= 0 ? found : state.goneTo,
-    select: (id) => set(only(id)),
+    leaving: state.leaving,
+    select: (id) => set(only(id, list.indexOf(id)), list.indexOf(id)),
     leave: (leaving, id) => setState((before) => ({ ...before, ...(id ? only(id) : NOTHING), goneTo: -1, leaving, returning: null })),
-    toggle: (id) => set(toggled(state, id)),
+    toggle: (id) => set(toggled(state, id, list.indexOf(id)), list.indexOf(id)),
     ...rangeMoves(list, state, set),
   };
 }
@@ -81,9 +84,19 @@ function following(state: State, list: ClippingList, place: string, arrival: Opt
   if (state.returning !== null && list.indexOf(state.returning) >= 0) {
     return { ...state, ...only(state.returning), goneTo: -1, leaving: NONE, returning: null };
   }
-  if (state.active !== null) return null;
-  if (first && !state.leaving.has(first)) return { ...state, ...only(first), leaving: NONE };
-  return first === undefined && state.leaving.size > 0 ? { ...state, leaving: NONE } : null;
+  if (state.active !== null) return state.leaving.size > 0 && !isAnyIn(list, state.leaving) ? { ...state, leaving: NONE } : null;
+  return begun(state, first);
+}
+
+/** Nothing is selected: the list begins with its first row, unless that is about to leave. */
+function begun(state: State, first: string | undefined): State | null {
+  if (first !== undefined) return state.leaving.has(first) ? null : { ...state, ...only(first), leaving: NONE };
+  return state.leaving.size > 0 ? { ...state, leaving: NONE } : null;
+}
+
+function isAnyIn(list: ClippingList, ids: ReadonlySet<string>): boolean {
+  for (const id of ids) if (list.indexOf(id) >= 0) return true;
+  return false;
 }
 
 function rangeMoves(list: ClippingList, current: Selection, set: (selection: Selection, goneTo?: number) => void) {
@@ -94,10 +107,11 @@ function rangeMoves(list: ClippingList, current: Selection, set: (selection: Sel
   };
   const extendTo = async (index: number) => {
     const anchor = current.anchor ?? current.active;
-    const from = anchor === null ? -1 : list.indexOf(anchor);
-    await withIds(from < 0 ? index : Math.min(from, index), from < 0 ? index : Math.max(from, index), (ids) => {
+    const found = anchor === null ? -1 : list.indexOf(anchor);
+    const from = found < 0 ? current.anchorRow : found;
+    await withIds(from < 0 ? index : Math.min(from, index), Math.max(from, index), (ids) => {
       const target = from > index ? ids[0] : ids.at(-1);
-      if (target) set(from < 0 || anchor === null ? only(target) : range(anchor, target, ids), index);
+      if (target) set(rangeTo({ ...current, anchor, anchorRow: from }, target, ids), index);
     });
   };
   return {
@@ -105,13 +119,13 @@ function rangeMoves(list: ClippingList, current: Selection, set: (selection: Sel
     selectAll: () =>
       withIds(0, list.total - 1, (ids) => {
         const [first] = ids;
-        if (first && current.active) set(range(first, current.active, ids));
+        if (first && current.active) set({ anchor: first, anchorRow: 0, active: current.active, ids: new Set(ids) });
       }),
     moveTo: async (index: number, extend: boolean) => {
       const row = Math.max(0, Math.min(list.total - 1, index));
       if (extend) return extendTo(row);
       await withIds(row, row, ([id]) => {
-        if (id) set(only(id), row);
+        if (id) set(only(id, row), row);
       });
     },
   };
