@@ -47,7 +47,7 @@ export async function showReview(request: ExportRequest, tools: ExportTools): Pr
 async function write({ review, clippings, format, options, printedWith }: ExportRequest, { library, typesetter, signal }: ExportTools): Promise<{ exported: Exported; tree: DocumentTree }> {
   const exporter = exporters.find((one) => one.format === format);
   if (!exporter) throw new DatelineError('unsupported-kind', `Dateline cannot export as “${format}”.`);
-  const tree = buildTree(review, clippings, printedWith ?? printedNow(library), options);
+  const tree = buildTree(review, clippings, printedWith ?? printedNow(library, clippings), options);
   const exported = await exporter.write(tree, {
     typesetter,
     review,
@@ -81,11 +81,12 @@ export async function exportReview(request: ExportRequest, file: string, tools: 
 }
 
 async function record({ review, clippings, format, options, printedWith }: ExportRequest, file: string, bytes: Uint8Array, library: Library): Promise<void> {
-  const state = editionStateOf(review, clippings, printedWith ?? printedNow(library));
+  const state = editionStateOf(review, clippings, printedWith ?? printedNow(library, clippings));
   await recordEdition({ state, format, options, file, bytes }, library);
 }
 
-function printedNow({ document: { settings, outlets } }: Library): TreeLibrary {
+function printedNow({ document: { settings, outlets }, index }: Library, clippings: ReadonlyMap<Id, Clipping>): TreeLibrary {
   const { office, look, articlesPerEdition } = settings;
-  return { office, outlets, articlesPerEdition, ...(look && { look }) };
+  const copies = Object.fromEntries([...clippings.keys()].flatMap((id) => [index.familyOf(id)].flatMap((family) => (family === null ? [] : [[id, family.id]]))));
+  return { office, outlets, articlesPerEdition, copies, ...(look && { look }) };
 }

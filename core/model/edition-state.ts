@@ -22,6 +22,8 @@ export const editionState = z.object({
     /** Those of the clippings. */
     outlets: z.array(outlet),
     articlesPerEdition: z.int().nonnegative().optional(),
+    /** Clippings that are copies of one story → what their family is known by. */
+    copies: z.record(id, id).optional(),
     look: officeLook.optional(),
   }),
 });

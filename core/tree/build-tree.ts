@@ -38,6 +38,8 @@ export interface TreeLibrary {
   /** The day by which licences are judged, `YYYY-MM-DD`; this one if left out. */
   today?: string | undefined;
   look?: OfficeLook;
+  /** Clippings that are copies of one story → what their family is known by; left out if nobody looked for copies. */
+  copies?: Readonly<Record<Id, Id>> | undefined;
 }
 
 /**
@@ -84,7 +86,7 @@ export function buildTree(
     contents: [],
     narrative,
     sections,
-    coverage: coverageOf(used, review, library.outlets, labels),
+    coverage: coverageOf(used, review, library, labels),
     sources: has('sources') ? sourcesOf(notes, shelf, reference, has('narrative') ? labels : null) : [],
     legal: library.look?.legal?.trim() || legalNotice(library, labels),
     look: treeLook(library.look ?? {}, review, options, labels),

@@ -6,6 +6,7 @@ import { tone as toneSchema, type Clipping, type Tone } from '../model/clipping'
 import type { Outlet } from '../model/outlet';
 import type { ReviewContent } from '../model/review';
 import type { Coverage, CoverageChart, CoverageRow } from './document-tree';
+import type { TreeLibrary } from './build-tree';
 import { outletOf } from './outlet-of';
 import { shorten } from './shorten';
 
@@ -24,7 +25,7 @@ interface Counted {
  * The figures of a review over its clippings (listed or cited, each once; see `countingRule` in the labels).
  * Charts with nothing to compare, such as sections where there are none, are left out.
  */
-export function coverageOf(clippings: readonly Clipping[], review: ReviewContent, outlets: readonly Outlet[], labels: Labels): Coverage {
+export function coverageOf(clippings: readonly Clipping[], review: ReviewContent, { outlets, copies }: Pick<TreeLibrary, 'outlets' | 'copies'>, labels: Labels): Coverage {
   const total = clippings.length;
   const sectionOf = new Map(review.clippings.map(({ clippingId, sectionId }) => [clippingId, sectionId]));
   const sectionOrder = review.sections.map(({ id }) => id);
@@ -39,7 +40,14 @@ export function coverageOf(clippings: readonly Clipping[], review: ReviewContent
     chart('section', labels.text.bySection, review.sections.length === 0 ? [] : sectionRows, total, labels),
     dayChart(clippings, total, labels),
   ];
-  return { total, charts: charts.filter(({ rows }) => rows.length > 0), rule: labels.text.countingRule };
+  const shown = charts.filter(({ rows }) => rows.length > 0);
+  if (copies === undefined) return { total, charts: shown, rule: labels.text.countingRule };
+  const originals = new Set(clippings.map(({ id }) => copies[id] ?? id)).size;
+  return { total, originals, charts: shown, rule: `${labels.text.countingRule} ${copiesRule(total, originals, labels)}` };
+}
+
+function copiesRule(total: number, originals: number, labels: Labels): string {
+  return labels.copiesRule.replace('{clippings}', () => countText(labels, 'clippings', total)).replace('{originals}', () => countText(labels, 'originals', originals));
 }
 
 type Tallied = Counted & { count: number };

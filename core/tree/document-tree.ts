@@ -165,6 +165,8 @@ export interface CoverageChart {
 
 export interface Coverage {
   total: number;
+  /** How many there are when the copies of one story count once; left out if nobody looked for copies. */
+  originals?: number;
   charts: CoverageChart[];
   rule: string;
 }

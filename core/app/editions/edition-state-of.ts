@@ -12,7 +12,7 @@ const ID_LENGTH = 16;
 
 /** A review, its clippings and what of the library they are printed with, as a state that can be kept. */
 export function editionStateOf(review: Review, clippings: ReadonlyMap<Id, Clipping>, library: TreeLibrary): Draft<EditionState> {
-  const { office, look, articlesPerEdition } = library;
+  const { office, look, articlesPerEdition, copies } = library;
   const used = [...clippings.values()];
   const names = new Set(used.map((clipping) => outletOf(clipping, library.outlets).name));
   const held = {
@@ -23,6 +23,7 @@ export function editionStateOf(review: Review, clippings: ReadonlyMap<Id, Clippi
       outlets: library.outlets.filter(({ name }) => names.has(name)),
       ...(articlesPerEdition === undefined ? {} : { articlesPerEdition }),
       ...(look === undefined ? {} : { look }),
+      ...(copies === undefined ? {} : { copies }),
     },
   };
   return { id: idOf(held), reviewId: review.id, keptAt: new Date().toISOString(), ...held };

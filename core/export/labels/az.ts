@@ -49,7 +49,10 @@ export const az: Labels = {
     outlets: { one: '{n} nəşr', other: '{n} nəşr' },
     languages: { one: '{n} dil', other: '{n} dil' },
     otherOutlets: { one: 'daha {n} nəşr', other: 'daha {n} nəşr' },
+    originals: { one: '{n} orijinal', other: '{n} orijinal' },
   },
+  copiesRule:
+    'Eyni materialın təkrar dərcləri onu verən hər nəşrin adına, hamısı birlikdə isə bir orijinal kimi sayılıb: {clippings}, {originals}. Reklam dəyəri hesablanmır.',
   issueNumber: '№ {number}',
   erratumTo: '{number} nömrəli buraxılışa ({date}) düzəliş:',
   erratumInstead: '{old} əvəzinə belə oxunmalıdır: {new}',

@@ -49,7 +49,10 @@ export const de: Labels = {
     outlets: { one: '{n} Medium', other: '{n} Medien' },
     languages: { one: '{n} Sprache', other: '{n} Sprachen' },
     otherOutlets: { one: '{n} weiteres Medium', other: '{n} weitere Medien' },
+    originals: { one: '{n} Original', other: '{n} Originale' },
   },
+  copiesRule:
+    'Abdrucke derselben Meldung zählen für jedes Medium, das sie gebracht hat, und zusammen als ein Original: {clippings}, {originals}. Ein Anzeigenwert wird nicht errechnet.',
   issueNumber: 'Nr. {number}',
   erratumTo: 'Berichtigung zu Ausgabe {number} ({date}):',
   erratumInstead: 'Statt {old} muss es heißen: {new}',

@@ -49,7 +49,10 @@ export const en: Labels = {
     outlets: { one: '{n} outlet', other: '{n} outlets' },
     languages: { one: '{n} language', other: '{n} languages' },
     otherOutlets: { one: '{n} other outlet', other: '{n} other outlets' },
+    originals: { one: '{n} original', other: '{n} originals' },
   },
+  copiesRule:
+    'Copies of one story count for each outlet that ran them, and together as one original: {clippings}, {originals}. Nothing is converted into an advertising value.',
   issueNumber: 'No. {number}',
   erratumTo: 'Erratum to edition {number} of {date}:',
   erratumInstead: 'Instead of {old} it should read: {new}',

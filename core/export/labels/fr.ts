@@ -49,7 +49,10 @@ export const fr: Labels = {
     outlets: { one: '{n} média', other: '{n} médias' },
     languages: { one: '{n} langue', other: '{n} langues' },
     otherOutlets: { one: '{n} autre média', other: '{n} autres médias' },
+    originals: { one: '{n} original', other: '{n} originaux' },
   },
+  copiesRule:
+    'Les reprises d’un même texte comptent pour chaque média qui l’a publié, et ensemble comme un seul original : {clippings}, {originals}. Aucune équivalence publicitaire n’est calculée.',
   issueNumber: 'N° {number}',
   erratumTo: 'Rectificatif à l’édition n° {number} ({date}) :',
   erratumInstead: 'Au lieu de {old}, lire : {new}',

@@ -49,7 +49,10 @@ export const kk: Labels = {
     outlets: { one: '{n} басылым', other: '{n} басылым' },
     languages: { one: '{n} тіл', other: '{n} тіл' },
     otherOutlets: { one: 'тағы {n} басылым', other: 'тағы {n} басылым' },
+    originals: { one: '{n} түпнұсқа', other: '{n} түпнұсқа' },
   },
+  copiesRule:
+    'Бір материалдың көшірмелері оны басқан әр басылымға, ал бәрі бірге бір түпнұсқа ретінде есептелді: {clippings}, {originals}. Жарнама құны есептелмейді.',
   issueNumber: '№ {number}',
   erratumTo: '№ {number} шығарылымға ({date}) түзету:',
   erratumInstead: '{old} дегеннің орнына былай оқылсын: {new}',

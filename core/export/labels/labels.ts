@@ -16,6 +16,7 @@ export interface CountLabels {
   outlets: PluralForms;
   languages: PluralForms;
   otherOutlets: PluralForms;
+  originals: PluralForms;
 }
 
 /** The fixed words of an exported review; templates find them under `labels`. */
@@ -68,6 +69,8 @@ export interface Labels {
   text: TextLabels;
   tones: Record<Tone, string>;
   counts: CountLabels;
+  /** How copies of one story were counted, with `{clippings}` and `{originals}`. */
+  copiesRule: string;
   issueNumber: string;
   /** Above what an edition corrects in an earlier one. */
   erratumTo: string;

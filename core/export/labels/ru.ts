@@ -48,6 +48,7 @@ export const ru: Labels = {
     clippings: { one: '{n} публикация', few: '{n} публикации', many: '{n} публикаций', other: '{n} публикации' },
     outlets: { one: '{n} издание', few: '{n} издания', many: '{n} изданий', other: '{n} издания' },
     languages: { one: '{n} язык', few: '{n} языка', many: '{n} языков', other: '{n} языка' },
+    originals: { one: '{n} оригинал', few: '{n} оригинала', many: '{n} оригиналов', other: '{n} оригинала' },
     otherOutlets: {
       one: 'ещё {n} издание',
       few: 'ещё {n} издания',
@@ -55,6 +56,8 @@ export const ru: Labels = {
       other: 'ещё {n} издания',
     },
   },
+  copiesRule:
+    'Перепечатки одного материала учтены за каждым изданием, которое его поместило, а вместе — как один оригинал: {clippings}, {originals}. В рекламную стоимость ничего не пересчитывается.',
   issueNumber: '№ {number}',
   erratumTo: 'Исправление к выпуску № {number} ({date}):',
   erratumInstead: 'Вместо {old} следует читать: {new}',

@@ -49,7 +49,10 @@ export const tr: Labels = {
     outlets: { one: '{n} yayın organı', other: '{n} yayın organı' },
     languages: { one: '{n} dil', other: '{n} dil' },
     otherOutlets: { one: '{n} yayın organı daha', other: '{n} yayın organı daha' },
+    originals: { one: '{n} özgün haber', other: '{n} özgün haber' },
   },
+  copiesRule:
+    'Aynı metnin kopyaları onu kullanan her yayın organı adına, hepsi birlikte ise tek bir özgün haber olarak sayıldı: {clippings}, {originals}. Reklam değeri hesaplanmaz.',
   issueNumber: 'Sayı {number}',
   erratumTo: '{number} numaralı sayıya ({date}) düzeltme:',
   erratumInstead: '{old} yerine şöyle okunmalıdır: {new}',

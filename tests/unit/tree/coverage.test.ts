@@ -11,7 +11,7 @@ function rows(coverage: Coverage, key: string): [string, number, string][] | und
 
 function coverage(drafts: Partial<ClippingDraft>[], content: Parameters<typeof makeReview>[0] = {}): Coverage {
   const clippings = drafts.map((draft, index) => makeClipping({ id: index.toString(16).padStart(8, '0'), ...draft }));
-  return coverageOf(clippings, makeReview(content), [], labelsFor('en'));
+  return coverageOf(clippings, makeReview(content), { outlets: [] }, labelsFor('en'));
 }
 
 describe('coverage', () => {
@@ -65,5 +65,14 @@ describe('coverage', () => {
 
   it('has no charts without clippings', () => {
     expect(coverage([])).toMatchObject({ total: 0, charts: [] });
+  });
+
+  it('counts copies of one story for each outlet and as one original, and says so', () => {
+    const clippings = ['a', 'b', 'c'].map((name) => makeClipping({ id: `0000000${name}`, outlet: name }));
+    const counted = coverageOf(clippings, makeReview({}), { outlets: [], copies: { '0000000a': '0000000a', '0000000b': '0000000a' } }, labelsFor('en'));
+    expect(counted).toMatchObject({ total: 3, originals: 2 });
+    expect(rows(counted, 'outlet')).toHaveLength(3);
+    expect(counted.rule).toMatch(/each outlet that ran them, and together as one original: 3 clippings, 2 originals\./);
+    expect(coverage([{}])).not.toHaveProperty('originals');
   });
 });
