@@ -54,6 +54,8 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
 }
 
 const PATIENCE = 3000;
+/** Milliseconds that the first screen has for itself: the files of 100 000 clippings are not looked at meanwhile. */
+const QUIET = 1500;
 
 // An index that has to be made anew grows while the window is used already.
 function openInWindow(session: Session, folder: string): Promise<Library> {
@@ -61,7 +63,7 @@ function openInWindow(session: Session, folder: string): Promise<Library> {
 }
 
 function openOptions({ context }: Session): OpenOptions {
-  return { indexInBackground: true, patience: PATIENCE, unsaved: join(context.profileFolder, 'unsaved') };
+  return { indexInBackground: true, quietFor: QUIET, patience: PATIENCE, unsaved: join(context.profileFolder, 'unsaved') };
 }
 
 type Changeable = Pick<LibraryDocument, 'name' | 'settings' | 'sections' | 'savedSearches'>;

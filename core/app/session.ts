@@ -14,6 +14,7 @@ import { History } from './history';
 import { LibraryFeeds } from './library-feeds';
 import { ReviewList } from './palette/review-list';
 import { RecentLibraries } from './recent-libraries';
+import { Spaced } from './spaced';
 import { UsageIndex } from './usage-index';
 
 export type Emit = <N extends EventName>(event: N, payload: EventPayload<N>) => void;
@@ -29,6 +30,9 @@ export interface CoreContext {
   parser?: Parser | undefined;
   emit: Emit;
 }
+
+/** Milliseconds between two moments at which the window shows what an index that is being made has by then. */
+const GROWTH_SHOWN_EVERY = 3000;
 
 /** What lasts while one library is open: the library, its undo history, what was read for checks. */
 export class Session {
@@ -77,9 +81,10 @@ export class Session {
     library.onSaving((state) => this.context.emit('library.saved', state));
     library.watchOutside((change) => { this.#changedOutside(change); });
     library.onProblem(() => this.changed('library'));
+    const grown = new Spaced(GROWTH_SHOWN_EVERY);
     library.index.onProgress((progress) => {
       this.context.emit('index.progress', progress);
-      if (progress.done === progress.total) this.changed('clippings');
+      if (progress.done === progress.total || grown.isDue()) this.changed('clippings');
     });
     await this.recent.add(library.folder, library.document.name);
     this.changed('library');

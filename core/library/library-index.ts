@@ -1,6 +1,7 @@
 import { DatelineError } from '../model/dateline-error';
 import type { ClippingIndex } from './index/clipping-index';
 import type { IndexProgress, IndexUpkeep, UpkeepOptions } from './index/index-upkeep';
+import type { QuietTime } from './quiet-time';
 
 type Questions = Pick<
   ClippingIndex,
@@ -78,10 +79,13 @@ export class LibraryIndex implements Questions {
     });
   }
 
-  /** Finds what changed on disk since the index last saw it, and reads that again. */
-  async catchUp(options: UpkeepOptions = {}): Promise<void> {
+  /** Finds what changed on disk since the index last saw it, and reads that again; `after` a quiet time, if one is given. */
+  async catchUp({ after, ...options }: UpkeepOptions & { after?: QuietTime } = {}): Promise<void> {
     await this.afterOtherWork(async () => {
-      if (!this.index.shared) await this.compare(options);
+      const look = async (): Promise<void> => {
+        if (!this.index.shared) await this.compare(options);
+      };
+      await (after === undefined ? look() : after.before(look));
     });
   }
 

@@ -35,7 +35,7 @@ export class Library {
     this.originals = parts.originals;
     this.feedStates = parts.feedStates;
     this.editions = parts.editions;
-    this.work = parts.lock === null ? Promise.resolve() : housekeeping(parts);
+    this.work = parts.lock === null ? Promise.resolve() : parts.quiet.before(() => housekeeping(parts));
   }
 
   /**
@@ -136,6 +136,7 @@ export class Library {
   }
 
   private async letGo(): Promise<void> {
+    this.parts.quiet.end();
     await this.outside?.end();
     await this.parts.context.saving.idle();
     await this.clippings.close();

@@ -14,6 +14,7 @@ import { LibraryFile } from './library-file';
 import { LibraryIndex } from './library-index';
 import { LibraryLock, type LockOutcome } from './lock/library-lock';
 import { OriginalStore } from './original-store';
+import { QuietTime } from './quiet-time';
 import { ReviewStore } from './review-store';
 import { isThere } from './storage/is-there';
 
@@ -28,6 +29,7 @@ export interface LibraryParts {
   originals: OriginalStore;
   feedStates: FeedStateStore;
   editions: EditionStore;
+  quiet: QuietTime;
 }
 
 export interface OpenOptions {
@@ -39,6 +41,8 @@ export interface OpenOptions {
   onIndexProgress?: (progress: IndexProgress) => void;
   /** Folder of the user's own for changes that the library's disk does not take; without one such a change fails. */
   unsaved?: string;
+  /** Milliseconds in which only the first screen is to be served: looking for changed files and the backup of the day come after. */
+  quietFor?: number;
   /**
    * Milliseconds to wait for a Dateline on this computer that is ending: after a crash the process that held the
    * library can outlive the window by a moment.
@@ -64,10 +68,12 @@ async function openLocked(folder: string, outcome: LockOutcome, options: OpenOpt
   // A newer library.json has made it read-only; then the lock is left to a Dateline that can write it.
   const lock = context.readOnlyReason === null ? outcome.lock : null;
   if (lock === null) await outcome.lock?.release();
-  const parts = connect(context, file, lock, { mode: indexMode(outcome, lock), journal: journalFolder(options, file) });
+  const quiet = new QuietTime(options.quietFor ?? 0);
+  const parts = connect({ context, file, lock, quiet }, { mode: indexMode(outcome, lock), journal: journalFolder(options, file) });
   if (options.onIndexProgress !== undefined) parts.library.index.onProgress(options.onIndexProgress);
   await parts.library.clippings.takeUpUnsaved();
-  const caughtUp = parts.library.index.catchUp();
+  // An index that is empty is what the first screen waits for.
+  const caughtUp = parts.library.index.catchUp(parts.fresh ? {} : { after: quiet });
   if (parts.fresh && options.indexInBackground !== true) await caughtUp;
   // In the background a failure only means that the next opening looks again.
   else caughtUp.catch(() => undefined);
@@ -85,9 +91,7 @@ function indexMode(outcome: LockOutcome, lock: LibraryLock | null): IndexMode {
 }
 
 function connect(
-  context: LibraryContext,
-  file: LibraryFile,
-  lock: LibraryLock | null,
+  { context, file, lock, quiet }: Pick<LibraryParts, 'context' | 'file' | 'lock' | 'quiet'>,
   { mode, journal }: { mode: IndexMode; journal: string | null },
 ): { library: LibraryParts; fresh: boolean } {
   const query = (): QuerySurroundings => ({ sections: file.document.sections, agencies: agencyKeys(file.document.outlets) });
@@ -97,7 +101,7 @@ function connect(
   const upkeep = new IndexUpkeep(context.folder, clippingIndex, (id) => clippings.refresh(id), lock !== null);
   const index = new LibraryIndex(clippingIndex, upkeep);
   const stores = { clippings, reviews: new ReviewStore(context), originals: new OriginalStore(context), feedStates: new FeedStateStore(context), editions: new EditionStore(context) };
-  const library = { context, lock, file, index, ...stores };
+  const library = { context, lock, file, quiet, index, ...stores };
   return { library, fresh: clippingIndex.fresh };
 }
 

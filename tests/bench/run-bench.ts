@@ -1,22 +1,39 @@
-import { cpus } from 'node:os';
+// `run-bench CHROMIUM RUNS [TOPIC…]`: prints the table; a topic is one of pdf, families, import, library.
+
+import { cpus, loadavg } from 'node:os';
 import { familyRows } from './family-rows';
 import { importRows } from './import-rows';
+import { libraryRows } from './library-rows';
 import { pdfRows } from './pdf-rows';
-import { HEAD, ratio, rowLine } from './row';
+import { HEAD, isMissed, rowLine, type Row } from './row';
 
-const [, , chromium = 'chromium', runs = '7'] = process.argv;
+const TOPICS: Record<string, (settings: { chromium: string; runs: number }) => AsyncGenerator<Row>> = {
+  pdf: pdfRows,
+  families: familyRows,
+  import: importRows,
+  library: ({ runs }) => libraryRows(runs, (message) => { process.stderr.write(`${message}\n`); }),
+};
+
+const [, , chromium = 'chromium', ...words] = process.argv;
+const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 7);
+const topics = words.filter((word) => !/^\d+$/.test(word));
+const unknown = topics.filter((topic) => TOPICS[topic] === undefined);
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
+const load = (): string => loadavg().map((average) => average.toFixed(1)).join(' ');
 
+if (unknown.length > 0) throw new Error(`There is nothing to measure about ${unknown.join(', ')}; there is ${Object.keys(TOPICS).join(', ')}.`);
 const cores = cpus();
-print(`${cores.length} cores, ${cores[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${runs} runs\n`);
+print(`${String(cores.length)} cores, ${cores[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${String(runs)} runs; load of the machine ${load()}\n`);
 HEAD.forEach(print);
 let missed = 0;
-for (const rows of [pdfRows({ chromium, runs: Number(runs) }), familyRows(), importRows()]) {
-  for await (const row of rows) {
+for (const [topic, rows] of Object.entries(TOPICS)) {
+  if (topics.length > 0 && !topics.includes(topic)) continue;
+  for await (const row of rows({ chromium, runs })) {
     print(rowLine(row));
-    if (ratio(row) > row.promise) missed += 1;
+    if (isMissed(row)) missed += 1;
   }
 }
+print(`\nLoad of the machine at the end ${load()}`);
 process.exitCode = missed === 0 ? 0 : 1;

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { addHighlight } from '../../core/app/add-highlight';
+import { Library } from '../../core/library/library';
+import type { Id } from '../../core/model/id';
+import type { Row } from './row';
+
+const SAVES = 60;
+const MOST_WRITTEN = 64 * 1024;
+
+/** Saving one annotation, in turn in the large and in the small library; and the bytes that this writes. */
+export async function* saveRows({ small, large }: { small: string; large: string }): AsyncGenerator<Row> {
+  const [ours, theirs] = [await open(large), await open(small)];
+  try {
+    const times: Record<'ours' | 'theirs', number[]> = { ours: [], theirs: [] };
+    const written: number[] = [];
+    for (let save = 0; save < SAVES; save += 1) {
+      const before = bytesWritten();
+      times.ours.push(await annotate(ours, save));
+      written.push(bytesWritten() - before);
+      times.theirs.push(await annotate(theirs, save));
+    }
+    yield { what: 'Save one annotation among 100000 clippings', against: 'among 100', ...times, promise: 1.2 };
+    if (written.some((bytes) => bytes > 0)) {
+      yield { what: 'Bytes written by that', against: '64 KiB', ours: written, theirs: [MOST_WRITTEN], promise: 1, unit: 'bytes' };
+    }
+  } finally {
+    for (const { library } of [ours, theirs]) await library.close();
+  }
+}
+
+async function open(folder: string): Promise<{ library: Library; ids: Id[] }> {
+  const library = await Library.open(folder);
+  await library.settled();
+  return { library, ids: library.index.list({ query: '', sort: 'newest', offset: 0, limit: SAVES }).items.map(({ id }) => id) };
+}
+
+/** @returns milliseconds */
+async function annotate({ library, ids }: { library: Library; ids: readonly Id[] }, turn: number): Promise<number> {
+  const clippingId = ids[turn % ids.length] ?? '';
+  const started = performance.now();
+  await addHighlight(library, { clippingId, start: 10, end: 60, kind: 'fact', note: '' });
+  return performance.now() - started;
+}
+
+/** Of this process, by all its system calls so far; 0 where the system does not tell. */
+function bytesWritten(): number {
+  try {
+    return Number(/^wchar: (\d+)/m.exec(readFileSync('/proc/self/io', 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
