@@ -23,7 +23,7 @@ export class FacetReader {
   facets(query: ClippingConditions, sections: readonly Section[]): ClippingFacets {
     const matching = matchingClippings(query, sections);
     if (matching === null) return { outlets: [], languages: [], tones: [], sections: [], tags: [], days: [] };
-    const list = this.lists.list({ ...matching, sort: 'oldest', collapse: null });
+    const list = this.lists.whole({ ...matching, sort: 'oldest' });
     const key = this.revision.all();
     if (this.catalogue?.key !== key) this.catalogue = { key, read: FacetCatalogue.read(this.database) };
     return this.catalogue.read.count(list);

@@ -53,14 +53,14 @@ export class IndexReader {
     const matching = matchingClippings(query, sections);
     if (matching === null) return { items: [], total: 0 };
     const { sort, offset, limit, collapseFamilies } = query;
-    const numbers = this.lists.list({ ...matching, sort, collapse: collapseFamilies === true ? agencies : null });
-    return { items: this.items([...numbers.subarray(offset, offset + limit)], matching.terms), total: numbers.length };
+    const { numbers, total } = this.lists.page({ ...matching, sort, collapse: collapseFamilies === true ? agencies : null }, { offset, limit });
+    return { items: this.items([...numbers], matching.terms), total };
   }
 
   /** How many clippings meet a query, copies included; none if there is a mistake in it. */
   count(query: ClippingConditions, sections: readonly Section[]): number {
     const matching = matchingClippings(query, sections);
-    return matching === null ? 0 : this.lists.list({ ...matching, sort: 'oldest', collapse: null }).length;
+    return matching === null ? 0 : this.lists.whole({ ...matching, sort: 'oldest' }).length;
   }
 
   counts(): ClippingCounts {

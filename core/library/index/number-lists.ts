@@ -17,6 +17,14 @@ export interface NumberQuery {
   collapse: readonly string[] | null;
 }
 
+export interface NumberPage {
+  numbers: Float64Array;
+  total: number;
+}
+
+/** What is shown before somebody scrolls. */
+const FIRST_ROWS = 200;
+
 /** Lists kept for the next page, a new order or one more condition. A list of 100 000 takes 0.8 MB. */
 const MOST_KEPT = 12;
 
@@ -40,12 +48,20 @@ export class NumberLists {
     private readonly revision: IndexRevision,
   ) {}
 
-  /** The clippings of a list in its order. */
-  list({ terms, conditions, sort, collapse }: NumberQuery): Float64Array {
-    return this.keeping(['list', terms, conditions, sort, collapse], () => {
-      const found = this.found(terms, conditions, sort);
-      return collapse === null ? found : this.rosterFor(collapse).collapse(found);
-    });
+  /** A page of a list, and how long the list is. */
+  page({ collapse, ...query }: NumberQuery, { offset, limit }: { offset: number; limit: number }): NumberPage {
+    const roster = collapse === null ? null : this.rosterFor(collapse);
+    if (roster !== null && !roster.knowsOrder && offset + limit <= FIRST_ROWS) {
+      const { numbers, total } = roster.beginning(this.whole(query), offset + limit);
+      return { numbers: numbers.subarray(offset), total };
+    }
+    const list = roster === null ? this.whole(query) : this.keeping(['collapsed', query, collapse], () => roster.collapse(this.whole(query)));
+    return { numbers: list.subarray(offset, offset + limit), total: list.length };
+  }
+
+  /** The clippings of a list in its order, copies included. */
+  whole({ terms, conditions, sort }: Omit<NumberQuery, 'collapse'>): Float64Array {
+    return this.keeping(['whole', terms, conditions, sort], () => this.found(terms, conditions, sort));
   }
 
   private found(terms: readonly SearchTerm[], conditions: readonly Condition[], sort: ClippingSort): Float64Array {

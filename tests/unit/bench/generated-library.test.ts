@@ -41,3 +41,27 @@ test('a generated library is a whole one, in five languages and with copies amon
   }
   expect(await verifyLibrary(folder)).toEqual([]);
 });
+
+test.each([
+  { query: '', sort: 'newest' },
+  { query: '', sort: 'outlet' },
+  { query: '', sort: 'unread' },
+  { query: 'порт', sort: 'relevance' },
+  { query: 'lang:en status:inbox', sort: 'oldest' },
+] as const)('the first rows of a list with copies together are those of the whole list: %j', async (asked) => {
+  const library = await Library.open(join(scratch, 'library'));
+  try {
+    const page = (limit: number): { ids: string[]; total: number } => {
+      const { items, total } = library.index.list({ ...asked, collapseFamilies: true, offset: 0, limit });
+      return { ids: items.map(({ id }) => id), total };
+    };
+    // The first is answered before the order within all families is known, the second with it.
+    const first = page(20);
+    const whole = page(1000);
+    expect(first).toEqual({ ids: whole.ids.slice(0, 20), total: whole.total });
+    expect(whole.ids).toHaveLength(whole.total);
+    expect(whole.total).toBeLessThan(library.index.list({ ...asked, offset: 0, limit: 1 }).total);
+  } finally {
+    await library.close();
+  }
+});
