@@ -4,7 +4,7 @@ import type { ClippingFamily } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
 import type { Outlet } from '../../model/outlet';
 import type { FileStamp } from '../storage/file-stamp';
-import { closeIndex, emptyIndex, isBrokenIndex, openIndex, replaceIndex, type IndexMode, type OpenedIndex } from './index-database';
+import { closeIndex, emptyIndex, isBrokenIndex, openIndex, replaceIndex, useMemory, type IndexMode, type OpenedIndex } from './index-database';
 import type { ClippingConditions } from './matching-clippings';
 import { FacetReader } from './facet-reader';
 import { IndexRevision } from './index-revision';
@@ -165,6 +165,11 @@ export class ClippingIndex {
     this.attempt(() => {
       if (this.parts.opened.database.inTransaction) this.parts.opened.database.exec('COMMIT');
     });
+  }
+
+  /** Gives the index more memory for pages while very many clippings are put into it, and takes that back. */
+  expectMany(many: boolean): void {
+    this.attempt(() => { useMemory(this.parts.opened.database, many); });
   }
 
   /** When it was last begun anew; null for one that does not say, as earlier ones did not. */

@@ -22,8 +22,10 @@ export interface UpkeepOptions {
 
 /** Clippings that are read at the same time. */
 const BATCH = 32;
-/** Of those, so many share a transaction: the fewer there are, the less often the full-text table is written over. */
-const BATCHES_A_TRANSACTION = 16;
+/** Of those, so many share a transaction: the fewer transactions there are, the less often the same pages are written over. */
+const BATCHES_A_TRANSACTION = 64;
+/** From so many on, the index gets more memory while they are read. */
+const MANY = 5000;
 
 /** Keeps the index in step with the files: finds by their stamps what has changed, and reads only that. */
 export class IndexUpkeep {
@@ -42,6 +44,7 @@ export class IndexUpkeep {
   async compare(options: UpkeepOptions): Promise<void> {
     const changed = await this.changedIds(options.signal);
     if (changed.length === 0) return;
+    this.index.expectMany(changed.length >= MANY);
     try {
       for (let done = 0; done < changed.length; done += BATCH) {
         options.onProgress?.({ done, total: changed.length });
@@ -54,6 +57,7 @@ export class IndexUpkeep {
       }
     } finally {
       this.index.endBatch();
+      this.index.expectMany(false);
     }
     options.onProgress?.({ done: changed.length, total: changed.length });
   }
