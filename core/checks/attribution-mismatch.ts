@@ -5,16 +5,17 @@ import { clippingText } from '../review/clipping-text';
 import type { Check, CheckContext, KnownOutlet } from './check';
 import { MESSAGES } from './messages';
 import { outletFinder, type NamedOutlet } from './outlet-finder';
+import { speakerMismatches } from './speaker-mismatch';
 import { statementGroups } from './statement-groups';
 
 /**
- * Compares the outlets that a statement names with those it cites, through all their names and scripts. An error where
+ * Compares the outlets that a statement names with those it cites, and the persons it gives words to (`speakerMismatches`), through all their names and scripts. An error where
  * none of the cited ones is named, a warning where others are named besides. An outlet that a cited article itself
  * names as its source (“X, citing Y”) is in its right place.
  */
 export const attributionMismatch: Check = (context) =>
   statementGroups(context.statements).flatMap(({ statements, citations }) =>
-    citations.length === 0 ? [] : statements.flatMap((statement) => findingsIn(statement, citations, context)),
+    citations.length === 0 ? [] : statements.flatMap((statement) => [...findingsIn(statement, citations, context), ...speakerMismatches(statement, citations, context)]),
   );
 
 function findingsIn(statement: Statement, citations: readonly PlacedCitation[], context: CheckContext): Finding[] {

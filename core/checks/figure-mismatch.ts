@@ -7,9 +7,11 @@ import { clippingText } from '../review/clipping-text';
 import { passageOf } from '../review/make-passage';
 import type { Check, CheckContext } from './check';
 import { clippingFigures } from './clipping-figures';
+import { compareQuotation } from './compare-quotation';
 import { evidenceOf, type Evidence } from './evidence';
 import { MESSAGES } from './messages';
 import { nearestFigure, type Nearest } from './nearest-figure';
+import { quotations, type Quotation } from './quotations';
 import { sentenceFigures } from './sentence-figures';
 import { statementGroups } from './statement-groups';
 
@@ -31,8 +33,9 @@ function mismatches(statement: Statement, citations: readonly PlacedCitation[], 
   const figures = sentenceFigures(statement.source, context.language);
   if (figures.length === 0) return [];
   const evidence = evidenceOf(citations, context.clippings);
+  const quoted = verbatimPlaces(statement, evidence);
   return figures.flatMap((stated) => {
-    if (!isClaim(stated) || evidence.some((one) => one.figures.some((figure) => figuresAgree(stated, figure)))) return [];
+    if (!isClaim(stated) || quoted.some(({ from, to }) => stated.from >= from && stated.to <= to) || evidence.some((one) => one.figures.some((figure) => figuresAgree(stated, figure)))) return [];
     const others = figures.filter((figure) => figure !== stated);
     const verdict = judge(stated, statement, evidence, others, context);
     if (!verdict) return [];
@@ -40,6 +43,12 @@ function mismatches(statement: Statement, citations: readonly PlacedCitation[], 
     const place = { from, to: from + stated.to - stated.from, text: stated.text.split(CITATION_CHARACTER).join('') };
     return [{ rule: 'figure-mismatch', ...verdict, ...place, sentence: statement.text } satisfies Finding];
   });
+}
+
+/** Quotations that a cited article has word by word: so it has their figures, whatever their words mean in the review’s language. */
+function verbatimPlaces({ source }: Statement, evidence: readonly Evidence[]): Quotation[] {
+  const articles = evidence.flatMap(({ clipping }) => clipping ?? []);
+  return quotations(source.split(CITATION_CHARACTER).join(' ')).filter(({ words }) => articles.some((clipping) => compareQuotation(words, clipping).state === 'verbatim'));
 }
 
 function isClaim({ kind, inWords, value, scale }: Figure): boolean {

@@ -31,4 +31,6 @@ export const MESSAGES = {
   longExcerpt: (outlet: string, words: number) => `Only an excerpt of ${outlet} may be shown, by its licence; this quotation has more than ${String(words)} words.`,
   namesAnother: (named: string, cited: string) => `The sentence names ${named}, but what is cited is from ${cited}.`,
   namesUncited: (named: string) => `The sentence names ${named}, of which nothing is cited here.`,
+  saidByAnother: (named: string, speaker: string) => `The sentence gives this to ${named}, but the cited passage to ${speaker}.`,
+  personNotInArticles: (named: string) => `The sentence gives this to ${named}, whom no cited article names.`,
 };

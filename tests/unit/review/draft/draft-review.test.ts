@@ -181,6 +181,12 @@ describe('a draft', () => {
     expect(ours(findings)).toEqual([]);
   });
 
+  it.each(['az', 'tr'] as const)('takes no English “on” for a ten in %s', (language) => {
+    const { sentences, findings } = draft([marked('0000aaaa', 'Dala Press', 'en', ['They drew a line on a map.'], [{ exact: 'They drew a line on a map.' }])], { language });
+    expect(sentences[0]).toContain('“They drew a line on a map”');
+    expect(ours(findings)).toEqual([]);
+  });
+
   it('names an outlet in the script of the review', () => {
     const outlets = [{ name: 'Дала баспасөзі', aliases: ['dala.example', 'Dala Press'], domains: [], rights: 'full' as const }];
     const clipping = marked('0000aaaa', 'Дала баспасөзі', 'en', [TEXT.en], [{ exact: firstSentence('en') }]);
