@@ -43,8 +43,14 @@ export function reviewFields(state: EditorState): ReviewFields {
 /** Changes fields as one step of the undo history; fields that stay the same are left out. */
 export function changeFields(editor: Editor, change: Partial<ReviewFields>): void {
   const fields = reviewFields(editor.state);
+  if (!editor.isEditable || (Object.keys(change) as (keyof ReviewFields)[]).every((name) => change[name] === fields[name])) return;
+  editor.view.dispatch(editor.state.tr.step(fieldStep(editor.state, change)));
+}
+
+/** A change of fields as a step for a transaction that changes more; fields that stay the same are left out. */
+export function fieldStep(state: EditorState, change: Partial<ReviewFields>): FieldStep {
+  const fields = reviewFields(state);
   const names = (Object.keys(change) as (keyof ReviewFields)[]).filter((name) => change[name] !== fields[name]);
-  if (names.length === 0 || !editor.isEditable) return;
   const pick = (from: Partial<ReviewFields>) => Object.fromEntries(names.map((name) => [name, from[name]]));
-  editor.view.dispatch(editor.state.tr.step(new FieldStep(pick(fields), pick(change))));
+  return new FieldStep(pick(fields), pick(change));
 }

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../core/model/id';
 import { ScreenLayout } from '../../frame/ScreenLayout';
 import { InlineCitationList } from './cite/InlineCitationList';
 import { CiteDialog } from './cite/CiteDialog';
+import { FindBar, type FindRequest } from './find/FindBar';
+import { GridDialog } from './grid/GridDialog';
 import { Page } from './page/Page';
 import { useReview } from './review-context';
 import { ReviewActions } from './ReviewActions';
@@ -19,7 +21,7 @@ import type { SideState } from './state/use-peek';
 import { useReviewCommands } from './state/use-review-commands';
 import { unsavedState } from './status/unsaved-state';
 import { KeyHints } from './status/KeyHints';
-import { SourcedCount } from './status/SourcedCount';
+import { ReviewFigures } from './status/ReviewFigures';
 import { Toolbar } from './toolbar/Toolbar';
 
 interface Props {
@@ -30,13 +32,15 @@ interface Props {
   /** Position for which a citation is being chosen. */
   readonly citing: number | null;
   onCited(): void;
+  readonly grid: boolean;
+  onGrid(open: boolean): void;
   readonly details: boolean;
   onDetails(open: boolean): void;
   onReopen(): void;
 }
 
 /** The review screen of the mock: shelf, page, checks. */
-export function ReviewColumns({ saving, recovered, beside, side, citing, onCited, details, onDetails, onReopen }: Props) {
+export function ReviewColumns({ saving, recovered, beside, side, citing, onCited, grid, onGrid, details, onDetails, onReopen }: Props) {
   const { t } = useTranslation('review');
   const { editor, reviewId, suggestion } = useReview();
   const title = useField(editor, 'title');
@@ -44,24 +48,30 @@ export function ReviewColumns({ saving, recovered, beside, side, citing, onCited
   const facts = useDocumentFacts(editor);
   const checks = useChecks(editor, reviewId, suggestion.isOpen, saving.flush);
   const findings = useMemo(() => openFindings(checks.report, dismissed), [checks.report, dismissed]);
-  useReviewCommands(saving.flush);
+  const [find, setFind] = useState<FindRequest | null>(null);
+  const ask = (replace: boolean) => setFind((now) => ({ replace: replace || (now?.replace ?? false), turn: (now?.turn ?? 0) + 1 }));
+  useReviewCommands(saving.flush, ask);
   return (
     <ScreenLayout
       place={title || t('untitled')}
       actions={<ReviewActions details={details} onDetails={onDetails} />}
       saving={unsavedState(saving.status)}
-      status={<SourcedCount report={checks.report} />}
+      status={<ReviewFigures facts={facts} report={checks.report} />}
       hints={<KeyHints />}
     >
       <div className={classes.columns}>
         <Shelf cited={facts.cited} />
         <main className={classes.center}>
-          <Toolbar facts={facts} />
+          <div>
+            <Toolbar facts={facts} />
+            {find && <FindBar request={find} onReplace={() => ask(true)} onClose={() => setFind(null)} />}
+          </div>
           <Page status={saving.status} recovered={recovered} beside={beside} onReopen={onReopen} onRetry={saving.flush} onDetails={onDetails} />
         </main>
-        <SidePanel side={side} findings={findings} problem={checks.problem} outline={facts.outline} />
+        <SidePanel side={side} findings={findings} problem={checks.problem} />
       </div>
       <InlineCitationList />
+      {grid && <GridDialog onClose={() => onGrid(false)} />}
       {citing !== null && <CiteDialog position={citing} onClose={onCited} />}
     </ScreenLayout>
   );

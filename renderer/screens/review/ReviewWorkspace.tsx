@@ -8,6 +8,7 @@ import { ReviewContext, type ReviewParts } from './review-context';
 import { ReviewColumns } from './ReviewColumns';
 import { useAutosave } from './state/use-autosave';
 import { useChangedOutside } from './state/use-changed-outside';
+import { useDraft } from './state/use-draft';
 import { useReviewEditor } from './state/use-review-editor';
 import { useSourceStore } from './state/use-sources';
 import { usePeek } from './state/use-peek';
@@ -27,6 +28,7 @@ export function ReviewWorkspace({ review, recovered, beside, position, onReopen 
   const { editable } = useLibrary();
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const [details, setDetails] = useState(false);
+  const [grid, setGrid] = useState(false);
   const [citing, setCiting] = useState<number | null>(null);
   const sources = useSourceStore(review.id);
   const [suggestion] = useState(() => new SuggestionStore());
@@ -44,6 +46,7 @@ export function ReviewWorkspace({ review, recovered, beside, position, onReopen 
   const side = usePeek(editor);
   useStartPosition(editor, position, review.title === '');
 
+  const draft = useDraft(editor, review.id, saving.flush);
   const { peek, setTab } = side;
   const parts = useMemo<ReviewParts>(
     () => ({
@@ -54,9 +57,11 @@ export function ReviewWorkspace({ review, recovered, beside, position, onReopen 
       editable: canEdit,
       cite: (at) => setCiting(at ?? caret(editor)),
       showTab: setTab,
+      draft,
+      showGrid: () => setGrid(true),
       peek,
     }),
-    [review.id, editor, sources, suggestion, canEdit, peek, setTab],
+    [review.id, editor, sources, suggestion, canEdit, draft, peek, setTab],
   );
 
   if (unreadable !== null) {
@@ -71,6 +76,8 @@ export function ReviewWorkspace({ review, recovered, beside, position, onReopen 
         side={side}
         citing={citing}
         onCited={() => setCiting(null)}
+        grid={grid}
+        onGrid={setGrid}
         details={details}
         onDetails={setDetails}
         // The last words go into the draft, which opening again keeps beside the other version.

@@ -4,6 +4,7 @@ import type { CitedPassage } from '../../../core/model/citation';
 import type { Id } from '../../../core/model/id';
 import type { SourceStore } from '../../editor/source-store';
 import type { SuggestionStore } from '../../editor/suggestion-store';
+import type { Draft } from './state/use-draft';
 
 export type SideTab = 'checks' | 'source' | 'outline';
 
@@ -18,6 +19,10 @@ export interface ReviewParts {
   cite(position?: number): void;
   /** Shows a tab of the side panel. */
   showTab(tab: SideTab): void;
+  /** Writes a first draft from highlights into the text. */
+  draft: Draft;
+  /** Shows who said what. */
+  showGrid(): void;
   /** Shows a passage in the side panel. */
   peek(passage: CitedPassage): void;
 }

@@ -35,7 +35,9 @@ export function ShelfCard({ clippingId, group, shelf, cited, active, onActivate 
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (!event.altKey || by === 0 || !editable) return;
     event.preventDefault();
-    shelf.nudge(group, clippingId, by);
+    shelf.nudge(clippingId, by);
+    // In another section it is another card.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-clipping="${clippingId}"] [data-shelf-card]`)?.focus());
   };
   return (
     <div

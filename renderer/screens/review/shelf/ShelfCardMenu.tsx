@@ -60,12 +60,14 @@ function MoveItems({ clippingId, group, shelf }: Pick<Props, 'clippingId' | 'gro
   const sections = useField(editor, 'sections');
   const targets = [...sections, { id: null, title: t('shelf.noSection') }].filter(({ id }) => id !== group.sectionId);
   const at = group.clippings.findIndex((entry) => entry.clippingId === clippingId);
+  const first = shelf.groups[0]?.sectionId === group.sectionId;
+  const last = shelf.groups[shelf.groups.length - 1]?.sectionId === group.sectionId;
   return (
     <>
-      <Menu.Item disabled={!editable || at <= 0} onClick={() => shelf.nudge(group, clippingId, -1)}>
+      <Menu.Item disabled={!editable || (at <= 0 && first)} onClick={() => shelf.nudge(clippingId, -1)}>
         {t('shelf.up')}
       </Menu.Item>
-      <Menu.Item disabled={!editable || at === group.clippings.length - 1} onClick={() => shelf.nudge(group, clippingId, 1)}>
+      <Menu.Item disabled={!editable || (at === group.clippings.length - 1 && last)} onClick={() => shelf.nudge(clippingId, 1)}>
         {t('shelf.down')}
       </Menu.Item>
       {targets.map(({ id, title }) => (

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../core/model/id';
 import classes from './Shelf.module.css';
 import { ShelfCard } from './ShelfCard';
+import { ShelfSectionMenu } from './ShelfSectionMenu';
 import type { ShelfGroup } from './shelf-groups';
 import { useDropPlace } from './use-drop-place';
 import type { ShelfState } from './use-shelf';
@@ -20,12 +22,22 @@ export function ShelfSection({ group, shelf, cited, active, onActivate }: Props)
   const { sectionId, clippings } = group;
   const drop = useDropPlace((clippingId, before) => shelf.move(clippingId, { sectionId, before }));
   const title = group.title ?? t('shelf.noSection');
+  const [menu, setMenu] = useState(false);
   return (
     <section aria-label={title} className={classes.section} data-over={drop.over || undefined} {...drop.handlers}>
-      <h3 className={classes.heading}>
-        {title}
-        <span>{clippings.length}</span>
-      </h3>
+      <div
+        className={classes.head}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          setMenu(true);
+        }}
+      >
+        <h3 className={classes.heading}>
+          {title}
+          <span>{clippings.length}</span>
+        </h3>
+        <ShelfSectionMenu sectionId={sectionId} title={title} opened={menu} onChange={setMenu} />
+      </div>
       <ul>
         {clippings.map(({ clippingId }) => (
           <li key={clippingId} data-clipping={clippingId} data-drop={drop.over && drop.before === clippingId ? true : undefined}>

@@ -38,11 +38,16 @@ export function moveOnShelf(
   return JSON.stringify(next) === JSON.stringify(clippings) ? clippings : next;
 }
 
-/** Moves a clipping one place up or down within its group. */
-export function nudgeOnShelf(group: ShelfGroup, clippings: readonly Shelved[], clippingId: Id, by: -1 | 1): readonly Shelved[] {
-  const at = group.clippings.findIndex((entry) => entry.clippingId === clippingId);
-  const target = at + by;
-  if (at < 0 || target < 0 || target >= group.clippings.length) return clippings;
+/** Moves a clipping one place up or down; at the edge of its group to the near end of the next one. */
+export function nudgeOnShelf(groups: readonly ShelfGroup[], clippings: readonly Shelved[], clippingId: Id, by: -1 | 1): readonly Shelved[] {
+  const own = groups.findIndex((group) => group.clippings.some((entry) => entry.clippingId === clippingId));
+  const group = groups[own];
+  if (!group) return clippings;
+  const target = group.clippings.findIndex((entry) => entry.clippingId === clippingId) + by;
+  const next = groups[own + by];
+  if (target < 0 || target >= group.clippings.length) {
+    return next ? moveOnShelf(clippings, clippingId, { sectionId: next.sectionId, before: by < 0 ? null : (next.clippings[0]?.clippingId ?? null) }) : clippings;
+  }
   const before = group.clippings[by < 0 ? target : target + 1]?.clippingId ?? null;
   return moveOnShelf(clippings, clippingId, { sectionId: group.sectionId, before });
 }

@@ -10,7 +10,7 @@ export interface ShelfState {
   groups: ShelfGroup[];
   count: number;
   move(clippingId: Id, to: { sectionId: Id | null; before: Id | null }): void;
-  nudge(group: ShelfGroup, clippingId: Id, by: -1 | 1): void;
+  nudge(clippingId: Id, by: -1 | 1): void;
   /** Puts a clipping on the shelf that is not there yet. */
   put(clippingId: Id): void;
   remove(clippingId: Id): void;
@@ -29,7 +29,7 @@ export function useShelf(): ShelfState {
     groups,
     count: clippings.length,
     move: (clippingId, to) => set(moveOnShelf(clippings, clippingId, to)),
-    nudge: (group, clippingId, by) => set(nudgeOnShelf(group, clippings, clippingId, by)),
+    nudge: (clippingId, by) => set(nudgeOnShelf(groups, clippings, clippingId, by)),
     put: (clippingId) => set([...clippings, { clippingId, sectionId: null }]),
     remove: (clippingId) => set(clippings.filter((entry) => entry.clippingId !== clippingId)),
   };

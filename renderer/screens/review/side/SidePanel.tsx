@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { OutlineEntry } from '../../../editor/document-facts';
 import type { OpenFinding } from '../state/open-findings';
 import type { SideState } from '../state/use-peek';
 import type { SideTab } from '../review-context';
@@ -15,11 +14,10 @@ interface Props {
   readonly side: SideState;
   readonly findings: readonly OpenFinding[];
   readonly problem: string | null;
-  readonly outline: readonly OutlineEntry[];
 }
 
 /** Checks, sources and outline beside the page. */
-export function SidePanel({ side, findings, problem, outline }: Props) {
+export function SidePanel({ side, findings, problem }: Props) {
   const { t } = useTranslation('review');
   const { tab, setTab, peeked } = side;
   const onKeyDown = useRovingTabs(TABS, tab, setTab);
@@ -45,7 +43,7 @@ export function SidePanel({ side, findings, problem, outline }: Props) {
       <div id="side-panel" role="tabpanel" aria-labelledby={`side-tab-${tab}`} className={classes.content} data-tab={tab} tabIndex={0}>
         {tab === 'checks' && <ChecksPanel findings={findings} problem={problem} peeked={peeked} />}
         {tab === 'source' && <SourcePanel peeked={peeked} />}
-        {tab === 'outline' && <OutlinePanel outline={outline} />}
+        {tab === 'outline' && <OutlinePanel />}
       </div>
     </aside>
   );

@@ -19,7 +19,7 @@ function read({ doc }: EditorState): Read {
 
 const same = (a: Read, b: Read): boolean => a.document === b.document;
 
-/** Words, citations and headings of the text, counted when typing rests. */
+/** Words and citations of the text, counted when typing rests. */
 export function useDocumentFacts(editor: Editor): DocumentFacts {
   return useSettled(editor, 250, read, same).facts;
 }

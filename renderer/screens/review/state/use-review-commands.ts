@@ -2,15 +2,20 @@ import type { Editor } from '@tiptap/react';
 import { useNavigation } from '../../../navigation/use-navigation';
 import { activateFinding, nextFinding, previousFinding, type MarkedFinding } from '../../../editor/finding-marks';
 import { goToPosition } from '../../../editor/go-to-position';
+import { reviewFields } from '../../../editor/review-fields';
+import { sectionAt } from '../../../editor/section-at';
 import { useNewReview } from '../../reviews/use-new-review';
 import { useReview } from '../review-context';
 import { useEditingCommands } from '../use-editing-commands';
 import { TITLE_FIELD } from './use-start-position';
 import { useSaveMarkdown } from './use-save-markdown';
 
-/** What the menu and its keys do while a review is open. */
-export function useReviewCommands(flush: () => Promise<void>): void {
-  const { editor, reviewId, cite, editable, showTab } = useReview();
+/**
+ * What the menu and its keys do while a review is open.
+ * @param find opens the search in the text, with or without replacing
+ */
+export function useReviewCommands(flush: () => Promise<void>, find: (replace: boolean) => void): void {
+  const { editor, reviewId, cite, draft, editable, showGrid, showTab } = useReview();
   const { go } = useNavigation();
   const saveMarkdown = useSaveMarkdown();
   const newReview = useNewReview();
@@ -30,6 +35,31 @@ export function useReviewCommands(flush: () => Promise<void>): void {
     'review.cite': () => {
       if (editable) cite();
       return editable;
+    },
+    'review.draftSection': () => {
+      void draft(reviewFields(editor.state).sections.length === 0 ? undefined : [sectionAt(editor.state)]);
+      return true;
+    },
+    'review.draft': () => {
+      void draft();
+      return true;
+    },
+    'review.outline': () => {
+      showTab('outline');
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-outline]')?.focus());
+      return true;
+    },
+    'review.grid': () => {
+      showGrid();
+      return true;
+    },
+    'review.replace': () => {
+      find(true);
+      return true;
+    },
+    'edit.find': () => {
+      find(false);
+      return true;
     },
     'review.nextFinding': () => {
       showTab('checks');

@@ -10,6 +10,7 @@ import { CitationSuggestion } from '../../../editor/citation-suggestion';
 import { citationView } from '../../../editor/citation-view';
 import { DatelineMark } from '../../../editor/dateline-mark';
 import { EmptyPage } from '../../../editor/empty-page';
+import { FindMarks } from '../../../editor/find-marks';
 import { FindingMarks } from '../../../editor/finding-marks';
 import { ReviewFieldsExtension } from '../../../editor/review-fields';
 import type { SourceStore } from '../../../editor/source-store';
@@ -41,6 +42,7 @@ export function useReviewEditor({ review, sources, suggestion, editable, onUnrea
       EmptyPage.configure({ hint: t('page.hint') }),
       KeepBindings,
       FindingMarks,
+      FindMarks,
       CitationDrop,
       CitationSuggestion.configure({ sources, suggestion }),
     ];

@@ -1,6 +1,8 @@
 import { Menu } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useTranslation } from 'react-i18next';
+import { reviewFields } from '../../../editor/review-fields';
+import { sectionAt } from '../../../editor/section-at';
 import { useReview } from '../review-context';
 import classes from './Toolbar.module.css';
 
@@ -9,7 +11,7 @@ const BLOCKS = ['coverage', 'pageBreak', 'horizontalRule'] as const;
 /** Blocks of the review that are not typed. */
 export function InsertMenu() {
   const { t } = useTranslation('review');
-  const { editor, editable } = useReview();
+  const { editor, editable, draft } = useReview();
   return (
     <Menu position="bottom-start" shadow="md" withinPortal>
       <Menu.Target>
@@ -23,6 +25,9 @@ export function InsertMenu() {
             {t(`block.${type}`)}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => void draft(reviewFields(editor.state).sections.length === 0 ? undefined : [sectionAt(editor.state)])}>{t('draft.section')}</Menu.Item>
+        <Menu.Item onClick={() => void draft()}>{t('draft.whole')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

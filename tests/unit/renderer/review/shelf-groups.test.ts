@@ -49,12 +49,17 @@ describe('moveOnShelf', () => {
 });
 
 describe('nudgeOnShelf', () => {
-  const [first, second] = shelfGroups(sections, shelf);
+  const groups = shelfGroups(sections, shelf);
   it('moves a card within its section, past cards of others', () => {
-    if (!first || !second) throw new Error('No groups.');
-    expect(shelfGroups(sections, nudgeOnShelf(first, shelf, '3', -1))[0]?.clippings.map((entry) => entry.clippingId)).toEqual(['3', '1']);
-    expect(shelfGroups(sections, nudgeOnShelf(second, shelf, '2', 1))[1]?.clippings.map((entry) => entry.clippingId)).toEqual(['5', '2']);
-    expect(nudgeOnShelf(first, shelf, '1', -1)).toBe(shelf);
-    expect(nudgeOnShelf(first, shelf, '3', 1)).toBe(shelf);
+    expect(shelfGroups(sections, nudgeOnShelf(groups, shelf, '3', -1))[0]?.clippings.map((entry) => entry.clippingId)).toEqual(['3', '1']);
+    expect(shelfGroups(sections, nudgeOnShelf(groups, shelf, '2', 1))[1]?.clippings.map((entry) => entry.clippingId)).toEqual(['5', '2']);
+    expect(nudgeOnShelf(groups, shelf, '1', -1)).toBe(shelf);
+  });
+
+  it('moves a card over the edge of its section into the next one', () => {
+    const down = shelfGroups(sections, nudgeOnShelf(groups, shelf, '3', 1));
+    expect(down[1]?.clippings.map((entry) => entry.clippingId)).toEqual(['3', '2', '5']);
+    const up = shelfGroups(sections, nudgeOnShelf(groups, shelf, '2', -1));
+    expect(up[0]?.clippings.map((entry) => entry.clippingId)).toEqual(['1', '3', '2']);
   });
 });
