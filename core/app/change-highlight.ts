@@ -1,11 +1,18 @@
 import type { Library } from '../library/library';
 import { DatelineError } from '../model/dateline-error';
-import { KIND_COLOURS, type Highlight } from '../model/highlight';
+import { KIND_COLOURS, type Highlight, type QuotedPerson, type StatedFigure } from '../model/highlight';
 import type { Id } from '../model/id';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
 import { stateHighlight, withoutEmpty } from './state-highlight';
 
-export type HighlightChange = Partial<Pick<Highlight, 'kind' | 'colour' | 'note' | 'figure' | 'quote' | 'statement'>>;
+/** Of a figure and a person, what is not given stays. */
+export type HighlightChange = Partial<Pick<Highlight, 'kind' | 'colour' | 'note' | 'statement'>> & {
+  figure?: Partial<StatedFigure> | undefined;
+  quote?: Partial<QuotedPerson> | undefined;
+};
+
+const NO_FIGURE: StatedFigure = { value: '', unit: '', counts: '' };
+const NOBODY: QuotedPerson = { speaker: '', office: '' };
 
 /**
  * Changes kind, colour, note of one highlight, or what it states. A new kind brings its colour, unless the old one was
@@ -16,7 +23,7 @@ export async function changeHighlight(
   library: Library,
   clippingId: Id,
   highlightId: Id,
-  change: HighlightChange,
+  { figure, quote, ...change }: HighlightChange,
 ): Promise<{ highlight: Highlight; edit: ClippingEdit }> {
   const clipping = await library.clippings.get(clippingId);
   const { highlights } = clipping;
@@ -24,7 +31,14 @@ export async function changeHighlight(
   const followsKind = change.kind !== undefined && former.colour === KIND_COLOURS[former.kind];
   const colour = change.colour ?? (followsKind ? KIND_COLOURS[change.kind ?? former.kind] : former.colour);
   const stated = change.kind === undefined ? {} : stateHighlight(clipping, former.passage, change.kind);
-  const highlight = withoutEmpty({ ...stated, ...former, ...change, colour });
+  const highlight = withoutEmpty({
+    ...stated,
+    ...former,
+    ...change,
+    ...(figure ? { figure: { ...NO_FIGURE, ...former.figure, ...figure } } : {}),
+    ...(quote ? { quote: { ...NOBODY, ...former.quote, ...quote } } : {}),
+    colour,
+  });
   const edit = await patchClipping(library, clippingId, {
     highlights: highlights.map((other) => (other.id === highlightId ? highlight : other)),
   });

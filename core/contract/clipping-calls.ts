@@ -88,12 +88,9 @@ export type Usage = z.infer<typeof usage>;
 export const digestChoice = z.object({ title: z.string(), address: z.string(), clippingId: id.nullable() });
 export type DigestChoice = z.infer<typeof digestChoice>;
 
-/** What a highlight states beyond its words. */
-const stated = {
-  figure: z.strictObject(statedFigure.shape).optional(),
-  quote: z.strictObject(quotedPerson.shape).optional(),
-  statement: z.string().max(10_000).optional(),
-};
+const figure = z.strictObject(statedFigure.shape);
+const quote = z.strictObject(quotedPerson.shape);
+const statement = z.string().max(10_000);
 
 export const clippingCalls = {
   'clippings.list': call(clippingQuery, clippingPage),
@@ -126,7 +123,9 @@ export const clippingCalls = {
       end: z.int().positive(),
       kind: highlightKind,
       note: z.string().max(100_000),
-      ...stated,
+      figure: figure.optional(),
+      quote: quote.optional(),
+      statement: statement.optional(),
     }),
     highlight,
   ),
@@ -137,7 +136,10 @@ export const clippingCalls = {
       kind: highlightKind.optional(),
       colour: highlightColour.optional(),
       note: z.string().max(100_000).optional(),
-      ...stated,
+      /** Of a figure and a person, what is not given stays. */
+      figure: figure.partial().optional(),
+      quote: quote.partial().optional(),
+      statement: statement.optional(),
     }),
     highlight,
   ),

@@ -63,8 +63,11 @@ const windowKeys: KeyEntry[] = [
 /** Keys beside those that the menu shows, out of habit from other programs. */
 const ALSO: Partial<Record<MenuCommand, string[]>> = { 'edit.find': ['/'], 'edit.redo': ['Mod+Y'] };
 
+/** Commands about the text that is read, and what was added to it. */
+const READER: readonly MenuCommand[] = ['clipping.highlight', 'clipping.highlightDetails', 'clipping.reply', 'clipping.resolve', 'clipping.translation', 'clipping.summary', 'clipping.pages'];
+
 function groupOf(command: MenuCommand): KeyGroup {
-  if (command === 'clipping.highlight' || command === 'clipping.pages') return 'reader';
+  if (READER.includes(command)) return 'reader';
   if (command.startsWith('clipping.')) return 'clipping';
   return command.startsWith('review.') && command !== 'review.new' && command !== 'review.rollForward' ? 'review' : 'window';
 }

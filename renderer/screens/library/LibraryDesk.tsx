@@ -60,9 +60,10 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
   useEffect(() => listBox.current?.focus(), [listBox]);
   // A highlight picked in the text is of use only with its card in sight.
   const wantsNotes = highlights.reveal?.in === 'notes';
+  const { asked } = highlights;
   useEffect(() => {
-    if (wantsNotes) showNotes(true);
-  }, [wantsNotes, showNotes]);
+    if (wantsNotes || asked) showNotes(true);
+  }, [wantsNotes, asked, showNotes]);
 
   const reader = shown ? (
     <Reader
@@ -88,7 +89,7 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
         list={<ListPane place={place} list={list} selection={selection} triage={triage} copies={copies} copyActions={copyActions} onCopies={onCopies} box={listBox} onRead={() => text.current?.focus()} onTags={editTags} onAddToReview={onAddToReview} />}
         reader={reader}
         narrow={narrow}
-        notes={shown && notesShown ? <NotesColumn clipping={shown} highlights={highlights} onClose={narrow ? () => showNotes(false) : null} /> : null}
+        notes={shown && notesShown ? <NotesColumn clipping={shown} highlights={highlights} onClose={narrow ? () => showNotes(false) : null} onLeave={() => text.current?.focus()} /> : null}
       />
       <TagsDialog opened={tagging} count={selection.ids.size} only={selection.ids.size === 1 ? shown : undefined} triage={triage} onClose={() => setTagging(false)} />
     </>

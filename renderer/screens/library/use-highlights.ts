@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../core/model/clipping';
+import type { CallInput } from '../../../core/contract/contract';
 import type { HighlightColour, HighlightKind } from '../../../core/model/highlight';
 import { useAction } from '../../client/use-action';
 import { say } from '../../components/say';
 import { useLibrary } from '../../components/use-library';
 import type { Offsets } from './reader/text-offsets';
+
+/** What can be asked for by key among the notes. */
+export type NotePart = 'states' | 'reply' | 'summary';
 
 /** The highlights of the clipping in the reader. */
 export interface Highlights {
@@ -16,7 +20,11 @@ export interface Highlights {
   pick(id: string | null, from: 'text' | 'notes'): void;
   add(place: Offsets, kind: HighlightKind): void;
   change(id: string, change: { kind?: HighlightKind; colour?: HighlightColour }): void;
-  saveNote(id: string, note: string): Promise<unknown>;
+  /** Saves words that were typed. */
+  save(id: string, words: Omit<CallInput<'highlights.change'>, 'clippingId' | 'highlightId' | 'kind' | 'colour'>): Promise<unknown>;
+  /** What a key asked for among the notes: of the picked highlight, or of the clipping itself with null. */
+  asked: { of: string | null; part: NotePart } | null;
+  ask(part: NotePart): void;
   remove(id: string): void;
 }
 
@@ -32,6 +40,7 @@ export function useHighlights(clipping: Clipping | undefined, arrival: { highlig
     setPicked({ reveal: arrival.highlightId ? { id: arrival.highlightId, in: 'text' } : null, arrival });
   }
 
+  const [lastAsked, setAsked] = useState<{ asked: Highlights['asked']; clippingId: string }>({ asked: null, clippingId: '' });
   const clippingId = clipping?.id ?? '';
   const pick: Highlights['pick'] = (id, from) =>
     setPicked({ reveal: id === null ? null : { id, in: from === 'text' ? 'notes' : 'text' }, arrival });
@@ -49,7 +58,14 @@ export function useHighlights(clipping: Clipping | undefined, arrival: { highlig
         adding({ clippingId, start, end, kind, note: '' }, { onSuccess: ({ id }) => pick(id, 'text') });
       }),
     change: (highlightId, change) => guarded(() => changing.mutate({ clippingId, highlightId, ...change })),
-    saveNote: (highlightId, note) => changing.mutateAsync({ clippingId, highlightId, note }),
+    save: (highlightId, words) => changing.mutateAsync({ clippingId, highlightId, ...words }),
+    // What was asked for of another clipping is not asked of this one.
+    asked: lastAsked.clippingId === clippingId ? lastAsked.asked : null,
+    ask: (part) => {
+      const of = clipping?.highlights.some(({ id }) => id === picked.reveal?.id) ? (picked.reveal?.id ?? null) : null;
+      if (part === 'states' && of === null) say(t('states.pickFirst'), { id: 'highlight' });
+      else guarded(() => setAsked({ asked: { of: part === 'summary' ? null : of, part }, clippingId }));
+    },
     remove: (highlightId) =>
       guarded(() => removing({ clippingId, highlightId }, { onSuccess: () => say(t('highlight.removed'), { id: 'history' }) })),
   };

@@ -6,7 +6,7 @@ import { useAnswer } from '../../../client/use-answer';
 import { useLibrary } from '../../../components/use-library';
 import { DetailsPanel } from '../details/DetailsPanel';
 import type { Highlights } from '../use-highlights';
-import { ClippingNote } from './ClippingNote';
+import { ClippingNote, ClippingSummary } from './ClippingNote';
 import { HighlightCard } from './HighlightCard';
 import { UsageLinks } from './UsageLinks';
 import classes from './Notes.module.css';
@@ -16,10 +16,12 @@ interface Props {
   readonly highlights: Highlights;
   /** Closes the notes; null when they are a column like any other. */
   readonly onClose: (() => void) | null;
+  /** Called when a card is left by key. */
+  onLeave(): void;
 }
 
 /** What a person added to the clipping in the reader: highlights, a note, corrected details. */
-export function NotesColumn({ clipping, highlights, onClose }: Props) {
+export function NotesColumn({ clipping, highlights, onClose, onLeave }: Props) {
   const { t } = useTranslation('library');
   const { editable } = useLibrary();
   const usage = useAnswer('clippings.usage', { id: clipping.id }).data ?? [];
@@ -38,14 +40,16 @@ export function NotesColumn({ clipping, highlights, onClose }: Props) {
         {ordered.map((highlight) => (
           <HighlightCard
             key={`${clipping.id} ${highlight.id}`}
-            clippingId={clipping.id}
+            clipping={clipping}
             highlight={highlight}
             highlights={highlights}
             usage={usage.filter(({ highlightId }) => highlightId === highlight.id)}
+            onLeave={onLeave}
           />
         ))}
-        <ClippingNote key={clipping.id} clipping={clipping} />
+        <ClippingNote key={clipping.id} clipping={clipping} asked={highlights.asked} />
       </section>
+      <ClippingSummary key={`summary ${clipping.id}`} clipping={clipping} asked={highlights.asked} />
       {elsewhere.length > 0 && (
         <section className={classes.section}>
           <h2 className={classes.heading}>{t('usage.title')}</h2>

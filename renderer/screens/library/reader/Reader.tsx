@@ -22,6 +22,9 @@ import { Pictures } from './pictures/Pictures';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHeader } from './ReaderHeader';
 import { TypedText } from './TypedText';
+import { TranslationBar } from './translation/TranslationBar';
+import { useShownTranslation } from './translation/use-shown-translation';
+import { useNoteCommands } from './use-note-commands';
 import { useReadAgain } from './use-read-again';
 import { selectedText, useSelectedText } from './use-selected-text';
 import { useSentenceKeys } from './use-sentence-keys';
@@ -60,8 +63,11 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   const hasPages = clipping.original.mediaType === 'application/pdf' && clipping.original.bytes > 0;
   const [pagesWanted, showPages] = useKeptState(`page pictures ${clipping.id}`, clipping.blocks.length === 0);
   const pagesShown = hasPages && pagesWanted;
+  const { translation, toggle: toggleTranslation } = useShownTranslation(clipping);
+  useNoteCommands(clipping, highlights);
   const togglePages = () => showPages(!pagesWanted);
   useCommands({
+    'clipping.translation': toggleTranslation,
     'clipping.pages': () => (hasPages ? togglePages() : say(t('pages.none'), { id: 'pages' })),
     'clipping.links': () => {
       if (clipping.flags.includes('link-digest')) chooseLinks(clipping.id);
@@ -74,16 +80,17 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
     },
   });
   return (
-    <main className={classes.pane} data-pages={pagesShown || undefined} aria-label={t('reader')}>
-      <ReaderBar clipping={clipping} triage={triage} pagesShown={hasPages ? pagesShown : null} notesShown={notesShown} reading={reading} onAddToReview={onAddToReview} onTogglePages={togglePages} onToggleNotes={onToggleNotes} onCopies={onCopies} />
+    <main className={classes.pane} data-pages={pagesShown || undefined} data-translation={translation !== null} aria-label={t('reader')}>
+      <ReaderBar clipping={clipping} triage={triage} pagesShown={hasPages ? pagesShown : null} notesShown={notesShown} reading={reading} onAddToReview={onAddToReview} translationShown={translation !== null} onTranslation={toggleTranslation} onTogglePages={togglePages} onToggleNotes={onToggleNotes} onCopies={onCopies} />
       <div className={classes.sides}>
         {pagesShown && <OriginalPages id={clipping.id} />}
         <article className={classes.page} onContextMenu={(event) => askOfPage(event, link, (at) => setMenu({ id: null, at }))}>
-          <ReaderHeader clipping={clipping} triage={triage} onTags={onTags} />
+          <ReaderHeader clipping={clipping} triage={triage} translation={translation} onTags={onTags} />
           <CaptureNotices clipping={clipping} reading={reading} />
           <TypedText clipping={clipping} />
+          <TranslationBar clipping={clipping} translation={translation} />
           <Pictures clipping={clipping}>
-            <ArticleText clipping={clipping} marking={marking} box={box} onKeyDown={keys} />
+            <ArticleText clipping={clipping} marking={marking} translation={translation} box={box} onKeyDown={keys} />
           </Pictures>
         </article>
       </div>

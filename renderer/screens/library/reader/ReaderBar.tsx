@@ -15,16 +15,18 @@ interface Props {
   readonly triage: Triage;
   /** Whether the pages of its original are shown; null for an original without pages. */
   readonly pagesShown: boolean | null;
+  readonly translationShown: boolean;
   readonly notesShown: boolean;
   readonly reading: ReadingAgain;
   onAddToReview(): void;
   onTogglePages(): void;
   onToggleNotes(): void;
+  onTranslation(): void;
   onCopies(): void;
 }
 
 /** What is decided about the clipping in the reader; it stays while the text is scrolled. */
-export function ReaderBar({ clipping, triage, pagesShown, notesShown, reading, onAddToReview, onTogglePages, onToggleNotes, onCopies }: Props) {
+export function ReaderBar({ clipping, triage, pagesShown, translationShown, notesShown, reading, onAddToReview, onTogglePages, onToggleNotes, onTranslation, onCopies }: Props) {
   const { t } = useTranslation('library');
   const { editable, whyNot } = useLibrary();
   const family = useAnswer('families.get', { id: clipping.id }).data ?? null;
@@ -64,6 +66,11 @@ export function ReaderBar({ clipping, triage, pagesShown, notesShown, reading, o
       {pagesShown !== null && (
         <BadgeButton aria-pressed={pagesShown} title={t('withKey', { key: keyLabel('P') })} onClick={onTogglePages}>
           {t('pages.toggle')}
+        </BadgeButton>
+      )}
+      {clipping.blocks.length > 0 && (
+        <BadgeButton aria-pressed={translationShown} title={t('withKey', { key: keyLabel('Shift+T') })} onClick={onTranslation}>
+          {t('translation.toggle')}
         </BadgeButton>
       )}
       <BadgeButton aria-pressed={notesShown} onClick={onToggleNotes}>

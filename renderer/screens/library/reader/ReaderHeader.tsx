@@ -6,12 +6,16 @@ import { SectionMenu } from '../SectionMenu';
 import { TagsBadge } from '../tags/TagsBadge';
 import { ToneMenu } from '../ToneMenu';
 import type { Triage } from '../use-triage';
+import { ToneSubject } from './ToneSubject';
+import { TranslationCell } from './translation/TranslationCell';
+import { TITLE, type ShownTranslation } from './translation/use-translation-of';
 import { shortAddress } from './short-address';
 import classes from './Reader.module.css';
 
 interface Props {
   readonly clipping: Clipping;
   readonly triage: Triage;
+  readonly translation: ShownTranslation | null;
   onTags(): void;
 }
 
@@ -19,7 +23,7 @@ interface Props {
 const LONG = 110;
 
 /** Who published what, when and where, above the text; its section, tone and tags. */
-export function ReaderHeader({ clipping, triage, onTags }: Props) {
+export function ReaderHeader({ clipping, triage, translation, onTags }: Props) {
   const { t } = useTranslation('library');
   const published = usePublished();
   const openAddress = useAction('shell.openAddress');
@@ -52,11 +56,19 @@ export function ReaderHeader({ clipping, triage, onTags }: Props) {
       <h1 dir="auto" data-long={(title.value?.length ?? 0) > LONG} lang={language.value && language.value !== 'und' ? language.value : undefined}>
         {title.value ?? t('noTitle')}
       </h1>
-      <div className={classes.badges}>
-        <SectionMenu value={clipping.sectionId} onPick={triage.setSection} />
-        <ToneMenu value={clipping.tone} onPick={triage.setTone} />
-        <TagsBadge tags={clipping.tags} onEdit={onTags} />
-      </div>
+      {translation && <TranslationCell place={TITLE} translation={translation} />}
+      <Badges clipping={clipping} triage={triage} onTags={onTags} />
     </>
+  );
+}
+
+function Badges({ clipping, triage, onTags }: Omit<Props, 'translation'>) {
+  return (
+    <div className={classes.badges}>
+      <SectionMenu value={clipping.sectionId} onPick={triage.setSection} />
+      <ToneMenu value={clipping.tone} onPick={triage.setTone} />
+      {clipping.tone !== null && <ToneSubject key={clipping.id} clipping={clipping} />}
+      <TagsBadge tags={clipping.tags} onEdit={onTags} />
+    </div>
   );
 }
