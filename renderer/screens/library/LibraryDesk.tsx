@@ -59,11 +59,10 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
   // The keys of the list work at once.
   useEffect(() => listBox.current?.focus(), [listBox]);
   // A highlight picked in the text is of use only with its card in sight.
-  const wantsNotes = highlights.reveal?.in === 'notes';
-  const { asked } = highlights;
+  const { reveal, asked } = highlights;
   useEffect(() => {
-    if (wantsNotes || asked) showNotes(true);
-  }, [wantsNotes, asked, showNotes]);
+    if (reveal?.in === 'notes' || asked) showNotes(true);
+  }, [reveal, asked, showNotes]);
 
   const reader = shown ? (
     <Reader
