@@ -16,6 +16,7 @@ import { libraryHandlers } from './library-handlers';
 import { officeHandlers } from './office-handlers';
 import { outletHandlers } from './outlet-handlers';
 import { findAnywhere } from './palette/find-anywhere';
+import { presetHandlers } from './preset-handlers';
 import { reviewHandlers } from './review-handlers';
 import { safekeepingHandlers } from './safekeeping-handlers';
 import { Session, type CoreContext } from './session';
@@ -67,6 +68,7 @@ const EDITS = [
   'reviews.shelve',
   'reviews.remove',
   'editions.correct',
+  'presets.change',
   'backups.takeReview',
   'backups.takeLibrary',
   'trash.restore',
@@ -104,6 +106,7 @@ export function createCore(context: CoreContext): Core {
     'palette.find': ({ words }) => findAnywhere(session, words),
     ...exportHandlers(session),
     ...editionHandlers(session),
+    ...presetHandlers(session),
     ...safekeepingHandlers(session),
   };
   const close = async () => {

@@ -20,11 +20,13 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
   };
 
   return {
-    'export.defaults': async ({ reviewId }) =>
-      exportDefaults(
-        await session.library.reviews.get(reviewId),
-        await listTemplates(session.context.assetsFolder, insideLibrary(session.library.folder, TEMPLATES_FOLDER)),
-      ),
+    'export.defaults': async ({ reviewId }) => {
+      const { library, context } = session;
+      const review = await library.reviews.get(reviewId);
+      const templates = await listTemplates(context.assetsFolder, insideLibrary(library.folder, TEMPLATES_FOLDER));
+      const usual = library.document.exportPresets?.find((preset) => preset.usual);
+      return exportDefaults(review, templates, review.editions.at(-1)?.options ?? usual?.options);
+    },
     'export.preview': ({ reviewId, options, edition }) =>
       turns.preview(async (signal) => {
         const began = performance.now();

@@ -12,6 +12,7 @@ import { libraryCalls } from './library-calls';
 import { officeCalls } from './office-calls';
 import { outletCalls } from './outlet-calls';
 import { paletteCalls } from './palette-calls';
+import { presetCalls } from './preset-calls';
 import { reviewCalls } from './review-calls';
 import { safekeepingCalls } from './safekeeping-calls';
 import { shellCalls } from './shell-calls';
@@ -19,7 +20,7 @@ import { tableCalls } from './table-calls';
 
 /** The calls that core answers, in the worker. */
 export const coreContract = {
-  ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...editionCalls, ...safekeepingCalls, ...officeCalls,
+  ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...editionCalls, ...presetCalls, ...safekeepingCalls, ...officeCalls,
 };
 
 /** The calls that main answers itself. */

@@ -80,6 +80,7 @@ export const historyStep = z.object({
     'remove-review',
     'roll-forward',
     'erratum',
+    'presets',
     'put-back',
     'take-library',
     'split-family',

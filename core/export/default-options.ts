@@ -1,5 +1,5 @@
 import type { ExportDefaults } from '../contract/export-calls';
-import { exportPart } from '../model/export-options';
+import { exportPart, type ExportOptions } from '../model/export-options';
 import type { Review } from '../model/review';
 import { shorten } from '../tree/shorten';
 import { templateChoiceOf } from './template-choice';
@@ -10,20 +10,23 @@ const LONGEST_NAME = 80;
 const UNSAFE = /[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu;
 
 /**
- * What the export screen opens with.
+ * What an export starts from. The language is always the review's.
  * @param templates the templates found; not empty
- * @returns options with every part, and a file name without extension such as `2026-04-11 Corridor forum`
+ * @param chosenBefore what was chosen before; every part, if left out
+ * @returns with a file name without extension such as `2026-04-11 Corridor forum`
  */
-export function exportDefaults(review: Review, templates: readonly FoundTemplate[]): ExportDefaults {
-  const chosen = templates.find(({ id }) => id === review.template) ?? templates[0];
+export function exportDefaults(review: Review, templates: readonly FoundTemplate[], chosenBefore?: ExportOptions): ExportDefaults {
+  const wanted = chosenBefore?.template ?? review.template;
+  const chosen = templates.find(({ id }) => id === wanted) ?? templates[0];
   return {
     options: {
-      template: chosen?.id ?? review.template,
-      language: review.language,
       parts: [...exportPart.options],
       text: 'excerpt',
       paper: 'a4',
       clippingPerPage: true,
+      ...chosenBefore,
+      template: chosen?.id ?? wanted,
+      language: review.language,
     },
     templates: templates.map(templateChoiceOf),
     suggestedName: suggestedName(review),

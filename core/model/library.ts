@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { envelope } from './envelope';
+import { exportPreset } from './export-preset';
 import { feedSubscription } from './feed';
 import { id } from './id';
 import { timeOfDay } from './moment';
@@ -29,6 +30,8 @@ export const libraryDocument = z.object({
   tags: z.array(z.string()),
   savedSearches: z.array(savedSearch),
   feeds: z.array(feedSubscription),
+  /** Choices of the export screen; those of a later Dateline that this one does not know are no reason to read nothing. */
+  exportPresets: z.array(exportPreset).max(100).optional().catch(undefined),
   /** How tables are read, a mapping a header; the one that was used last goes last. */
   tableMappings: z.array(tableMapping).max(1000).optional(),
 });

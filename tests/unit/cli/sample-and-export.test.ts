@@ -46,7 +46,7 @@ describe('sample', () => {
   it('is not in the list of commands', async () => {
     const { code, stdout } = await cli.run(['help']);
     expect(code).toBe(0);
-    expect(stdout).not.toContain('sample');
+    expect(stdout).not.toMatch(/^\s*sample\b/mu);
     expect(stdout).toContain('export');
   });
 });

@@ -2,14 +2,17 @@ import { Checkbox, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TemplateChoice } from '../../../../core/contract/export-calls';
 import { articleText, exportOptions, type ExportFormat, type ExportOptions } from '../../../../core/model/export-options';
+import type { ExportPreset } from '../../../../core/model/export-preset';
 import { documentLanguage } from '../../../../core/model/language';
 import { Notice } from '../../../components/Notice';
 import { FormatTabs } from './FormatTabs';
 import classes from './OptionsPanel.module.css';
 import { MailFields } from './MailFields';
 import { PartsField } from './PartsField';
+import { PresetField } from './PresetField';
 import { PrintFields } from './PrintFields';
 import { TemplateField } from './TemplateField';
+import { choicesOf } from './use-presets';
 
 interface Props {
   readonly format: ExportFormat;
@@ -27,8 +30,13 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
   const { t } = useTranslation('export');
   const template = format === 'pdf' ? templates.find(({ id }) => id === options.template) : undefined;
   const paged = format === 'pdf' || format === 'docx';
+  const choosePreset = (preset: ExportPreset) => {
+    onFormat(preset.format);
+    onChange(choicesOf(preset, options));
+  };
   return (
     <aside className={classes.panel} aria-label={t('options')}>
+      <PresetField format={format} options={options} onChoose={choosePreset} />
       <FormatTabs format={format} onFormat={onFormat} />
       <div id="export-options" role="tabpanel" aria-labelledby={`export-format-${format}`} className={classes.fields}>
         {format === 'md' ? (
