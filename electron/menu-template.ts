@@ -32,7 +32,7 @@ export function menuTemplate({ command, about, mac, packaged }: MenuParts): Menu
     },
     {
       label: text('menu.reviews'),
-      submenu: [...list('review.new', 'review.rollForward', 'review.importMarkdown'), line, ...list('review.draftSection', 'review.draft', 'review.replace'), line, ...list('review.outline', 'review.grid'), line, ...list('review.cite', 'review.nextFinding', 'review.previousFinding'), line, ...list('review.export', 'review.exportMarkdown')],
+      submenu: [...list('review.new', 'review.rollForward', 'review.importMarkdown'), line, ...list('review.draftSection', 'review.draft', 'review.replace'), line, ...list('review.outline', 'review.grid'), line, ...list('review.cite', 'review.nextFinding', 'review.previousFinding'), line, ...list('review.comment', 'review.suggest', 'review.nextRemark', 'review.previousRemark', 'review.acceptChange', 'review.refuseChange', 'review.typingStyle'), line, ...list('review.export', 'review.exportMarkdown')],
     },
     { label: text('menu.view'), submenu: [...list('view.palette'), line, ...list('view.library', 'view.reviews', 'view.feeds', 'view.outlets'), line, ...list('view.deadline'), line, ...viewItems(packaged)] },
     { label: text('menu.help'), role: 'help', submenu: [...list('help.keys'), line, about] },

@@ -1,4 +1,5 @@
 import { extname, join } from 'node:path';
+import { userInfo } from 'node:os';
 import { app, dialog, shell } from 'electron';
 import type { OpenDialogOptions } from 'electron';
 import type { Handlers, ShellCallName } from '../core/contract/contract';
@@ -58,7 +59,7 @@ export function shellHandlers(window: MainWindow, folders: AppFolders, openLibra
       return null;
     },
     'shell.readClipboard': () => readClipboard(),
-    'shell.information': () => ({ version: app.getVersion(), platform: process.platform }),
+    'shell.information': () => ({ version: app.getVersion(), platform: process.platform, user: userName() }),
     'shell.keepWindow': () => {
       window.keep();
       return null;
@@ -68,6 +69,15 @@ export function shellHandlers(window: MainWindow, folders: AppFolders, openLibra
       return null;
     },
   };
+}
+
+// A user without an entry in the system's list has no name.
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 function clipDialog(): OpenDialogOptions {

@@ -1,5 +1,7 @@
 import type { CheckReport } from '../contract/review-calls';
 import { statements } from '../editor/statements';
+import { acceptedPositions } from '../editor/suggestions/accepted-positions';
+import { settleDocument } from '../editor/suggestions/settle-document';
 import { rule as rules, type Dismissal, type Finding, type Rule } from '../model/finding';
 import { attributionMismatch } from './attribution-mismatch';
 import type { Check, CheckContext, CheckedLibrary, CheckedReview } from './check';
@@ -34,14 +36,17 @@ const CHECKS: Record<Rule, Check> = {
 
 /**
  * Checks a review against the clippings it cites: deterministic, offline, and quick enough to run while typing.
- * Hand in the same clipping objects again and their figures are not read anew.
+ * Suggested changes count as accepted: what is checked is what the text is about to be. Hand in the same clipping objects again and their figures are not read anew.
  * @returns the findings that were not dismissed, in the order of the text, and how many statements have their source
  */
 export function checkReview(review: CheckedReview, library: CheckedLibrary): CheckReport {
-  const context: CheckContext = { ...library, language: review.language, review, statements: statements(review.document) };
+  const document = settleDocument(review.document, 'accepted');
+  const places = document === review.document ? null : acceptedPositions(review.document);
+  const context: CheckContext = { ...library, language: review.language, review: { ...review, document }, statements: statements(document) };
   const findings = rules.options
     .flatMap((name) => CHECKS[name](context))
     .filter((finding) => !review.dismissed.some((dismissal) => covers(dismissal, finding)))
+    .map((finding) => (places && finding.from < finding.to ? { ...finding, from: places.start(finding.from), to: places.end(finding.to) } : finding))
     .sort((a, b) => a.from - b.from || a.to - b.to);
   return { findings, ...countSources(context) };
 }

@@ -60,6 +60,13 @@ export const menuCommand = z.enum([
   'review.grid',
   'review.nextFinding',
   'review.previousFinding',
+  'review.comment',
+  'review.suggest',
+  'review.nextRemark',
+  'review.previousRemark',
+  'review.acceptChange',
+  'review.refuseChange',
+  'review.typingStyle',
   'help.keys',
 ]);
 export type MenuCommand = z.infer<typeof menuCommand>;

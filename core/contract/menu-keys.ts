@@ -73,5 +73,12 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'review.grid': menu('CmdOrCtrl+G'),
   'review.nextFinding': menu('F8'),
   'review.previousFinding': menu('Shift+F8'),
+  'review.comment': menu('CmdOrCtrl+Alt+M'),
+  'review.suggest': menu('CmdOrCtrl+Alt+S'),
+  'review.nextRemark': menu('F7'),
+  'review.previousRemark': menu('Shift+F7'),
+  'review.acceptChange': menu('CmdOrCtrl+Alt+Y'),
+  'review.refuseChange': menu('CmdOrCtrl+Alt+N'),
+  'review.typingStyle': null,
   'help.keys': window('?'),
 };

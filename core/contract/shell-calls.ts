@@ -22,7 +22,7 @@ export const shellCalls = {
   /** Copies the picture at a point of the window, in pixels of the page. */
   'shell.copyPicture': call(z.strictObject({ x: z.int().min(0).max(100_000), y: z.int().min(0).max(100_000) }), z.null()),
   'shell.readClipboard': call(z.strictObject({}), z.object({ text: z.string(), html: z.string().nullable(), picture: pastedPicture })),
-  'shell.information': call(z.strictObject({}), z.object({ version: z.string(), platform: z.string() })),
+  'shell.information': call(z.strictObject({}), z.object({ version: z.string(), platform: z.string(), user: z.string() })),
   'shell.closeWindow': call(z.strictObject({}), z.null()),
   /** The window was asked to close, and stays until it asks for that itself. */
   'shell.keepWindow': call(z.strictObject({}), z.null()),

@@ -5,6 +5,7 @@ import { CodeMark } from './marks/code-mark';
 import { CommentMark } from './marks/comment-mark';
 import { LinkMark } from './marks/link-mark';
 import { OwnWordsMark } from './marks/own-words-mark';
+import { DeletionMark, InsertionMark } from './marks/suggestion-marks';
 import { CitationNode } from './nodes/citation-node';
 import { ClippingCardNode } from './nodes/clipping-card-node';
 import { CoverageNode } from './nodes/coverage-node';
@@ -37,5 +38,7 @@ export function reviewExtensions(options: ReviewExtensionOptions = {}): Extensio
     PageBreakNode.configure({ view: options.pageBreakView ?? null }),
     OwnWordsMark,
     CommentMark,
+    InsertionMark,
+    DeletionMark,
   ];
 }

@@ -9,6 +9,9 @@ export const linkAddress = z.url({ protocol: /^(https?|mailto)$/ });
 /** A remark on a piece of text. */
 export const commentAttributes = z.strictObject({ id, text: z.string(), author: z.string(), createdAt: instant });
 
+/** A change that somebody suggests: one that replaces words has its inserted and its deleted words under one id. */
+export const suggestionAttributes = z.strictObject({ id, author: z.string(), createdAt: instant });
+
 /** Marks on text. `ownWords` says that the sentence needs no source. */
 export const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.enum(['bold', 'italic', 'strike', 'underline', 'code', 'ownWords']) }),
@@ -17,6 +20,7 @@ export const mark = z.discriminatedUnion('type', [
     attrs: z.strictObject({ href: linkAddress }),
   }),
   z.strictObject({ type: z.literal('comment'), attrs: commentAttributes }),
+  z.strictObject({ type: z.enum(['insertion', 'deletion']), attrs: suggestionAttributes }),
 ]);
 export type Mark = z.infer<typeof mark>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commentThread } from './comment-thread';
 import { edition, erratum } from './edition';
 import { envelope } from './envelope';
 import { dismissal } from './finding';
@@ -25,6 +26,8 @@ export const reviewContent = z.object({
   dismissed: z.array(dismissal),
   /** What the next edition corrects in an earlier one. */
   erratum: erratum.nullable().optional(),
+  /** Replies to the comments of the text; reviews from before there were any have none. */
+  comments: z.array(commentThread).optional(),
 });
 export type ReviewContent = z.infer<typeof reviewContent>;
 

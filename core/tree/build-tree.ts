@@ -1,3 +1,4 @@
+import { settleDocument } from '../editor/suggestions/settle-document';
 import { countText } from '../export/labels/count-text';
 import { dayText, outletDay, periodText } from '../export/labels/date-text';
 import { labelsFor, type Labels } from '../export/labels/labels';
@@ -24,6 +25,7 @@ import { clippingAnchor, dossier, isPrinted } from './sections';
 import { shorten } from './shorten';
 import { sourcesOf } from './sources';
 import { treeLook } from './tree-look';
+import { remarkWarnings } from './remark-warnings';
 import { treeWarnings } from './tree-warnings';
 
 const LONGEST_TITLE = 300;
@@ -48,11 +50,13 @@ export interface TreeLibrary {
  *   becomes a visible note and a warning
  */
 export function buildTree(
-  review: ReviewContent & { id: Id },
+  written: ReviewContent & { id: Id },
   clippings: ReadonlyMap<Id, Clipping>,
   library: TreeLibrary,
   options: ExportOptions,
 ): DocumentTree {
+  // What was only suggested does not go out.
+  const review = { ...written, document: settleDocument(written.document, 'refused') };
   const labels = labelsFor(options.language);
   const has = (part: ExportPart): boolean => options.parts.includes(part);
   const notes = new NoteRegister(review.document, clippings);
@@ -93,7 +97,7 @@ export function buildTree(
     notes: options.notes ?? 'end',
     noteWords: noteWordsOf(notes, reference, labels),
     attachments: options.attachOriginals === true ? attachmentsOf(sections, clippings) : [],
-    warnings: treeWarnings(review, clippings, library.outlets, options, { notes, allowances }),
+    warnings: [...remarkWarnings(written), ...treeWarnings(review, clippings, library.outlets, options, { notes, allowances })],
   };
   return { ...tree, contents: has('contents') ? contentsOf(tree) : [] };
 }

@@ -117,9 +117,13 @@ function formatOf(marks: readonly Mark[]): Omit<TreeText, 'type' | 'text'> {
     if (mark.type === 'link') {
       const href = webAddress(mark.attrs.href, ['mailto:']);
       if (href !== null) format.href = href;
-    } else if (mark.type !== 'ownWords' && mark.type !== 'comment') format[mark.type] = true;
+    } else if (isFormat(mark)) format[mark.type] = true;
   }
   return format;
+}
+
+function isFormat(mark: Mark): mark is Mark & { type: 'bold' | 'italic' | 'strike' | 'underline' | 'code' } {
+  return ['bold', 'italic', 'strike', 'underline', 'code'].includes(mark.type);
 }
 
 /** A space that stood before a note is set after it, where the note hugs the sentence it belongs to. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commentThread, type CommentThread } from '../../model/comment-thread';
 import { dismissal } from '../../model/finding';
 import { id } from '../../model/id';
 import { documentLanguage } from '../../model/language';
@@ -16,6 +17,7 @@ export interface FrontMatter {
   sections: z.infer<typeof section>[];
   clippings: Shelved[] | null;
   dismissed: z.infer<typeof dismissal>[];
+  comments: CommentThread[];
 }
 
 /** A value as it stands in the file. */
@@ -33,7 +35,7 @@ const clippingItem = z
   .pipe(z.union([z.tuple([id]), z.tuple([id, id])]))
   .transform(([clippingId, sectionId]): Shelved => ({ clippingId, sectionId: sectionId ?? null }));
 
-const dismissedItem = z
+const jsonItem = z
   .string()
   .transform((item, context): unknown => {
     try {
@@ -42,8 +44,11 @@ const dismissedItem = z
       context.addIssue('no JSON');
       return z.NEVER;
     }
-  })
-  .pipe(dismissal);
+  });
+
+const dismissedItem = jsonItem.pipe(dismissal);
+
+const commentsItem = jsonItem.pipe(commentThread);
 
 /** Each key that may stand in the front matter: what it must look like, and that in words. */
 export const FRONT_MATTER_KEYS = {
@@ -55,4 +60,5 @@ export const FRONT_MATTER_KEYS = {
   sections: { schema: z.array(sectionItem), expects: 'lines like “- 91ab00ff Trade and transport”' },
   clippings: { schema: z.array(clippingItem), expects: 'lines like “- 3f2a91c0” or “- 3f2a91c0 91ab00ff” (clipping, section)' },
   dismissed: { schema: z.array(dismissedItem), expects: 'lines like “- {"rule": …, "text": …, "sentence": …, "reason": …}”' },
+  comments: { schema: z.array(commentsItem), expects: 'lines like “- {"commentId": …, "replies": […], "resolvedAt": …}”' },
 } as const;

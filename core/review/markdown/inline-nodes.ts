@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { citation } from '../../model/citation';
-import { commentAttributes, linkAddress, type InlineNode, type Mark } from '../../model/review-document';
+import { commentAttributes, linkAddress, suggestionAttributes, type InlineNode, type Mark } from '../../model/review-document';
 import { MARK_TAGS } from './mark-signs';
 import { inMarkOrder, sameMark, sameMarks } from './mark-order';
 import type { Tag } from './tag';
@@ -8,7 +8,7 @@ import type { Tag } from './tag';
 /** The content of a paragraph, or in plain words what cannot be understood in it. */
 export type InlineResult = { nodes: InlineNode[] } | { problem: string };
 
-type SimpleMark = Exclude<Mark['type'], 'link' | 'comment'>;
+type SimpleMark = Exclude<Mark['type'], 'link' | 'comment' | 'insertion' | 'deletion'>;
 
 const TOKEN_MARKS: Record<string, SimpleMark> = { strong: 'bold', em: 'italic', s: 'strike' };
 
@@ -95,6 +95,10 @@ class InlineReader {
     const type = (Object.keys(MARK_TAGS) as Mark['type'][]).find((one) => MARK_TAGS[one] === name) ?? 'bold';
     if (closing) return this.#close(type);
     if (type === 'link') return this.#link(attributes['href'] ?? '');
+    if (type === 'insertion' || type === 'deletion') {
+      const suggestion = suggestionAttributes.safeParse(attributes);
+      return suggestion.success ? this.#open({ type, attrs: suggestion.data }) : `the tag <${name}> lacks its id, author or createdAt`;
+    }
     if (type !== 'comment') return this.#open({ type });
     const comment = commentAttributes.safeParse(attributes);
     return comment.success ? this.#open({ type, attrs: comment.data }) : 'the comment lacks its id, text, author or createdAt';

@@ -14,6 +14,8 @@ export const MARK_TAGS: Record<Mark['type'], string> = {
   link: 'a',
   ownWords: 'own-words',
   comment: 'comment',
+  insertion: 'ins',
+  deletion: 'del',
 };
 
 /** What stands before marked text; with `signs` Markdown's own signs are used for the marks that have one. */

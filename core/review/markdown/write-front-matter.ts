@@ -3,7 +3,7 @@ import { citedClippings } from './cited-clippings';
 
 /** Writes the lines above the text, the two `---` included. What says nothing is left out. */
 export function writeFrontMatter(review: ReviewContent): string[] {
-  const { title, dateline, date, language, summary, sections, clippings, dismissed } = review;
+  const { title, dateline, date, language, summary, sections, clippings, dismissed, comments = [] } = review;
   return [
     '---',
     `title: ${scalar(title)}`,
@@ -14,6 +14,7 @@ export function writeFrontMatter(review: ReviewContent): string[] {
     ...list('sections', sections.map((section) => scalar(`${section.id} ${section.title}`))),
     ...(isDefaultShelf(review) ? [] : shelf(clippings)),
     ...list('dismissed', dismissed.map(({ rule, text, sentence, reason }) => JSON.stringify({ rule, text, sentence, reason }))),
+    ...list('comments', comments.map(({ commentId, replies, resolvedAt }) => JSON.stringify({ commentId, replies, resolvedAt }))),
     '---',
   ];
 }

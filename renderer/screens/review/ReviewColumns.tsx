@@ -18,7 +18,9 @@ import { useChecks } from './state/use-checks';
 import { useDocumentFacts } from './state/use-document-facts';
 import { useField } from './state/use-fields';
 import type { SideState } from './state/use-peek';
+import { useRemarkCommands } from './state/use-remark-commands';
 import { useReviewCommands } from './state/use-review-commands';
+import { useTypingCommands } from './state/use-typing-commands';
 import { unsavedState } from './status/unsaved-state';
 import { KeyHints } from './status/KeyHints';
 import { ReviewFigures } from './status/ReviewFigures';
@@ -51,6 +53,8 @@ export function ReviewColumns({ saving, recovered, beside, side, citing, onCited
   const [find, setFind] = useState<FindRequest | null>(null);
   const ask = (replace: boolean) => setFind((now) => ({ replace: replace || (now?.replace ?? false), turn: (now?.turn ?? 0) + 1 }));
   useReviewCommands(saving.flush, ask);
+  useRemarkCommands();
+  useTypingCommands();
   return (
     <ScreenLayout
       place={title || t('untitled')}

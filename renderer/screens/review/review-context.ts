@@ -6,7 +6,7 @@ import type { SourceStore } from '../../editor/source-store';
 import type { SuggestionStore } from '../../editor/suggestion-store';
 import type { Draft } from './state/use-draft';
 
-export type SideTab = 'checks' | 'source' | 'outline';
+export type SideTab = 'checks' | 'source' | 'remarks' | 'outline';
 
 /** What the parts of the review screen share. It stays the same object while typing. */
 export interface ReviewParts {

@@ -4,11 +4,12 @@ import type { SideState } from '../state/use-peek';
 import type { SideTab } from '../review-context';
 import { ChecksPanel } from './ChecksPanel';
 import { OutlinePanel } from './OutlinePanel';
+import { RemarksPanel } from './remarks/RemarksPanel';
 import classes from './SidePanel.module.css';
 import { SourcePanel } from './SourcePanel';
 import { useRovingTabs } from './use-roving-tabs';
 
-const TABS: SideTab[] = ['checks', 'source', 'outline'];
+const TABS: SideTab[] = ['checks', 'source', 'remarks', 'outline'];
 
 interface Props {
   readonly side: SideState;
@@ -43,6 +44,7 @@ export function SidePanel({ side, findings, problem }: Props) {
       <div id="side-panel" role="tabpanel" aria-labelledby={`side-tab-${tab}`} className={classes.content} data-tab={tab} tabIndex={0}>
         {tab === 'checks' && <ChecksPanel findings={findings} problem={problem} peeked={peeked} />}
         {tab === 'source' && <SourcePanel peeked={peeked} />}
+        {tab === 'remarks' && <RemarksPanel />}
         {tab === 'outline' && <OutlinePanel />}
       </div>
     </aside>

@@ -12,9 +12,13 @@ import { DatelineMark } from '../../../editor/dateline-mark';
 import { EmptyPage } from '../../../editor/empty-page';
 import { FindMarks } from '../../../editor/find-marks';
 import { FindingMarks } from '../../../editor/finding-marks';
+import { changeRemarks, Remarks } from '../../../editor/remarks';
+import { CleanPaste } from '../../../editor/paste/clean-paste';
 import { ReviewFieldsExtension } from '../../../editor/review-fields';
 import type { SourceStore } from '../../../editor/source-store';
 import type { SuggestionStore } from '../../../editor/suggestion-store';
+import { useAuthor } from './use-author';
+import { TypingStyle } from '../../../editor/typing-style';
 import { styleNonce } from '../../../style-nonce';
 
 interface Parts {
@@ -33,6 +37,7 @@ interface Parts {
  */
 export function useReviewEditor({ review, sources, suggestion, editable, onUnreadable, onEditDetails }: Parts): Editor {
   const { t } = useTranslation('review');
+  const author = useAuthor();
   const [extensions] = useState(() => {
     const words = { missing: t('citation.missing'), unknownOutlet: t('unknownOutlet') };
     return [
@@ -41,6 +46,9 @@ export function useReviewEditor({ review, sources, suggestion, editable, onUnrea
       DatelineMark.configure({ onEdit: onEditDetails }),
       EmptyPage.configure({ hint: t('page.hint') }),
       KeepBindings,
+      Remarks,
+      TypingStyle,
+      CleanPaste,
       FindingMarks,
       FindMarks,
       CitationDrop,
@@ -64,9 +72,10 @@ export function useReviewEditor({ review, sources, suggestion, editable, onUnrea
     [],
   );
   useEffect(() => editor.setEditable(editable, false), [editor, editable]);
+  useEffect(() => changeRemarks(editor, { author }), [editor, author]);
   return editor;
 }
 
-function fieldsOf({ title, dateline, date, language, summary, sections, clippings, dismissed }: Review) {
-  return { title, dateline, date, language, summary, sections, clippings, dismissed };
+function fieldsOf({ title, dateline, date, language, summary, sections, clippings, dismissed, comments }: Review) {
+  return { title, dateline, date, language, summary, sections, clippings, dismissed, ...(comments ? { comments } : {}) };
 }

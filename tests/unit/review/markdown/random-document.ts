@@ -123,6 +123,9 @@ function marks(random: Random, before: readonly Mark[]): Mark[] {
   if (random.chance(0.25)) {
     add({ type: 'comment', attrs: { id: id(random), text: random.pick(TRICKY), author: 'Desk "A" <x>', createdAt: INSTANT } });
   }
+  for (const type of ['insertion', 'deletion'] as const) {
+    if (random.chance(0.15)) add({ type, attrs: { id: id(random), author: 'Desk "A" <x>', createdAt: INSTANT } });
+  }
   return inMarkOrder(made);
 }
 
