@@ -19,6 +19,7 @@ export interface CaptureLibrary {
     newId(): Id;
     get(id: Id): Promise<Clipping>;
     create(draft: ClippingDraft): Promise<Clipping>;
+    change(id: Id, step: (clipping: Clipping) => Clipping): Promise<Clipping>;
   };
   readonly originals: {
     put(id: Id, extension: string, bytes: Uint8Array, mediaType: string, encoding: string | null): Promise<Original>;

@@ -2,11 +2,13 @@ import type { CaptureResult } from '../contract/capture-calls';
 import { sha256 } from '../library/storage/sha256';
 import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
+import type { Id } from '../model/id';
 import { looksIncomplete } from '../model/looks-incomplete';
 import type { Material } from './acquire/material';
 import type { CaptureContext } from './capture-context';
 import { CAPTURE_LIMITS } from './capture-limits';
 import { duplicateOf, failedResult, resultOf } from './capture-results';
+import type { ClippingDraft } from './capture-library';
 import { clippingDraft } from './clipping-draft';
 import { findByAddresses } from './find-duplicate';
 import type { Part } from './kinds/kind';
@@ -16,6 +18,7 @@ import { plainText } from './kinds/plain-text';
 import { table } from './kinds/table';
 import { directParser } from './parser/direct-parser';
 import type { Parser, Recognised } from './parser/parser';
+import { withKept } from './read-again';
 import { nothingRead } from './read-material';
 import { clipTables } from './table/clip-tables';
 
@@ -99,17 +102,46 @@ async function clipOwn(label: string, material: Material, recognised: Known, con
   const sameBytes = library.index.findByHash(sha256(material.bytes));
   const same = sameBytes ?? findByAddresses(library, addresses.filter((address) => address !== null));
   const known = same === null ? null : await library.clippings.get(same);
+  if (sameBytes !== null && known !== null && isWorthAnotherTry(known)) return await tryAgain(label, material, recognised, context, known);
   const isBetter = sameBytes === null && known !== null && material.asSeen === true && looksIncomplete(known);
   if (known !== null && !isBetter) return duplicateOf(label, known);
   if (signal.aborted) throw new DatelineError('cancelled', 'Cancelled. Nothing was clipped.');
   return await keep(label, material, recognised, context, known);
 }
 
+/** A clipping whose bytes could not be read, and of which a person has made nothing since. */
+function isWorthAnotherTry({ failure, highlights }: Clipping): boolean {
+  return failure !== null && highlights.length === 0;
+}
+
+/** The same bytes came again: what was fixed in between, a program or a full memory, may let them be read now. */
+async function tryAgain(label: string, material: Material, known: Known, context: CaptureContext, failed: Clipping): Promise<CaptureResult> {
+  const { draft, warnings } = await readInto(failed.id, material, known, context);
+  const { blocks, words, flags, failure, original } = draft;
+  const clipping = await context.library.clippings.change(failed.id, (former) => ({
+    ...former,
+    blocks,
+    words,
+    flags,
+    failure,
+    original,
+    metadata: withKept(draft.metadata, former.metadata),
+    ...(draft.warnings === undefined ? {} : { warnings: draft.warnings }),
+  }));
+  return resultOf(label, clipping, failure === null ? [`It is in the library since ${failed.capturedAt.slice(0, 10)} and could not be read then. Now it was.`, ...warnings] : warnings);
+}
+
 /** @param earlier an incomplete clipping of the same page, or null */
-async function keep(label: string, material: Material, { kind, failure: unrecognised }: Known, context: CaptureContext, earlier: Clipping | null): Promise<CaptureResult> {
+async function keep(label: string, material: Material, known: Known, context: CaptureContext, earlier: Clipping | null): Promise<CaptureResult> {
+  const { clippings } = context.library;
+  const { draft, warnings } = await readInto(clippings.newId(), material, known, context);
+  return resultOf(label, await clippings.create(draft), [...(earlier === null ? [] : [besides(earlier)]), ...warnings]);
+}
+
+/** Reads bytes and puts them and their pictures into the library. @returns the clipping that they make, not saved yet */
+async function readInto(id: Id, material: Material, { kind, failure: unrecognised }: Known, context: CaptureContext): Promise<{ draft: ClippingDraft; warnings: string[] }> {
   const { library } = context;
   const format = kind ?? knownFormat(material.bytes) ?? { extension: 'bin', mediaType: 'application/octet-stream' };
-  const id = library.clippings.newId();
   // The parser never fails, and a kill or a cancel while it works leaves nothing behind.
   const { reading, failure } = unrecognised === null ? await parserOf(context).read(kind, material, context.signal) : { reading: nothingRead(), failure: unrecognised };
   const original = await library.originals.put(id, format.extension, material.bytes, format.mediaType, null);
@@ -132,8 +164,7 @@ async function keep(label: string, material: Material, { kind, failure: unrecogn
     outlets: library.document.outlets,
     outletGiven: context.outlet ?? null,
   });
-  const warnings = [...(earlier === null ? [] : [besides(earlier)]), ...(reading.warnings ?? []), ...pictures.warnings];
-  return resultOf(label, await library.clippings.create(draft), warnings);
+  return { draft, warnings: [...(reading.warnings ?? []), ...pictures.warnings] };
 }
 
 function besides({ capturedAt }: Clipping): string {

@@ -109,7 +109,8 @@ function materialOf({ source, metadata, original }: Clipping, bytes: Uint8Array,
   };
 }
 
-function withKept(fresh: Metadata, former: Metadata): Metadata {
+/** @returns metadata read anew, with what a person or another source than the original said before */
+export function withKept(fresh: Metadata, former: Metadata): Metadata {
   return {
     title: kept(fresh.title, former.title),
     outlet: kept(fresh.outlet, former.outlet),

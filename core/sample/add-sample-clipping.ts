@@ -44,6 +44,7 @@ function withChosenId(library: Library, id: Id): CaptureLibrary {
       newId: () => id,
       get: (wanted) => library.clippings.get(wanted),
       create: (draft) => library.clippings.create(draft),
+      change: (wanted, step) => library.clippings.change(wanted, step),
     },
   };
 }

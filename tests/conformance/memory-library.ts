@@ -11,6 +11,7 @@ export function memoryLibrary(): CaptureLibrary & { made: Clipping[] } {
     clippings: {
       newId: () => '00000000',
       get: () => Promise.reject(new DatelineError('not-found', 'Nothing is kept here.')),
+      change: () => Promise.reject(new DatelineError('not-found', 'Nothing is kept here.')),
       create: (draft) => {
         const clipping: Clipping = { ...draft, format: 'dateline/clipping', version: 1, revision: 0, checksum: '' };
         library.made.push(clipping);

@@ -4,6 +4,9 @@ import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { capture } from '../../../core/capture/capture';
 import { captureFiles } from '../../../core/capture/capture-files';
+import { directParser } from '../../../core/capture/parser/direct-parser';
+import type { Parser } from '../../../core/capture/parser/parser';
+import { nothingRead } from '../../../core/capture/read-material';
 import { captureResult } from '../../../core/contract/capture-calls';
 import { clipping } from '../../../core/model/clipping';
 import { plainText } from '../../../core/model/plain-text';
@@ -56,6 +59,24 @@ describe('capture of a file', () => {
     expect(second).toMatchObject({ status: 'duplicate', id: first.id, title: 'Freight grows', error: null });
     expect(second.warnings[0]).toContain('already in the library');
     expect(test.library.clippings.ids()).toHaveLength(1);
+  });
+
+  it('reads a file again that could not be read when it came first, and keeps what a person did with it', async () => {
+    const page = await file('a.html', articlePage());
+    const message = 'Reading it took too long and was stopped.';
+    const slow: Parser = { ...directParser, read: () => Promise.resolve({ reading: nothingRead(), failure: { step: 'read', code: 'timed-out', message } }) };
+    const failed = await capture({ kind: 'file', path: page }, { ...test.context, parser: slow });
+    expect(failed).toMatchObject({ status: 'failed', error: { code: 'timed-out' } });
+    await test.library.clippings.change(failed.id ?? '', (made) => ({ ...made, note: 'Ask the desk', metadata: { ...made.metadata, title: { value: 'Mine', origin: 'user', candidates: [] } } }));
+    expect(await capture({ kind: 'file', path: page }, { ...test.context, parser: slow })).toMatchObject({ status: 'failed', id: failed.id });
+    const again = await captureFile(page);
+    expect(again).toMatchObject({ status: 'added', id: failed.id, title: 'Mine', error: null });
+    expect(again.warnings.join()).toContain('could not be read then');
+    const made = await test.library.clippings.get(failed.id ?? '');
+    expect(made).toMatchObject({ failure: null, note: 'Ask the desk' });
+    expect(plainText(made.blocks).text).toBe(PROSE.join('\n\n'));
+    expect(test.library.clippings.ids()).toHaveLength(1);
+    expect(await captureFile(page)).toMatchObject({ status: 'duplicate' });
   });
 
   it('tells a saved page whose address is in the library', async () => {
