@@ -6,8 +6,8 @@ import type { TypesetPicture } from './printed-pictures';
 import { shrinkPicture, type PictureLimit } from './shrink-picture';
 
 const FOLDER = 'pictures';
-/** Pictures that are made smaller at the same time: each takes some 50 MB while it is. */
-const AT_ONCE = 3;
+/** Pictures that are made smaller at the same time: one of 12 megapixels takes 50 MB while it is. */
+const AT_ONCE = 2;
 
 interface Shadow {
   /** Where templates find it. */
