@@ -35,7 +35,7 @@ function bundle(names, { from, to, format, extension }) {
     root,
     configFile: false,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler'] },
+    ssr: { noExternal: true, external: ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'] },
     build: {
       ssr: true,
       outDir: join(root, to),
