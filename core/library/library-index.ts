@@ -8,11 +8,16 @@ type Questions = Pick<
   'list' | 'count' | 'facets' | 'counts' | 'outlets' | 'sections' | 'findByAddress' | 'findByHash' | 'familyOf' | 'familyMembers' | 'families' | 'madeAt'
 >;
 
+/** Milliseconds until an index that a full disk left behind its files is tried again. */
+const TRY_AGAIN = 10_000;
+
 /** The index of an open library: the questions it answers, and keeping it in step with the files. */
 export class LibraryIndex implements Questions {
   private readonly listeners = new Set<(progress: IndexProgress) => void>();
   private readonly stopping = new AbortController();
   private work: Promise<void> = Promise.resolve();
+  /** When what a full disk did not take is tried again. */
+  private later: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly index: ClippingIndex,
@@ -21,6 +26,7 @@ export class LibraryIndex implements Questions {
     index.onLost = () => {
       this.catchUp().catch(() => undefined);
     };
+    index.onFull = () => { this.tryLater(); };
   }
 
   list: Questions['list'] = (query) => this.index.list(query);
@@ -97,13 +103,34 @@ export class LibraryIndex implements Questions {
 
   /** Resolves when the index is in step with the files, as far as is known now. */
   async settled(): Promise<void> {
+    if (this.later !== null) await this.tryNow();
     await this.work;
   }
 
   async close(): Promise<void> {
+    if (this.later !== null) await this.tryNow();
     this.stopping.abort();
+    this.forgetLater();
     await this.work;
     this.index.close();
+  }
+
+  private tryLater(): void {
+    if (this.later !== null || this.stopping.signal.aborted) return;
+    this.later = setTimeout(() => void this.tryNow(), TRY_AGAIN);
+    this.later.unref();
+  }
+
+  private async tryNow(): Promise<void> {
+    this.forgetLater();
+    this.followOutlets();
+    // It says itself when the disk is still full, and is then tried again.
+    await this.catchUp().catch(() => undefined);
+  }
+
+  private forgetLater(): void {
+    if (this.later !== null) clearTimeout(this.later);
+    this.later = null;
   }
 
   /** One at a time: two would read the same files. */

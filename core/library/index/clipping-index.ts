@@ -4,7 +4,7 @@ import type { ClippingFamily } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
 import type { Outlet } from '../../model/outlet';
 import type { FileStamp } from '../storage/file-stamp';
-import { closeIndex, emptyIndex, isBrokenIndex, openIndex, replaceIndex, useMemory, type IndexMode, type OpenedIndex } from './index-database';
+import { closeIndex, emptyIndex, isBrokenIndex, isDiskFull, openIndex, replaceIndex, useMemory, type IndexMode, type OpenedIndex } from './index-database';
 import type { ClippingConditions } from './matching-clippings';
 import { FacetReader } from './facet-reader';
 import { IndexRevision } from './index-revision';
@@ -51,6 +51,9 @@ function indexParts(opened: OpenedIndex, { outlets }: IndexSurroundings): IndexP
 export class ClippingIndex {
   /** Called when the index had to be replaced by an empty one. */
   onLost: (() => void) | null = null;
+  /** Called when the disk had no room for a change of it. */
+  onFull: (() => void) | null = null;
+  #behind = false;
   private parts: IndexParts;
 
   constructor(private readonly surroundings: IndexSurroundings) {
@@ -71,6 +74,16 @@ export class ClippingIndex {
   /** Another process keeps it up to date. */
   get shared(): boolean {
     return this.parts.opened.mode === 'shared';
+  }
+
+  /** The disk was full since `catchingUp`: what the files say now is not all in it, and a comparison finds what is missing. */
+  get behind(): boolean {
+    return this.#behind;
+  }
+
+  /** To be called before it is compared with the files. */
+  catchingUp(): void {
+    this.#behind = false;
   }
 
   /** One page of the clippings that meet the query; a query with a mistake in it meets none. */
@@ -134,7 +147,7 @@ export class ClippingIndex {
   }
 
   put(clipping: Clipping, stamp: FileStamp): void {
-    if (!this.shared) this.attempt(() => { this.parts.writer.put(clipping, stamp); });
+    if (!this.shared) this.write(() => { this.parts.writer.put(clipping, stamp); });
   }
 
   /**
@@ -143,26 +156,27 @@ export class ClippingIndex {
    */
   followOutlets(): boolean {
     if (this.shared) return false;
-    return this.attempt(() => {
-      const changed = followOutlets(this.parts.opened.database, this.surroundings.outlets());
+    let changed = false;
+    this.write(() => {
+      changed = followOutlets(this.parts.opened.database, this.surroundings.outlets());
       if (changed) this.parts.revision.familiesChanged();
-      return changed;
     });
+    return changed;
   }
 
   remove(id: Id): void {
-    if (!this.shared) this.attempt(() => { this.parts.writer.remove(id); });
+    if (!this.shared) this.write(() => { this.parts.writer.remove(id); });
   }
 
   /** Puts what follows into one transaction until `endBatch`: several times quicker for many clippings. */
   beginBatch(): void {
-    this.attempt(() => {
+    this.write(() => {
       if (!this.parts.opened.database.inTransaction) this.parts.opened.database.exec('BEGIN');
     });
   }
 
   endBatch(): void {
-    this.attempt(() => {
+    this.write(() => {
       if (this.parts.opened.database.inTransaction) this.parts.opened.database.exec('COMMIT');
     });
   }
@@ -199,6 +213,26 @@ export class ClippingIndex {
 
   close(): void {
     closeIndex(this.parts.opened);
+  }
+
+  /**
+   * On a full disk the index stays as it was, with all of a batch taken back: it is whole, only older than the files,
+   * and they tell by their stamps what is missing.
+   */
+  private write(step: () => void): void {
+    this.attempt(() => {
+      try {
+        step();
+      } catch (error) {
+        if (!isDiskFull(error)) throw error;
+        const { opened } = this.parts;
+        if (opened.database.inTransaction) opened.database.exec('ROLLBACK');
+        // What its parts remember may be of what was taken back.
+        this.parts = indexParts(opened, this.surroundings);
+        this.#behind = true;
+        this.onFull?.();
+      }
+    });
   }
 
   /** A broken index is replaced at once and the question asked again, so that a save never fails because of it. */

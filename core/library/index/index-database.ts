@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import Database from 'libsql';
+import { DatelineError } from '../../model/dateline-error';
 import { insideLibrary } from '../inside-library';
 import { INDEX_FILE } from '../layout';
 import { FAMILY_SCHEMA, FAMILY_TABLES } from './family-tables';
@@ -86,13 +87,18 @@ export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {
   return openOwn(path);
 }
 
-/** Empties an index in place: another process may be reading along, and on Windows its file could not be deleted then. */
+/**
+ * Empties an index in place: another process may be reading along, and on Windows its file could not be deleted then.
+ * @throws DatelineError `disk-full`; it is as it was then
+ */
 export function emptyIndex(folder: string, index: OpenedIndex): OpenedIndex {
   try {
     index.database.exec(`BEGIN; ${DROP} ${SCHEMA} COMMIT;`);
     return { ...index, fresh: true };
-  } catch {
-    return replaceIndex(folder, index);
+  } catch (error) {
+    if (!isDiskFull(error)) return replaceIndex(folder, index);
+    if (index.database.inTransaction) index.database.exec('ROLLBACK');
+    throw new DatelineError('disk-full', 'The disk is full: the index was not made anew. The one that is there is kept. Free some space and try again.', { cause: error });
   }
 }
 
@@ -124,7 +130,12 @@ export function useMemory(database: Database.Database, many: boolean): void {
 /** Whether an error says that the index itself is broken, rather than what was asked of it. */
 export function isBrokenIndex(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
-  return /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|READONLY|FULL)/.test(error.code) || isMissingTable(error);
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|READONLY)/.test(error.code) || isMissingTable(error);
+}
+
+/** Whether there was no room for what was to be written; what the index held before is whole. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
 }
 
 function isMissingTable(error: Error): boolean {

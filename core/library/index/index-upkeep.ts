@@ -39,9 +39,11 @@ export class IndexUpkeep {
 
   /**
    * Compares every clipping's file with the index, and reads again what differs.
+   * On a full disk it ends early, and the index says that it is behind.
    * @throws DatelineError `cancelled`; what was read until then stays in the index
    */
   async compare(options: UpkeepOptions): Promise<void> {
+    this.index.catchingUp();
     const changed = await this.changedIds(options.signal);
     if (changed.length === 0) return;
     this.index.expectMany(changed.length >= MANY);
@@ -54,6 +56,8 @@ export class IndexUpkeep {
         await Promise.all(changed.slice(done, done + BATCH).map((id) => this.refresh(id)));
         await nextTurn();
         mustGoOn(options.signal);
+        // The rest would only be read to be taken back.
+        if (this.index.behind) break;
       }
     } finally {
       this.index.endBatch();

@@ -18,6 +18,7 @@ const KILOBYTE = 1024;
 // Fills the disk before each save, and gives it free after it: what was refused must then be saved.
 const library = await Library.open(join(disk, 'library'));
 await library.settled();
+const made = library.index.madeAt();
 for (const [kind, save] of Object.entries(saves)) {
   const prepared = await save.prepare({ library, folder: disk, random: new Random(Number(seed)) }, 200);
   fill();
@@ -33,6 +34,7 @@ for (const [kind, save] of Object.entries(saves)) {
 }
 await importPages();
 await library.settled();
+if (library.index.madeAt() !== made) throw new Error('The index was thrown away, though it only had no room for a change.');
 await library.close();
 
 async function importPages(): Promise<void> {

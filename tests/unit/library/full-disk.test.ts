@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Library } from '../../../core/library/library';
+import { clippingDraft } from './support/drafts';
+
+const COUNT = 60;
+const PAGE = 4096;
+const LIST = { query: '', sort: 'newest', offset: 0, limit: 1000 } as const;
+const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mounts();
+
+/** Whether this machine lets its root mount a file system: within a container it may not. */
+function mounts(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function idAt(at: number): string {
+  return `${(at % 256).toString(16).padStart(2, '0')}ab${String(at).padStart(4, '0')}`;
+}
+
+describe.skipIf(!canMount)('on a full disk', () => {
+  let disk = '';
+
+  beforeEach(() => {
+    disk = mkdtempSync(join(tmpdir(), 'dateline-full-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk]);
+  });
+
+  afterEach(() => {
+    execFileSync('umount', ['--lazy', disk]);
+    rmSync(disk, { recursive: true, force: true });
+  });
+
+  /** Leaves so many pages of the disk free. */
+  function fill(free: number): void {
+    const file = openSync(join(disk, 'filler'), 'a');
+    for (;;) {
+      const { bavail, bsize } = statfsSync(disk);
+      if ((bavail * bsize) / PAGE <= free) break;
+      writeSync(file, Buffer.alloc(PAGE));
+    }
+    closeSync(file);
+  }
+
+  it('an index stays, only older than the files, and is in step again when there is room', async () => {
+    const folder = join(disk, 'library');
+    mkdirSync(folder);
+    const first = await Library.create(folder, 'Full');
+    for (let at = 0; at < COUNT; at += 1) await first.clippings.create(clippingDraft(idAt(at), { title: `Clipping ${String(at)}` }));
+    await first.close();
+
+    const library = await Library.open(folder);
+    await library.settled();
+    const made = library.index.madeAt();
+    let saved = 0;
+    let behind = 0;
+    // Room for the file of a clipping, and less and less for its place in the index.
+    for (let at = 0; at < COUNT; at += 1) {
+      fill(Math.max(4, 24 - at));
+      const done = await library.clippings.change(idAt(at), (clipping) => ({ ...clipping, status: 'kept' })).then(() => true, () => false);
+      if (!done) continue;
+      saved += 1;
+      const { total, items } = library.index.list(LIST);
+      expect(total).toBe(COUNT);
+      if (items.find(({ id }) => id === idAt(at))?.status !== 'kept') behind += 1;
+    }
+    expect(saved).toBeGreaterThan(0);
+    expect(behind).toBeGreaterThan(0);
+    await expect(library.index.rebuild()).rejects.toMatchObject({ code: 'disk-full' });
+    expect(library.index.list(LIST).total).toBe(COUNT);
+
+    rmSync(join(disk, 'filler'));
+    await library.settled();
+    expect(library.index.list({ ...LIST, status: 'kept' }).total).toBe(saved);
+    expect(library.index.madeAt()).toBe(made);
+    await library.close();
+  });
+
+  it('what a batch did not get in is found again, also after closing', async () => {
+    const folder = join(disk, 'library');
+    mkdirSync(folder);
+    const first = await Library.create(folder, 'Full');
+    for (let at = 0; at < COUNT; at += 1) await first.clippings.create(clippingDraft(idAt(at), { title: `Clipping ${String(at)}` }));
+    await first.close();
+
+    const library = await Library.open(folder);
+    await library.settled();
+    fill(24);
+    let saved = 0;
+    await library.index.inBatch(async () => {
+      for (let at = 0; at < COUNT; at += 1) await library.clippings.change(idAt(at), (clipping) => ({ ...clipping, status: 'kept' })).then(() => (saved += 1), () => undefined);
+    });
+    await library.close();
+    rmSync(join(disk, 'filler'));
+    const again = await Library.open(folder);
+    await again.settled();
+    expect(saved).toBeGreaterThan(0);
+    expect(again.index.list({ ...LIST, status: 'kept' }).total).toBe(saved);
+    await again.close();
+  });
+});
