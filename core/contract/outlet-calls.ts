@@ -10,11 +10,12 @@ const name = z.string().trim().min(1).max(200);
 export const outletRow = outlet.extend({ id: id.nullable(), listed: z.boolean(), count: z.int().nonnegative() });
 export type OutletRow = z.infer<typeof outletRow>;
 
-/** What is known of an outlet; `domains` are taken as typed, be it with `https://` or a path. */
+/** What is known of an outlet; `domains` are taken as typed, be it with `https://` or a path; `feeds` are whole addresses. */
 export const outletValues = z.strictObject({
   name,
   aliases: z.array(name).max(200),
   domains: z.array(z.string().trim().min(1).max(2000)).max(200),
+  feeds: z.array(z.string().trim().min(1).max(4000)).max(200).optional(),
   language,
   country: z.string().trim().max(100),
   kind: outletKind,

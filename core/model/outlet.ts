@@ -20,12 +20,14 @@ export type Licence = z.infer<typeof licence>;
 export const outletKind = z.enum(['newspaper', 'agency', 'website', 'broadcaster', 'magazine', 'other']);
 export type OutletKind = z.infer<typeof outletKind>;
 
-/** Who published: a name, its other names in any script, and the domains it is read at. */
+/** Who published: a name, its other names in any script, the domains it is read at, and its feeds. */
 export const outlet = z.object({
   id,
   name: z.string().min(1),
   aliases: z.array(z.string()),
   domains: z.array(z.string()),
+  /** Addresses of feeds that carry this outlet's articles, wherever they lie. */
+  feeds: z.array(z.string()).optional(),
   language,
   country: z.string(),
   kind: outletKind,

@@ -1,5 +1,6 @@
 import type { Outlet } from '../model/outlet';
 import { foldText } from '../search/folded-words';
+import { feedKey } from './feed-key';
 import { foldName } from './fold-name';
 import { plainDomain } from './plain-domain';
 
@@ -22,6 +23,7 @@ export class OutletRegister {
   private readonly names = new Map<string, Outlet[]>();
   private readonly sounds = new Map<string, Outlet[]>();
   private readonly domains = new Map<string, Outlet[]>();
+  private readonly feeds = new Map<string, Outlet[]>();
 
   constructor(outlets: readonly Outlet[]) {
     for (const outlet of outlets) {
@@ -29,6 +31,7 @@ export class OutletRegister {
         add(this.names, foldName(name), outlet);
         add(this.sounds, foldText(name), outlet);
       }
+      for (const feed of outlet.feeds ?? []) add(this.feeds, feedKey(feed) ?? '', outlet);
       for (const domain of outlet.domains) {
         add(this.domains, plainDomain(domain), outlet);
         // Pages that name no outlet are called after their domain.
@@ -55,6 +58,12 @@ export class OutletRegister {
   ownerOf(host: string): Outlet | null {
     const [owner, ...others] = this.owners(host);
     return owner === undefined || others.length > 0 ? null : owner;
+  }
+
+  /** @returns the one outlet that the feed at an address belongs to, or null */
+  ofFeed(address: string): Outlet | null {
+    const [only, ...others] = this.feeds.get(feedKey(address) ?? '') ?? [];
+    return only === undefined || others.length > 0 ? null : only;
   }
 
   private exactly(name: string, host: string | null): Outlet | null {

@@ -3,6 +3,7 @@ import { countWords } from '../../capture/count-words';
 import type { CaptureResult } from '../../contract/capture-calls';
 import type { FeedSubscription } from '../../model/feed';
 import { plainText } from '../../model/plain-text';
+import { outletRegister } from '../../outlets/outlet-register';
 import type { FeedItem } from '../feed';
 import { clipStated, type ItemContext } from './clip-stated';
 import { isTeaser } from './is-teaser';
@@ -17,7 +18,8 @@ const FORMAT = { extension: 'json', mediaType: 'application/feed+json' };
  * @throws DatelineError cancelled, or whatever keeps the library from being written; then nothing was added
  */
 export async function clipItem(item: FeedItem, subscription: FeedSubscription, context: ItemContext): Promise<CaptureResult> {
-  const metadata = itemMetadata(item, subscription.title);
+  const owner = outletRegister(context.library.document.outlets).ofFeed(subscription.address);
+  const metadata = itemMetadata(item, owner?.name ?? subscription.title);
   const link = metadata.address[0]?.value ?? null;
   const reading = { ...itemReading(item), metadata };
   const { text } = plainText(reading.blocks);

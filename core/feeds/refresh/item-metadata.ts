@@ -9,7 +9,7 @@ const ORIGIN = 'feed';
 const LONGEST_DESCRIPTION = 1000;
 
 /**
- * @param feedTitle what the subscription is called: the outlet's name, where nothing else says it
+ * @param feedTitle the outlet that the feed belongs to, else what the subscription is called: the outlet's name, where nothing else says it
  * @returns what a feed says of an item, as candidates for the clipping's fields
  */
 export function itemMetadata(item: FeedItem, feedTitle: string): FoundMetadata {

@@ -9,7 +9,7 @@ import { Notice } from '../../components/Notice';
 import { LicenceFields } from './LicenceFields';
 import { referenceTo } from './outlet-key';
 
-const BLANK: OutletValues = { name: '', aliases: [], domains: [], language: 'und', country: '', kind: 'other', rights: 'full' };
+const BLANK: OutletValues = { name: '', aliases: [], domains: [], feeds: [], language: 'und', country: '', kind: 'other', rights: 'full' };
 
 interface Props {
   /** The outlet to change, or a new one; `null` is closed. */
@@ -36,7 +36,7 @@ function OutletForm({ outlet, onClose }: { readonly outlet: OutletRow | 'new'; o
   const set = (change: Partial<OutletValues>) => setValues({ ...values, ...change });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const typed = { ...values, aliases: values.aliases.filter(notBlank), domains: values.domains.filter(notBlank) };
+    const typed = { ...values, aliases: values.aliases.filter(notBlank), domains: values.domains.filter(notBlank), feeds: values.feeds?.filter(notBlank) };
     if (outlet === 'new') adding.mutate({ values: typed }, { onSuccess: onClose });
     else changing.mutate({ outlet: referenceTo(outlet), values: typed }, { onSuccess: onClose });
   };
@@ -47,6 +47,7 @@ function OutletForm({ outlet, onClose }: { readonly outlet: OutletRow | 'new'; o
         <TextInput label={t('dialog.name')} description={t('dialog.nameHint')} value={values.name} maxLength={200} dir="auto" data-autofocus onChange={(event) => set({ name: event.currentTarget.value })} />
         <Textarea label={t('dialog.aliases')} description={t('dialog.aliasesHint')} value={values.aliases.join('\n')} autosize minRows={2} maxRows={6} dir="auto" onChange={(event) => set({ aliases: event.currentTarget.value.split('\n') })} />
         <Textarea label={t('dialog.domains')} description={t('dialog.domainsHint')} value={values.domains.join('\n')} autosize minRows={2} maxRows={6} spellCheck={false} onChange={(event) => set({ domains: event.currentTarget.value.split('\n') })} />
+        <Textarea label={t('dialog.feeds')} description={t('dialog.feedsHint')} value={values.feeds?.join('\n') ?? ''} autosize minRows={1} maxRows={4} spellCheck={false} onChange={(event) => set({ feeds: event.currentTarget.value.split('\n') })} />
         <Group grow gap="sm">
           <LanguageSelect label={t('dialog.language')} labelled value={values.language} onChange={(language) => set({ language })} />
           <TextInput label={t('dialog.country')} value={values.country} maxLength={100} dir="auto" onChange={(event) => set({ country: event.currentTarget.value })} />
@@ -70,8 +71,8 @@ function OutletForm({ outlet, onClose }: { readonly outlet: OutletRow | 'new'; o
   );
 }
 
-function valuesOf({ name, aliases, domains, language, country, kind, rights, licence }: OutletRow): OutletValues {
-  return { name, aliases, domains, language, country, kind, rights, licence: licence ?? {} };
+function valuesOf({ name, aliases, domains, feeds = [], language, country, kind, rights, licence }: OutletRow): OutletValues {
+  return { name, aliases, domains, feeds, language, country, kind, rights, licence: licence ?? {} };
 }
 
 function notBlank(text: string): boolean {

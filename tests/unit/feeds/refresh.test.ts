@@ -172,3 +172,16 @@ describe('the state of a feed', () => {
     expect(await stand.library.feedStates.find(id)).toBeNull();
   });
 });
+
+describe('the outlet of an article', () => {
+  it('is the one that the feed belongs to by its address, whatever the feed is called', async () => {
+    stand.serve('/rss', [stand.full(1)]);
+    await stand.library.changeDocument(() => ({
+      outlets: [{ id: 'a1000001', name: 'Coast Gazette', aliases: [], domains: [], feeds: [`${stand.site.address}/rss/`], language: 'en', country: '', kind: 'newspaper', rights: 'full' }],
+    }));
+    await stand.subscribe('/rss');
+    const { results } = await stand.refreshOne();
+    const { metadata } = await stand.library.clippings.get(results[0]?.id ?? '');
+    expect(metadata.outlet).toMatchObject({ value: 'Coast Gazette', origin: 'feed' });
+  });
+});

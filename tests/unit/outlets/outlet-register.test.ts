@@ -48,3 +48,12 @@ test('a domain of two outlets means neither', () => {
   expect(two.find({ name: null, byHand: false, host: 'shared.example' })).toBeNull();
   expect(two.find({ name: 'Two', byHand: false, host: 'shared.example' })?.name).toBe('Two');
 });
+
+test('knows the outlet of a feed by its address, however it is written', () => {
+  const north = outlet('North', { feeds: ['https://feeds.example/north/rss?lang=en'] });
+  const register = new OutletRegister([coast, north]);
+  expect(register.ofFeed('http://www.feeds.example/north/rss/?lang=en')).toBe(north);
+  expect(register.ofFeed('feed://feeds.example/north/rss?lang=en')).toBe(north);
+  expect(register.ofFeed('https://feeds.example/south/rss')).toBeNull();
+  expect(register.ofFeed('no address')).toBeNull();
+});
