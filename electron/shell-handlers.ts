@@ -4,6 +4,7 @@ import { app, dialog, shell } from 'electron';
 import type { OpenDialogOptions } from 'electron';
 import type { Handlers, ShellCallName } from '../core/contract/contract';
 import { DatelineError } from '../core/model/dateline-error';
+import { fileExtension } from '../core/model/export-options';
 import type { AppFolders } from './app-folders';
 import type { MainWindow } from './main-window';
 import type { OpenLibrary } from './open-library';
@@ -28,11 +29,12 @@ export function shellHandlers(window: MainWindow, folders: AppFolders, openLibra
     },
     'shell.chooseFiles': ({ purpose }) => choose(fileDialogs[purpose]()),
     'shell.chooseSaveFile': async ({ suggestedName, format }) => {
-      const filters = [{ name: format.toUpperCase(), extensions: [format] }];
+      const extension = format === 'opml' || format === 'zip' ? format : fileExtension(format);
+      const filters = [{ name: format.toUpperCase(), extensions: [extension] }];
       const options = { title: text(format === 'zip' ? 'dialog.saveBackup' : 'dialog.save'), defaultPath: suggestedName, filters };
       const { canceled, filePath } = await (window.current ? dialog.showSaveDialog(window.current, options) : dialog.showSaveDialog(options));
       if (canceled || !filePath) return null;
-      return extname(filePath) === '' ? `${filePath}.${format}` : filePath;
+      return extname(filePath) === '' ? `${filePath}.${extension}` : filePath;
     },
     'shell.openAddress': ({ address }) => {
       if (!openOutside(address)) throw new DatelineError('forbidden', 'Dateline opens web addresses (http and https) only.');

@@ -16,6 +16,7 @@ import { buildTree, type TreeLibrary } from '../tree/build-tree';
 import type { DocumentTree } from '../tree/document-tree';
 import { editionStateOf } from './editions/edition-state-of';
 import { recordEdition } from './editions/record-edition';
+import { describeFamily } from './describe-family';
 import { refuseFolder } from './refuse-folder';
 
 export interface ExportRequest {
@@ -52,6 +53,7 @@ async function write({ review, clippings, format, options, printedWith }: Export
     typesetter,
     review,
     options,
+    kept: { clippings, outlets: (printedWith ?? printedNow(library, clippings)).outlets, originOf: (id) => describeFamily(library, id)?.origin ?? null },
     pictureFile: (path) => pictureFileIn(library.folder, path),
     originalFile: (path) => fileThere(insideLibrary(library.folder, path)),
     ownTemplates: insideLibrary(library.folder, TEMPLATES_FOLDER),

@@ -6,13 +6,18 @@ import { exportMarkdown } from './export-markdown';
 import { exportPdf } from './export-pdf';
 import { exportHtml } from './html/export-html';
 import { exportMail } from './mail/export-mail';
+import { exportNinjs } from './ninjs/export-ninjs';
+import { exportCsv } from './table/export-csv';
+import { exportXlsx } from './table/export-xlsx';
 import { exportText } from './text/export-text';
+import type { KeptClippings } from './kept-clippings';
 import type { Typesetter } from './typesetter';
 
 export interface ExportContext {
   typesetter: Typesetter;
   review: Review;
   options: ExportOptions;
+  kept?: KeptClippings;
   /** Where a picture of the tree lies on this machine, null when it is not there any more. */
   pictureFile(path: string): string | null;
   /** Where an original of the library lies on this machine, null when it is not there any more. */
@@ -33,17 +38,18 @@ export interface Exported {
 export interface Exporter {
   format: ExportFormat;
   label: string;
-  /** File name extension, without the dot. */
-  extension: string;
   /** @throws DatelineError `cancelled` or `compile-failed` */
   write(tree: DocumentTree, context: ExportContext): Promise<Exported>;
 }
 
 export const exporters: readonly Exporter[] = [
-  { format: 'pdf', label: 'PDF', extension: 'pdf', write: exportPdf },
-  { format: 'docx', label: 'Word', extension: 'docx', write: exportDocx },
-  { format: 'eml', label: 'E-mail', extension: 'eml', write: exportMail },
-  { format: 'html', label: 'Web page', extension: 'html', write: exportHtml },
-  { format: 'txt', label: 'Plain text', extension: 'txt', write: exportText },
-  { format: 'md', label: 'Markdown', extension: 'md', write: exportMarkdown },
+  { format: 'pdf', label: 'PDF', write: exportPdf },
+  { format: 'docx', label: 'Word', write: exportDocx },
+  { format: 'eml', label: 'E-mail', write: exportMail },
+  { format: 'html', label: 'Web page', write: exportHtml },
+  { format: 'txt', label: 'Plain text', write: exportText },
+  { format: 'md', label: 'Markdown', write: exportMarkdown },
+  { format: 'ninjs', label: 'ninjs', write: exportNinjs },
+  { format: 'csv', label: 'CSV', write: exportCsv },
+  { format: 'xlsx', label: 'Excel', write: exportXlsx },
 ];

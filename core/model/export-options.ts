@@ -9,8 +9,13 @@ export type ExportPart = z.infer<typeof exportPart>;
 export const articleText = z.enum(['full', 'excerpt', 'link']);
 export type ArticleText = z.infer<typeof articleText>;
 
-export const exportFormat = z.enum(['pdf', 'docx', 'eml', 'html', 'txt', 'md']);
+export const exportFormat = z.enum(['pdf', 'docx', 'eml', 'html', 'txt', 'md', 'ninjs', 'csv', 'xlsx']);
 export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** @returns the ending of a file's name, without the dot */
+export function fileExtension(format: ExportFormat): string {
+  return format === 'ninjs' ? 'json' : format;
+}
 
 /** The choices of the export screen and of `dateline export`. */
 export const exportOptions = z.object({

@@ -92,7 +92,7 @@ type Row = Extract<BlockNode, { type: 'table' }>['content'][number];
 type AnyNode = ReviewDocument | BlockNode | InlineNode | ListItem | Row | NonNullable<Row['content']>[number];
 
 /** Every cited passage under a node, in the order in which it is read. */
-function* citedPassages(node: AnyNode): Generator<CitedPassage> {
+export function* citedPassages(node: AnyNode): Generator<CitedPassage> {
   if (node.type === 'citation') yield* node.attrs.passages;
   else if ('content' in node) for (const child of node.content ?? []) yield* citedPassages(child);
 }

@@ -117,3 +117,29 @@ test('plain text is shown as text and saved as it was shown', async ({ app, page
   await expect(page.getByText('Saved as review.txt.')).toBeVisible();
   expect(await readFile(file, 'utf8')).toBe(await shown.textContent());
 });
+
+const OTHERS = [
+  { tab: 'Word', label: 'What the Word file holds', file: 'review.docx', begins: 'PK' },
+  { tab: 'E-mail', label: 'The e-mail as it is read', file: 'review.eml', begins: 'To: minister@office.example' },
+  { tab: 'Excel', label: 'The clippings as a workbook', file: 'review.xlsx', begins: 'PK' },
+  { tab: 'ninjs', label: 'The review as ninjs', file: 'review.json', begins: '{' },
+  { tab: 'CSV', label: 'The clippings as CSV', file: 'review.csv', begins: '\ufeffId,Title' },
+] as const;
+
+for (const { tab, label, file: name, begins } of OTHERS) {
+  test(`${tab} is shown and saved`, async ({ app, page, scratch }) => {
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    if (tab === 'E-mail') await page.getByLabel('To', { exact: true }).fill('minister@office.example');
+    const framed = page.locator(`iframe[title="${label}"]`);
+    const shown = page.getByLabel(label).or(framed).first();
+    await expect(shown).toBeVisible();
+    const words = await framed.count() > 0 ? page.frameLocator(`iframe[title="${label}"]`).locator('body') : shown;
+    await expect(words).toContainText('Amber Corridor');
+    const file = join(scratch, name);
+    await chooseToSave(app, file);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(`Saved as ${name}.`)).toBeVisible();
+    expect((await readFile(file)).toString('utf8')).toContain(begins);
+    if (process.env.DATELINE_SHOTS) await page.screenshot({ path: join(process.env.DATELINE_SHOTS, `${tab}.png`) });
+  });
+}

@@ -9,7 +9,6 @@ import { TEMPLATES_FOLDER } from '../../library/layout';
 import { DatelineError } from '../../model/dateline-error';
 import { exportFormat, type ExportFormat, type ExportOptions } from '../../model/export-options';
 import type { Command, CommandTools } from '../command';
-import { refuseLaterFormat } from '../later-features';
 import { wrongUse } from '../parse-command-line';
 import { readChoice } from '../read-choice';
 import { readExportOptions } from '../read-export-options';
@@ -17,14 +16,15 @@ import { readId } from '../read-id';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'REVIEW --format pdf|docx|eml|html|txt|md --out FILE [--template NAME] [--language XX] [--text full|excerpt|link] [--parts a,b,…]',
+  usage: 'REVIEW --format pdf|docx|eml|html|txt|md|ninjs|csv|xlsx --out FILE [--template NAME] [--language XX] [--text full|excerpt|link] [--parts a,b,…]',
   summary: 'Write a review to a file',
   details: [
     'Parts: cover, contents, narrative, clippings, coverage, sources. Without --parts, all that the review calls for.',
     'On paper: --paper a4|us-letter, --notes end|page, --standard ua-1|a-2b, --issue NUMBER, --classification TEXT, --expires DAY|never,',
     '--carry draft,codes,originals (a mark on each page, a code beside each clipping, the originals as files within the PDF).',
+    'E-mail: --subject TEXT, --to ADDRESSES with commas between.',
   ].join('\n'),
-  options: ['format', 'out', 'template', 'language', 'text', 'parts', 'paper', 'notes', 'standard', 'issue', 'classification', 'expires', 'carry'],
+  options: ['format', 'out', 'template', 'language', 'text', 'parts', 'paper', 'notes', 'standard', 'issue', 'classification', 'expires', 'carry', 'subject', 'to'],
   words: { least: 1, most: 1 },
   async run({ words: [word], option }, tools) {
     const format = readFormat(option('format'));
@@ -39,7 +39,6 @@ export const exportCommand: Command = {
 
 function readFormat(word: string | undefined): ExportFormat {
   if (!word) throw wrongUse(exportCommand, 'Say which format to write.');
-  refuseLaterFormat(word);
   return readChoice('--format', exportFormat, word);
 }
 

@@ -3,6 +3,7 @@ import type { DocumentTree } from '../../tree/document-tree';
 import type { Exported } from '../exporters';
 import { showMail } from './show-mail';
 import { showWord } from './show-word';
+import { showWorkbook } from './show-workbook';
 
 /** A file as it is shown on the export screen: a page of HTML, or its own text. */
 export interface ShownFile {
@@ -20,9 +21,13 @@ export function showFile(format: ExportFormat, { bytes }: Pick<Exported, 'bytes'
       return { shown: 'page', text: showWord(bytes, tree) };
     case 'eml':
       return { shown: 'page', text: showMail(bytes) };
+    case 'xlsx':
+      return { shown: 'page', text: showWorkbook(bytes, tree) };
     case 'pdf':
     case 'txt':
     case 'md':
+    case 'ninjs':
+    case 'csv':
       return { shown: 'text', text: text() };
   }
 }

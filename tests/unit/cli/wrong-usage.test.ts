@@ -59,14 +59,6 @@ describe('wrong usage', () => {
     expect(stderr).toMatch(/^dateline: /);
   });
 
-  it.each([
-    [['export', '3d1c9a40', '--format', 'ninjs', '--out', 'x.json']],
-  ])('%j belongs to a later version, and that is said plainly', async (args) => {
-    const { code, stdout, stderr } = await run(args);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^dateline: .* is not available in this version\.\n$/);
-  });
-
   it('a command without a library says how to name one', async () => {
     const { code, stderr } = await run(['list']);
     expect(code).toBe(2);

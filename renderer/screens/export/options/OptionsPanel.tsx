@@ -25,10 +25,14 @@ interface Props {
 
 const papers = exportOptions.shape.paper.options;
 
+/** What is said of formats that nothing can be chosen about. */
+const HINTS: Partial<Record<ExportFormat, 'markdown.hint' | 'table.hint'>> = { md: 'markdown.hint', csv: 'table.hint', xlsx: 'table.hint' };
+
 /** What can be chosen about the file. */
 export function OptionsPanel({ format, onFormat, options, onChange, templates, warnings }: Props) {
   const { t } = useTranslation('export');
   const template = format === 'pdf' ? templates.find(({ id }) => id === options.template) : undefined;
+  const hint = HINTS[format];
   const paged = format === 'pdf' || format === 'docx';
   const choosePreset = (preset: ExportPreset) => {
     onFormat(preset.format);
@@ -39,8 +43,8 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
       <PresetField format={format} options={options} onChoose={choosePreset} />
       <FormatTabs format={format} onFormat={onFormat} />
       <div id="export-options" role="tabpanel" aria-labelledby={`export-format-${format}`} className={classes.fields}>
-        {format === 'md' ? (
-          <p className={classes.hint}>{t('markdown.hint')}</p>
+        {hint !== undefined ? (
+          <p className={classes.hint}>{t(hint)}</p>
         ) : (
           <>
             {format === 'eml' && <MailFields options={options} onChange={onChange} />}

@@ -1,5 +1,5 @@
 import type { ExportDefaults } from '../../../../core/contract/export-calls';
-import type { ExportFormat, ExportOptions } from '../../../../core/model/export-options';
+import { fileExtension, type ExportFormat, type ExportOptions } from '../../../../core/model/export-options';
 import { useAction } from '../../../client/use-action';
 import { useSavedNotice } from '../use-saved-notice';
 import { asInput, type ExportedState } from './exported-state';
@@ -22,7 +22,7 @@ export function useSaveExport(
   const running = choosing.isPending || writing.isPending;
   const save = async () => {
     if (running || !options || !defaults) return;
-    const suggestedName = `${defaults.suggestedName}.${format}`;
+    const suggestedName = `${defaults.suggestedName}.${fileExtension(format)}`;
     const file = await choosing.mutateAsync({ suggestedName, format });
     if (file !== null) notify(await writing.mutateAsync({ ...asInput(exported), format, options, file }));
   };
