@@ -1,4 +1,4 @@
-import { createCanvas, loadImage, type Canvas, type Image } from '@napi-rs/canvas';
+import type { Canvas, Image } from '@napi-rs/canvas';
 
 /** What one picture may take of the file, in the order in which pictures get fewer when there are many of them. */
 export interface PictureLimit {
@@ -30,13 +30,15 @@ export interface ShrunkPicture {
  * @throws Error for bytes that are no picture
  */
 export async function shrinkPicture(bytes: Buffer, mediaType: string, limit: PictureLimit): Promise<ShrunkPicture> {
+  // 33 MB of native code, which most programs that stand on this file never need.
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   const image = await loadImage(bytes);
   const fit = Math.min(1, limit.width / image.width, limit.height / image.height);
   const kept = mediaType === 'image/png' ? 'png' : mediaType === 'image/jpeg' ? 'jpg' : null;
   if (kept !== null && fit === 1 && bytes.length <= limit.bytes) return { bytes, extension: kept };
   let smallest: ShrunkPicture | null = null;
   for (const scale of SCALES) {
-    const canvas = drawn(image, fit * scale);
+    const canvas = drawn(image, fit * scale, createCanvas);
     try {
       for (const quality of limit.bytes < MANY ? QUALITIES_OF_MANY : QUALITIES) {
         smallest = { bytes: await canvas.encode('jpeg', quality), extension: 'jpg' };
@@ -55,7 +57,7 @@ function free(canvas: Canvas): void {
   canvas.height = 1;
 }
 
-function drawn(image: Image, scale: number): Canvas {
+function drawn(image: Image, scale: number, createCanvas: (width: number, height: number) => Canvas): Canvas {
   const width = Math.max(1, Math.round(image.width * scale));
   const height = Math.max(1, Math.round(image.height * scale));
   const canvas = createCanvas(width, height);

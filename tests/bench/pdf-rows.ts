@@ -9,12 +9,20 @@ import { ALL_PARTS } from '../unit/tree/make-review';
 import { generatedReview } from './generated-review';
 import { treePage } from './tree-page';
 import type { Row } from './row';
+import { runWatched, type Watched } from './run-watched';
 
 const execute = promisify(execFile);
 const PROMISES = [
+  { articles: 20, promise: null },
   { articles: 100, promise: 0.35 },
   { articles: 500, promise: 0.25 },
 ];
+/** Peers that are measured where they are installed, with as many articles as they finish in a reasonable time. */
+const OTHERS = [
+  { name: 'LibreOffice', command: 'soffice', most: 100, words: (folder: string, page: string) => ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`, '--convert-to', 'pdf', '--outdir', folder, page] },
+  { name: 'WeasyPrint', command: 'weasyprint', most: 100, words: (folder: string, page: string) => [page, join(folder, 'weasy.pdf')] },
+];
+const OTHER_RUNS = 2;
 const PREVIEW = { articles: 100, promise: 0.25 };
 
 interface Settings {
@@ -29,27 +37,48 @@ interface Settings {
 export async function* pdfRows(settings: Settings): AsyncGenerator<Row> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
   try {
-    for (const { articles, promise } of PROMISES) yield await againstChromium(folder, articles, promise, settings);
+    for (const { articles, promise } of PROMISES) yield* againstOthers(folder, articles, promise, settings);
     yield await previewRow(settings.runs);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function againstChromium(folder: string, articles: number, promise: number, { chromium, runs }: Settings): Promise<Row> {
+async function* againstOthers(folder: string, articles: number, promise: number | null, { chromium, runs }: Settings): AsyncGenerator<Row> {
   const { review, clippings } = generatedReview(articles);
   const tree = buildTree(review, clippings, { office: 'Press Office', outlets: [] }, ALL_PARTS);
   const data = join(folder, `${articles}.json`);
   const page = join(folder, `${articles}.html`);
   await writeFile(data, JSON.stringify(tree));
   await writeFile(page, treePage(tree, pathToFileURL(join(process.cwd(), 'assets', 'fonts')).href));
-  const ours: number[] = [];
-  const theirs: number[] = [];
+  const ours: Watched[] = [];
+  const theirs: Watched[] = [];
   for (let index = 0; index < runs; index += 1) {
-    ours.push(await timed(folder, process.execPath, (pdf) => [program('typeset-file'), data, pdf]));
-    theirs.push(await timed(folder, chromium, (pdf) => [...headless(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href]));
+    ours.push(await watched(folder, process.execPath, (pdf) => [program('typeset-file'), data, pdf]));
+    theirs.push(await watched(folder, chromium, (pdf) => [...headless(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href]));
   }
-  return { what: `PDF of ${articles} articles, contents with true page numbers`, against: 'Chromium print, no page numbers', ours, theirs, promise };
+  const what = `PDF of ${articles} articles, contents with true page numbers`;
+  yield timeRow(what, 'Chromium print, no page numbers', ours, theirs, promise);
+  yield memoryRow(articles, 'Chromium print', ours, theirs);
+  for (const { name, command, most, words } of OTHERS) {
+    if (articles > most || !(await isInstalled(command))) continue;
+    const others: Watched[] = [];
+    for (let index = 0; index < OTHER_RUNS; index += 1) others.push(await runWatched(command, words(folder, page)));
+    yield timeRow(what, `${name}, no page numbers`, ours, others, null);
+    yield memoryRow(articles, name, ours, others);
+  }
+}
+
+function timeRow(what: string, against: string, ours: readonly Watched[], theirs: readonly Watched[], promise: number | null): Row {
+  return { what, against, ours: ours.map(({ milliseconds }) => milliseconds), theirs: theirs.map(({ milliseconds }) => milliseconds), promise };
+}
+
+function memoryRow(articles: number, against: string, ours: readonly Watched[], theirs: readonly Watched[]): Row {
+  return { what: `Peak memory of the PDF of ${articles} articles`, against, ours: ours.map(({ memory }) => memory), theirs: theirs.map(({ memory }) => memory), promise: null, unit: 'bytes' };
+}
+
+async function isInstalled(command: string): Promise<boolean> {
+  return execute(command, ['--version']).then(() => true, () => false);
 }
 
 async function previewRow(runs: number): Promise<Row> {
@@ -74,13 +103,11 @@ function headless(folder: string): string[] {
   return ['--headless', '--disable-gpu', '--no-pdf-header-footer', '--allow-file-access-from-files', `--user-data-dir=${join(folder, 'profile')}`, ...sandbox];
 }
 
-/** @returns milliseconds from the start of a program to its end; throws if it wrote no file */
-async function timed(folder: string, command: string, words: (pdf: string) => string[]): Promise<number> {
+/** Runs a program that writes a PDF; throws if it wrote none. */
+async function watched(folder: string, command: string, words: (pdf: string) => string[]): Promise<Watched> {
   const pdf = join(folder, 'out.pdf');
   await rm(pdf, { force: true });
-  const started = performance.now();
-  await execute(command, words(pdf), { maxBuffer: 1 << 26 });
-  const milliseconds = performance.now() - started;
+  const seen = await runWatched(command, words(pdf));
   await stat(pdf);
-  return milliseconds;
+  return seen;
 }
