@@ -1,4 +1,5 @@
 import type { Clipping } from '../model/clipping';
+import type { Translation } from '../model/translation';
 import { clippingText } from '../review/clipping-text';
 import { alignQuotation, type Alignment } from './align-quotation';
 import { quotedWords, type QuotedWord } from './quoted-words';
@@ -21,8 +22,9 @@ const INFLECTED_WORDS = 5;
 /** Something is left out or put in by the writer: `…`, `[…]`, `[the minister]`. */
 const LEFT_OUT = /\[[^\]]{0,60}\]|\(…\)|\(\.\.\.\)|…|\.{3,}/u;
 
-const known = new WeakMap<Clipping, Map<string, Comparison>>();
-const articles = new WeakMap<Clipping, Article>();
+/** By the clipping or translation that was compared with. */
+const known = new WeakMap<object, Map<string, Comparison>>();
+const articles = new WeakMap<object, Article>();
 
 interface Article {
   text: string;
@@ -34,9 +36,18 @@ interface Article {
 
 /** Compares words in quotation marks with an article and its title. What was found out is kept for each article. */
 export function compareQuotation(words: string, clipping: Clipping): Comparison {
-  const kept = known.get(clipping) ?? new Map<string, Comparison>();
-  known.set(clipping, kept);
-  const comparison = kept.get(words) ?? compare(words, articleOf(clipping));
+  return compareWith(clipping, words, () => ({ text: clippingText(clipping).text, title: clipping.metadata.title.value ?? '' }));
+}
+
+/** The same with the translation of an article; places count in its paragraphs, joined by empty lines. */
+export function compareTranslation(words: string, translation: Translation): Comparison {
+  return compareWith(translation, words, () => ({ text: translation.blocks.map(({ text }) => text).join('\n\n'), title: translation.title ?? '' }));
+}
+
+function compareWith(source: object, words: string, read: () => Pick<Article, 'text' | 'title'>): Comparison {
+  const kept = known.get(source) ?? new Map<string, Comparison>();
+  known.set(source, kept);
+  const comparison = kept.get(words) ?? compare(words, articleOf(source, read));
   kept.set(words, comparison);
   return comparison;
 }
@@ -89,13 +100,13 @@ function hasInflected(source: readonly QuotedWord[], quoted: readonly QuotedWord
   return source.some((_, at) => at + quoted.length <= source.length && quoted.every(({ key }, index) => sameStem(key, source[at + index]?.key ?? '')));
 }
 
-function articleOf(clipping: Clipping): Article {
-  const made = articles.get(clipping);
+function articleOf(source: object, read: () => Pick<Article, 'text' | 'title'>): Article {
+  const made = articles.get(source);
   if (made) return made;
-  const { text } = clippingText(clipping);
+  const { text, title } = read();
   const words = quotedWords(text);
-  const article = { text, words, joined: joinedKeys(words), title: joinedKeys(quotedWords(clipping.metadata.title.value ?? '')) };
-  articles.set(clipping, article);
+  const article = { text, words, joined: joinedKeys(words), title: joinedKeys(quotedWords(title)) };
+  articles.set(source, article);
   return article;
 }
 

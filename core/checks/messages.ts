@@ -13,6 +13,7 @@ export const MESSAGES = {
   quoteAdds: (quoted: string) => `“${quoted}” is not in the words that the source has here.`,
   quoteLeavesOut: (source: string) => `This quotation leaves out “${source}” without saying so.`,
   quoteNotFound: () => 'These quoted words are not in the cited article.',
+  quoteDiffersFromTranslation: (quoted: string, source: string) => `The translation of this clipping has “${source}” where this quotation has “${quoted}”.`,
   quoteWithoutOriginal: () => 'A translated quotation needs its original: cite the words in the article that it translates.',
   figuresDiffer: (one: string, stated: string, other: string, says: string) => `${one} gives ${stated}, but ${other} gives ${says}. Say that they differ, or which one counts.`,
   figureTwiceInSentence: (stated: string) => `${stated} is said twice in this sentence.`,

@@ -8,7 +8,7 @@ import type { Check, CheckContext } from './check';
 import { isComplete } from './evidence';
 import { MESSAGES } from './messages';
 import { outletFinder } from './outlet-finder';
-import { compareQuotation, type Comparison } from './compare-quotation';
+import { compareQuotation, compareTranslation, type Comparison } from './compare-quotation';
 import { quotations, type Quotation } from './quotations';
 import { quotedWords } from './quoted-words';
 import { statementGroups } from './statement-groups';
@@ -22,7 +22,7 @@ const LEAST_UNFOUND = 3;
  * Compares the words in quotation marks with the articles that their statement cites, without marks, spaces, case,
  * hyphenation and where the quotation says that it leaves something out. An error where the article has nearly the
  * same words: the first difference is told. Where an article in another language has nothing like it, the quotation
- * is a translation and has to have its original cited.
+ * is a translation and has to have its original cited; it is compared with the translation that the clipping has, if any.
  */
 export const quoteNotVerbatim: Check = (context) =>
   statementGroups(context.statements).flatMap(({ statements, citations }) =>
@@ -73,7 +73,8 @@ function judge({ words }: Quotation, articles: readonly Article[], context: Chec
   if (nearest?.comparison.state === 'near') return difference(nearest.clipping, nearest.comparison);
   const foreign = articles.filter(({ clipping }) => clipping.metadata.language.value !== context.language);
   if (foreign.length > 0) {
-    if (count < LEAST_UNFOUND || foreign.some(({ bound }) => bound)) return null;
+    if (foreign.some(({ bound }) => bound)) return differenceFromTranslation(words, foreign);
+    if (count < LEAST_UNFOUND && !foreign.some(({ clipping }) => clipping.translation && compareTranslation(words, clipping.translation).state === 'verbatim')) return null;
     return { severity: 'warning', message: MESSAGES.quoteWithoutOriginal(), clippingId: foreign[0]?.clipping.id };
   }
   if (count < LEAST_UNFOUND || !articles.every(({ clipping }) => isComplete(clipping))) return null;
@@ -89,4 +90,17 @@ function difference(clipping: Clipping, { quoted, source, place, replacement }: 
     quoted !== null && source !== null ? MESSAGES.quoteDiffers(quoted, source) : quoted !== null ? MESSAGES.quoteAdds(quoted) : MESSAGES.quoteLeavesOut(source ?? '');
   const passage = passageOf(clippingText(clipping), place.from, place.to);
   return { severity: 'error', message, clippingId: clipping.id, passage, ...(replacement === null ? {} : { suggestion: replacement }) };
+}
+
+/** Words that nearly are those of the translation that the clipping has; a translation of the writer's own is no fault. */
+function differenceFromTranslation(words: string, articles: readonly Article[]): Verdict | null {
+  const compared = articles.flatMap(({ clipping }) => (clipping.translation ? [{ clipping, comparison: compareTranslation(words, clipping.translation) }] : []));
+  if (compared.some(({ comparison }) => comparison.state === 'verbatim')) return null;
+  for (const { clipping, comparison } of compared) {
+    if (comparison.state !== 'near' || comparison.quoted === null || comparison.source === null) continue;
+    const { quoted, source, replacement } = comparison;
+    const message = MESSAGES.quoteDiffersFromTranslation(quoted, source);
+    return { severity: 'warning', message, clippingId: clipping.id, ...(replacement === null ? {} : { suggestion: replacement }) };
+  }
+  return null;
 }

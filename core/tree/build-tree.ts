@@ -59,7 +59,7 @@ export function buildTree(
   const review = { ...written, document: settleDocument(written.document, 'refused') };
   const labels = labelsFor(options.language);
   const has = (part: ExportPart): boolean => options.parts.includes(part);
-  const notes = new NoteRegister(review.document, clippings);
+  const notes = new NoteRegister(review.document, clippings, options.language);
   const shelf = new Set(review.clippings.map(({ clippingId }) => clippingId));
   const allowances = allowancesOf(review, clippings, library.outlets, options, {
     articles: library.articlesPerEdition,

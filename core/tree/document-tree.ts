@@ -105,6 +105,8 @@ export interface TreeClipping extends ClippingReference {
   shortTitle: string;
   tone: Tone | null;
   toneText: string | null;
+  /** What the article says, in a sentence or two of the office; in the language of the review. */
+  summary?: string;
   /** How much of the article `blocks` holds, after the outlet's rights. */
   text: ArticleText;
   withheld: boolean;

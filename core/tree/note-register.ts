@@ -1,7 +1,10 @@
 import type { CitedPassage } from '../model/citation';
 import type { Clipping } from '../model/clipping';
 import type { Id } from '../model/id';
+import type { Language } from '../model/language';
 import type { BlockNode, InlineNode, ReviewDocument } from '../model/review-document';
+import { translatedPassage } from '../model/translated-passage';
+import { resolvePassage } from '../review/passage-text';
 import type { NoteReference } from './document-tree';
 
 /** A passage of a source, with its number and the notes that cite it. */
@@ -9,6 +12,8 @@ export interface NotedWords {
   label: string;
   /** Null for the article as a whole. */
   exact: string | null;
+  /** Set when the clipping has these words in the language of the review; `by` is who translated, or empty. */
+  translated?: { by: string };
   notes: string[];
 }
 
@@ -30,6 +35,8 @@ export class NoteRegister {
   constructor(
     document: ReviewDocument,
     private readonly clippings: ReadonlyMap<Id, Clipping>,
+    /** Of the review. */
+    private readonly language: Language,
   ) {
     for (const passage of citedPassages(document)) this.enter(passage);
     for (const source of this.sources.values()) label(source);
@@ -69,8 +76,16 @@ export class NoteRegister {
     const source = this.sources.get(passage.clippingId) ?? { number: this.sources.size + 1, passages: new Map() };
     this.sources.set(passage.clippingId, source);
     const exact = this.exactOf(passage);
-    if (!source.passages.has(exact ?? '')) source.passages.set(exact ?? '', { label: '', exact, notes: [] });
+    if (!source.passages.has(exact ?? '')) source.passages.set(exact ?? '', { label: '', exact, ...this.translated(passage), notes: [] });
     return source;
+  }
+
+  private translated(cited: CitedPassage): Pick<NotedWords, 'translated'> {
+    const clipping = this.clippings.get(cited.clippingId);
+    if (clipping?.translation?.language !== this.language) return {};
+    const resolved = resolvePassage(cited, clipping);
+    if (resolved.state !== 'found' || translatedPassage(clipping, resolved.passage) === null) return {};
+    return { translated: { by: clipping.translation.by ?? '' } };
   }
 
   /** The cited words: those of the highlight as it is now, else those that the citation kept. */

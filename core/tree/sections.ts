@@ -15,6 +15,7 @@ import type { NoteRegister } from './note-register';
 import { shorten } from './shorten';
 
 const SHORT_TITLE = 140;
+const LONGEST_SUMMARY = 1000;
 
 export interface DossierContext {
   clippings: ReadonlyMap<Id, Clipping>;
@@ -69,6 +70,7 @@ function treeClipping(clipping: Clipping, context: DossierContext): TreeClipping
     shortTitle: shorten(reference.title, SHORT_TITLE),
     tone: clipping.tone,
     toneText: toneText(clipping, labels),
+    ...(clipping.summary ? { summary: shorten(clipping.summary, LONGEST_SUMMARY) } : {}),
     text,
     withheld: text !== options.text,
     blocks: articleBlocks(clipping, text, allowance?.wordsAround ?? null, notes.wordsOf(clipping.id).flatMap(({ exact }) => exact ?? [])),

@@ -5,6 +5,7 @@ import { sourceAnchor, type NotedWords, type NoteRegister } from './note-registe
 import { shorten } from './shorten';
 
 const LONGEST_PASSAGE = 500;
+const LONGEST_NAME = 120;
 
 /**
  * The list of sources: what the narrative cites in the order of its numbers, then what is on the shelf besides.
@@ -28,8 +29,14 @@ export function sourcesOf(
   });
 }
 
-function cited({ label, exact, notes }: NotedWords, labels: Labels): CitedWords {
-  return { label, quoted: exact === null ? null : quotedIn(labels, shorten(exact, LONGEST_PASSAGE)), notes };
+function cited({ label, exact, translated, notes }: NotedWords, labels: Labels): CitedWords {
+  if (exact === null) return { label, quoted: null, notes };
+  const quoted = quotedIn(labels, shorten(exact, LONGEST_PASSAGE));
+  return { label, quoted: translated ? `${quoted} (${translator(translated.by, labels)})` : quoted, notes };
+}
+
+function translator(by: string, labels: Labels): string {
+  return by === '' ? labels.translated : labels.translatedBy.replace('{name}', () => shorten(by, LONGEST_NAME));
 }
 
 /** Words that bring quotation marks of their own do not get a second pair. */

@@ -27,6 +27,7 @@ function article(clipping: TreeClipping, newPage: boolean, writing: DocxWriting)
       children: anchored(clipping.anchor, docxRuns(clipping.title, clipping.language)),
     }),
     ...facts.map((children) => new Paragraph({ style: 'Facts', keepNext: true, children })),
+    ...(clipping.summary ? [new Paragraph({ style: 'Small', keepNext: true, children: docxRuns(clipping.summary) })] : []),
     ...(clipping.withheld && clipping.text === 'link' ? [new Paragraph({ style: 'Small', children: docxRuns(labels.textWithheld) })] : []),
     ...(clipping.text === 'excerpt' ? [new Paragraph({ style: 'Small', keepNext: true, children: docxRuns(labels.excerpt) })] : []),
     ...docxBlocks(clipping.blocks, { language: clipping.language, depth: 0, under: 2 }, writing),

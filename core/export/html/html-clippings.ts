@@ -22,6 +22,7 @@ function article(clipping: TreeClipping, context: HtmlContext): Markup {
     element('h3', { id: clipping.anchor, lang: clipping.language, dir: 'auto', ...look('clipping-title') }, clipping.title),
     htmlParticulars([clipping.authors, clipping.published, clipping.languageName, clipping.toneText], context),
     htmlAddress(clipping, context),
+    clipping.summary ? element('p', { dir: 'auto' }, element('em', {}, clipping.summary)) : null,
     clipping.withheld && clipping.text === 'link' ? element('p', look('small'), tree.labels.textWithheld) : null,
     clipping.text === 'excerpt' ? element('p', look('label'), tree.labels.excerpt) : null,
     // Each article in its own direction and language, whatever those of the review are.

@@ -58,6 +58,8 @@ export const az: Labels = {
   erratumInstead: '{old} əvəzinə belə oxunmalıdır: {new}',
   erratumWithdrawn: 'Çıxarıldı: {old}',
   usableUntil: '{day} tarixinədək istifadə üçün',
+  translated: 'tərcümədə',
+  translatedBy: 'tərcümə: {name}',
   toneTowards: '{subject} ilə bağlı',
   publishedIn: 'Dərc dövrü: {period}',
   legalNotice:

@@ -58,6 +58,8 @@ export const de: Labels = {
   erratumInstead: 'Statt {old} muss es heißen: {new}',
   erratumWithdrawn: 'Zurückgezogen: {old}',
   usableUntil: 'Verwendung bis {day}',
+  translated: 'übersetzt',
+  translatedBy: 'Übersetzung: {name}',
   toneTowards: 'gegenüber {subject}',
   publishedIn: 'Erschienen {period}',
   legalNotice:

@@ -58,6 +58,8 @@ export const en: Labels = {
   erratumInstead: 'Instead of {old} it should read: {new}',
   erratumWithdrawn: 'Withdrawn: {old}',
   usableUntil: 'For use until {day}',
+  translated: 'translated',
+  translatedBy: 'translated by {name}',
   toneTowards: 'towards {subject}',
   publishedIn: 'Published {period}',
   legalNotice:

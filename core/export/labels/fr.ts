@@ -58,6 +58,8 @@ export const fr: Labels = {
   erratumInstead: 'Au lieu de {old}, lire : {new}',
   erratumWithdrawn: 'Retiré : {old}',
   usableUntil: 'À utiliser jusqu’au {day}',
+  translated: 'traduit',
+  translatedBy: 'traduit par {name}',
   toneTowards: 'envers {subject}',
   publishedIn: 'Période de publication : {period}',
   legalNotice:

@@ -58,6 +58,8 @@ export const kk: Labels = {
   erratumInstead: '{old} дегеннің орнына былай оқылсын: {new}',
   erratumWithdrawn: 'Алып тасталды: {old}',
   usableUntil: 'Қолдану мерзімі: {day} дейін',
+  translated: 'аудармада',
+  translatedBy: 'аударған: {name}',
   toneTowards: '{subject} қатысты',
   publishedIn: 'Жарияланған мерзімі: {period}',
   legalNotice:

@@ -77,6 +77,9 @@ export interface Labels {
   erratumInstead: string;
   erratumWithdrawn: string;
   usableUntil: string;
+  /** Behind cited words that the review has in translation. */
+  translated: string;
+  translatedBy: string;
   toneTowards: string;
   publishedIn: string;
   legalNotice: string;

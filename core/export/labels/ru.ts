@@ -63,6 +63,8 @@ export const ru: Labels = {
   erratumInstead: 'Вместо {old} следует читать: {new}',
   erratumWithdrawn: 'Снято: {old}',
   usableUntil: 'Использовать до {day}',
+  translated: 'в переводе',
+  translatedBy: 'перевод: {name}',
   toneTowards: 'по отношению к: {subject}',
   publishedIn: 'Период публикаций: {period}',
   legalNotice:

@@ -58,6 +58,8 @@ export const tr: Labels = {
   erratumInstead: '{old} yerine şöyle okunmalıdır: {new}',
   erratumWithdrawn: 'Çıkarıldı: {old}',
   usableUntil: 'Son kullanım: {day}',
+  translated: 'çeviri',
+  translatedBy: 'çeviren: {name}',
   toneTowards: 'konu: {subject}',
   publishedIn: 'Yayım dönemi: {period}',
   legalNotice:

@@ -44,7 +44,7 @@ function contentsLines({ level, title, detail }: DocumentTree['contents'][number
 function clippingLines(clipping: TreeClipping, tree: DocumentTree): string[] {
   const notice = clipping.withheld && clipping.text === 'link' ? tree.labels.textWithheld : clipping.text === 'excerpt' ? `${tree.labels.excerpt}:` : '';
   const tone = clipping.toneText === null ? [] : wrapText(clipping.toneText, WIDTH);
-  return [...textReference(clipping, WIDTH), ...tone, '', ...wrapText(notice, WIDTH), ...textBlocks(clipping.blocks, tree, WIDTH)];
+  return [...textReference(clipping, WIDTH), ...tone, '', ...(clipping.summary ? [...wrapText(clipping.summary, WIDTH), ''] : []), ...wrapText(notice, WIDTH), ...textBlocks(clipping.blocks, tree, WIDTH)];
 }
 
 function sourceLines({ number, clipping, clippingId, passages }: TreeSource, { labels }: DocumentTree): string[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commentThread, type CommentThread } from '../../model/comment-thread';
+import { erratum, type Erratum } from '../../model/edition';
 import { dismissal } from '../../model/finding';
 import { id } from '../../model/id';
 import { documentLanguage } from '../../model/language';
@@ -18,6 +19,7 @@ export interface FrontMatter {
   clippings: Shelved[] | null;
   dismissed: z.infer<typeof dismissal>[];
   comments: CommentThread[];
+  erratum: Erratum;
 }
 
 /** A value as it stands in the file. */
@@ -47,6 +49,7 @@ const jsonItem = z
   });
 
 const dismissedItem = jsonItem.pipe(dismissal);
+const erratumItem = jsonItem.pipe(erratum);
 
 const commentsItem = jsonItem.pipe(commentThread);
 
@@ -61,4 +64,5 @@ export const FRONT_MATTER_KEYS = {
   clippings: { schema: z.array(clippingItem), expects: 'lines like “- 3f2a91c0” or “- 3f2a91c0 91ab00ff” (clipping, section)' },
   dismissed: { schema: z.array(dismissedItem), expects: 'lines like “- {"rule": …, "text": …, "sentence": …, "reason": …}”' },
   comments: { schema: z.array(commentsItem), expects: 'lines like “- {"commentId": …, "replies": […], "resolvedAt": …}”' },
+  erratum: { schema: erratumItem, expects: 'a line like “{"corrects": 1, "of": "2026-04-10", "text": …}”' },
 } as const;

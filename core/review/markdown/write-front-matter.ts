@@ -3,7 +3,7 @@ import { citedClippings } from './cited-clippings';
 
 /** Writes the lines above the text, the two `---` included. What says nothing is left out. */
 export function writeFrontMatter(review: ReviewContent): string[] {
-  const { title, dateline, date, language, summary, sections, clippings, dismissed, comments = [] } = review;
+  const { title, dateline, date, language, summary, sections, clippings, dismissed, comments = [], erratum } = review;
   return [
     '---',
     `title: ${scalar(title)}`,
@@ -13,8 +13,9 @@ export function writeFrontMatter(review: ReviewContent): string[] {
     ...(summary === '' ? [] : [`summary: ${scalar(summary)}`]),
     ...list('sections', sections.map((section) => scalar(`${section.id} ${section.title}`))),
     ...(isDefaultShelf(review) ? [] : shelf(clippings)),
-    ...list('dismissed', dismissed.map(({ rule, text, sentence, reason }) => JSON.stringify({ rule, text, sentence, reason }))),
-    ...list('comments', comments.map(({ commentId, replies, resolvedAt }) => JSON.stringify({ commentId, replies, resolvedAt }))),
+    ...list('dismissed', dismissed.map(({ rule, text, sentence, reason }) => json({ rule, text, sentence, reason }))),
+    ...list('comments', comments.map(({ commentId, replies, resolvedAt }) => json({ commentId, replies, resolvedAt }))),
+    ...(erratum ? [`erratum: ${json(erratum)}`] : []),
     '---',
   ];
 }
@@ -37,5 +38,10 @@ function list(key: string, items: readonly string[]): string[] {
 function scalar(text: string): string {
   const plain = /^[\p{L}\p{N}«“][^\p{Cc}\p{Cs}\u2028\u2029\uFEFF\u00A0]*$/u.test(text) && !/: |:$| #|^\s|\s$/u.test(text);
   const otherType = /^(?:true|false|yes|no|on|off|null|[\d.]+(?:e\d+)?|0x[\da-f]+|[\d.:-]+)$/i.test(text);
-  return plain && !otherType ? text : JSON.stringify(text);
+  return plain && !otherType ? text : json(text);
+}
+
+// Characters that end a line for other programs must not stand in one of ours.
+function json(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'));
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { HighlightKind } from '../../../core/model/highlight';
@@ -108,4 +108,19 @@ describe('a thread below a note', () => {
     expect(await readFile(join(open.folder, 'clippings', id.slice(0, 2), `${id}.json`), 'utf8')).not.toContain('"thread"');
     await expect(open.handlers['notes.reply']({ clippingId: id, highlightId: 'abcdef01', text: 'x' })).rejects.toMatchObject({ code: 'not-found' });
   });
+});
+
+test('importing a review changes nothing of what the library knows of its clippings', async () => {
+  const open = await withLibrary();
+  const id = await clip(open, 'Exports', EXPORTS);
+  const { id: highlightId } = await mark(open, id, '30.4 percent', 'figure');
+  const [block] = (await get(open, id)).blocks;
+  await open.handlers['clippings.translate']({ id, language: 'ru', blocks: [{ blockId: block?.id ?? '', text: 'Экспорт вырос.' }] });
+  const before = await get(open, id);
+  const path = join(open.folder, '..', 'review.md');
+  await writeFile(path, `---\ntitle: T\ndate: 2026-04-11\nlanguage: en\n---\nExports grew. [@${id}#${highlightId}; @${id} "30.4 percent"]\n`);
+  const review = await open.handlers['reviews.importMarkdown']({ path });
+  const { markdown } = await open.handlers['reviews.writeMarkdown']({ id: review.id });
+  expect(markdown).toContain(`[@${id}#${highlightId}; @${id} "30.4 percent"]`);
+  expect(await get(open, id)).toEqual(before);
 });

@@ -79,6 +79,19 @@ describe('quote-not-verbatim', () => {
     expect(found('quote-not-verbatim', `${text} [@aaaa0004]`, { clippings })).toMatchObject([{ severity: 'warning', message: expect.stringContaining('needs its original') as string }]);
     expect(found('quote-not-verbatim', `${text} [@aaaa0004 "Мы открываем дорогу всем"]`, { clippings })).toEqual([]);
   });
+
+  it('takes the words of the translation that the clipping has, when the original is cited', () => {
+    const russian = article('aaaa0004', ['Министр сказал: «Мы открываем дорогу всем».'], { outlet: 'Вестник' }, 'ru');
+    const translation = { language: 'en', blocks: [{ blockId: 'b1', text: 'The minister said: “We open the road to all.”' }], updatedAt: '2026-04-11T06:00:00.000Z' };
+    const clippings = new Map([[russian.id, { ...russian, translation }]]);
+    const original = '[@aaaa0004 "Мы открываем дорогу всем"]';
+    expect(found('quote-not-verbatim', `He said: “We open the road to all.” ${original}`, { clippings })).toEqual([]);
+    expect(found('quote-not-verbatim', 'He said: “We open the road to all.” [@aaaa0004]', { clippings })).toMatchObject([{ severity: 'warning', message: expect.stringContaining('needs its original') as string }]);
+    expect(found('quote-not-verbatim', `He said: “We close the road to all.” ${original}`, { clippings })).toMatchObject([
+      { severity: 'warning', suggestion: 'We open the road to all', message: 'The translation of this clipping has “open” where this quotation has “close”.' },
+    ]);
+    expect(found('quote-not-verbatim', `He said: “Everybody is welcome here.” ${original}`, { clippings })).toEqual([]);
+  });
 });
 
 describe('attribution-mismatch', () => {

@@ -56,6 +56,16 @@ describe('notes', () => {
     expect(words(blocks)).toEqual(['Grew.[1,2] Next,[1], and']);
   });
 
+  it('say that cited words are translated, by whom, where the clipping has them in the language of the review', () => {
+    const translation = { language: 'en', by: 'Anna Berg', blocks: [{ blockId: TWO.blocks[0]?.id ?? '', text: 'Exports grew.' }], updatedAt: '2026-04-11T06:30:00.000Z' };
+    const document = { type: 'doc' as const, content: [line(text('A'), cite('c0000002', 'Экспорт өсті'), text('. B'), cite('c0000001', 'Exports grew'))] };
+    const quoted = (clipping: Clipping) => treeOf({ document }, [ONE, clipping]).sources.flatMap(({ passages }) => passages.map((passage) => passage.quoted));
+    expect(quoted({ ...TWO, translation })).toEqual(['“Экспорт өсті” (translated by Anna Berg)', '“Exports grew”']);
+    expect(quoted({ ...TWO, translation: { ...translation, by: undefined } })[0]).toBe('“Экспорт өсті” (translated)');
+    expect(quoted({ ...TWO, translation: { ...translation, language: 'de' } })[0]).toBe('“Экспорт өсті”');
+    expect(quoted({ ...TWO, translation: { ...translation, blocks: [] } })[0]).toBe('“Экспорт өсті”');
+  });
+
   it('gives every place that cites its own anchor, and lists it at the source', () => {
     const tree = treeOf({ document: { type: 'doc', content: [line(text('A'), cite('c0000001')), line(text('B'), cite('c0000001'))] } }, [ONE]);
     const anchors = tree.narrative.flatMap((block) =>
@@ -283,5 +293,14 @@ describe('cover and contents', () => {
     expect(tree).toMatchObject({ narrative: [], contents: [], sources: [] });
     expect(tree.sections).toHaveLength(3);
     expect(tree.warnings.filter((warning) => warning.startsWith('Note'))).toEqual([]);
+  });
+});
+
+describe('a summary of a clipping', () => {
+  it('stands in the dossier, and is not there when nobody wrote one', () => {
+    const clippings = [{ clippingId: 'c0000001', sectionId: null }, { clippingId: 'c0000002', sectionId: null }];
+    const [first, second] = treeOf({ clippings }, [{ ...ONE, summary: 'Exports are up.' }, TWO]).sections.flatMap((section) => section.clippings);
+    expect(first?.summary).toBe('Exports are up.');
+    expect(second).not.toHaveProperty('summary');
   });
 });

@@ -5,6 +5,8 @@ import { usePublished } from '../../../components/format/use-published';
 import { useNavigation } from '../../../navigation/use-navigation';
 import { useReview } from '../review-context';
 import { useSources } from '../state/use-sources';
+import { PassageTranslation } from '../../library/notes/PassageTranslation';
+import { HighlightStates } from './HighlightStates';
 import classes from './PassageCard.module.css';
 import { passageInContext } from './passage-in-context';
 import { useClipping } from './use-clipping';
@@ -35,7 +37,7 @@ function FoundPassage({ passage, source }: { readonly passage: CitedPassage; rea
   const { clippingId, highlightId } = passage;
   const clipping = useClipping(clippingId);
   const highlight = source.highlights.find(({ id }) => id === highlightId) ?? null;
-  const { before, exact, after, paragraph } = passageInContext(passage, highlight, clipping);
+  const { before, exact, after, paragraph, place } = passageInContext(passage, highlight, clipping);
   return (
     <figure className={classes.passage} data-colour={highlight?.colour ?? 'yellow'}>
       <Place source={source} paragraph={paragraph} />
@@ -45,6 +47,8 @@ function FoundPassage({ passage, source }: { readonly passage: CitedPassage; rea
         {after}
         {!exact && (source.title ?? source.snippet)}
       </q>
+      {clipping && place && <PassageTranslation clipping={clipping} passage={place} />}
+      {highlight && <HighlightStates highlight={highlight} />}
       {highlight?.note && <p className={classes.note}>{highlight.note}</p>}
       <button type="button" onClick={() => go({ screen: 'library', clippingId, ...(highlightId ? { highlightId } : {}) })}>
         {t('shelf.openInLibrary')}

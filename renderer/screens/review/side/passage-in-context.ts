@@ -13,6 +13,8 @@ export interface PassageInContext {
   exact: string;
   after: string;
   paragraph: number | null;
+  /** Where the words stand in the plain text of the article. */
+  place: { start: number; end: number } | null;
 }
 
 /** Finds cited words in their article; without the article (not loaded, words not found) the words stand alone. */
@@ -24,7 +26,7 @@ export function passageInContext(
   const words = highlight?.passage.exact ?? exact ?? '';
   const found = clipping && words !== '' ? find(words, highlight?.passage.start, clipping) : null;
   if (found) return found;
-  return { before: highlight?.passage.prefix ?? '', exact: words, after: highlight?.passage.suffix ?? '', paragraph: null };
+  return { before: highlight?.passage.prefix ?? '', exact: words, after: highlight?.passage.suffix ?? '', paragraph: null, place: null };
 }
 
 function find(words: string, place: number | undefined, { blocks }: Clipping): PassageInContext | null {
@@ -41,6 +43,7 @@ function find(words: string, place: number | undefined, { blocks }: Clipping): P
     exact: words,
     after: `${text.slice(end, to)}${to < last.end ? ' …' : ''}`,
     paragraph: paragraphNumber(blocks, first.blockId),
+    place: { start, end },
   };
 }
 

@@ -1,4 +1,6 @@
 import type { CitedPassage } from '../../../../core/model/citation';
+import { rule } from '../../../../core/model/finding';
+import type { ReviewContent } from '../../../../core/model/review';
 import type { BlockNode, InlineNode, Mark, ReviewDocument } from '../../../../core/model/review-document';
 import { inMarkOrder, sameMarks } from '../../../../core/review/markdown/mark-order';
 import type { Random } from '../../random';
@@ -18,6 +20,25 @@ const INSTANT = '2026-04-11T06:30:00.000Z';
 /** A document that the editor accepts, over the whole schema, full of text that looks like Markdown. */
 export function randomDocument(random: Random): ReviewDocument {
   return { type: 'doc', content: blocks(random, 3, 1, 6) };
+}
+
+/** A review with every field of its source filled at random: sections, shelf, dismissals with their reasons. */
+export function randomReview(random: Random): ReviewContent {
+  const words = () => random.many(0, 4, () => random.pick(TRICKY)).join(random.pick(['', ' ']));
+  const sections = random.many(0, 3, () => ({ id: id(random), title: `${random.pick(TRICKY)}${words()}`.slice(0, 200) }));
+  return {
+    title: words(),
+    dateline: words(),
+    date: '2026-04-11',
+    language: random.pick(['en', 'ru', 'kk', 'az', 'tr', 'fr', 'de'] as const),
+    summary: words(),
+    sections,
+    clippings: random.many(0, 4, () => ({ clippingId: id(random), sectionId: random.chance(0.5) ? (random.pick([...sections, null])?.id ?? null) : null })),
+    document: randomDocument(random),
+    dismissed: random.many(0, 3, () => ({ rule: random.pick(rule.options), text: words(), sentence: words(), reason: words() })),
+    ...(random.chance(0.4) ? { comments: random.many(1, 2, () => ({ commentId: id(random), replies: random.many(0, 2, () => ({ author: words(), text: words(), at: INSTANT })), resolvedAt: random.pick([null, INSTANT]) })) } : {}),
+    ...(random.chance(0.3) ? { erratum: { corrects: 1 + random.below(9), of: '2026-04-10', text: words() } } : {}),
+  };
 }
 
 function blocks(random: Random, depth: number, least: number, most: number): BlockNode[] {

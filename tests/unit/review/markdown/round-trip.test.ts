@@ -8,9 +8,10 @@ import { MARK_ORDER } from '../../../../core/review/markdown/mark-order';
 import { readMarkdown } from '../../../../core/review/markdown/read-markdown';
 import { writeMarkdown } from '../../../../core/review/markdown/write-markdown';
 import { Random } from '../../random';
-import { randomDocument } from './random-document';
+import { randomDocument, randomReview } from './random-document';
 
 const SEEDS = 800;
+const REVIEWS = 400;
 const schema = getSchema(reviewExtensions());
 
 function review(document: ReviewDocument): ReviewContent {
@@ -32,6 +33,22 @@ describe('a review as Markdown', () => {
       expect(after, `seed ${seed}:\n${source}`).toEqual(before);
       expect(writeMarkdown(after), `seed ${seed} is not stable`).toBe(source);
     }
+  });
+
+  it(`keeps sections, shelf, dismissals with reasons, marks and comments, over ${REVIEWS} random reviews`, () => {
+    let dismissals = 0;
+    let comments = 0;
+    for (let seed = 1; seed <= REVIEWS; seed += 1) {
+      const before = randomReview(new Random(seed * 7919));
+      const source = writeMarkdown(before);
+      const after = readMarkdown(throughFile(source));
+      expect(after, `seed ${seed}:\n${source}`).toEqual(before);
+      expect(writeMarkdown(after), `seed ${seed} is not stable`).toBe(source);
+      dismissals += before.dismissed.length;
+      comments += source.includes('<comment ') ? 1 : 0;
+    }
+    expect(dismissals).toBeGreaterThan(REVIEWS / 2);
+    expect(comments).toBeGreaterThan(REVIEWS / 10);
   });
 
   it('makes only documents that the editor accepts', () => {
