@@ -23,8 +23,15 @@ export function summaryOf(clipping: Clipping): OwnSummary {
     sectionId: clipping.sectionId,
     snippet: beginning(plainText(clipping.blocks).text),
     highlights: clipping.highlights.length,
+    ...openNotes(clipping),
     words: clipping.words,
     flags: clipping.flags,
     failed: clipping.failure !== null,
   };
+}
+
+function openNotes({ thread, highlights }: Clipping): { openNotes?: number } {
+  const threads = [thread, ...highlights.map((highlight) => highlight.thread)];
+  const count = threads.filter((one) => one !== undefined && one.replies.length > 0 && !one.resolved).length;
+  return count === 0 ? {} : { openNotes: count };
 }

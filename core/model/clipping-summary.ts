@@ -23,6 +23,8 @@ export const clippingSummary = z.object({
   sectionId: id.nullable(),
   snippet: z.string(),
   highlights: z.int().nonnegative(),
+  /** Notes with replies that are not settled; none where it is not given. */
+  openNotes: z.int().positive().optional(),
   words: z.int().nonnegative(),
   flags: z.array(captureFlag),
   failed: z.boolean(),

@@ -87,7 +87,10 @@ describe('a thread below a note', () => {
     expect(await open.handlers['notes.nameAuthor']({ name: 'Anna Berg' })).toEqual({ name: 'Anna Berg', chosen: true });
     const first = await open.handlers['notes.reply']({ ...place, text: 'Is that by value?' });
     expect(first.replies).toMatchObject([{ author: 'Anna Berg', text: 'Is that by value?' }]);
+    const openNotes = async () => (await open.handlers['clippings.list']({ query: '', sort: 'newest', offset: 0, limit: 10 })).items[0]?.openNotes;
+    expect(await openNotes()).toBe(1);
     expect(await open.handlers['notes.resolve']({ ...place, resolved: true })).toMatchObject({ resolved: true });
+    expect(await openNotes()).toBeUndefined();
     const second = await open.handlers['notes.reply']({ ...place, text: 'Yes.' });
     expect(second).toMatchObject({ resolved: false, replies: [{}, { text: 'Yes.' }] });
     const at = second.replies[0]?.at ?? '';

@@ -57,7 +57,7 @@ function ClippingMeta({ clipping, copies }: { readonly clipping: ClippingSummary
           </Badge>
         ))}
       <span className={classes.space} />
-      {highlights > 0 && <span>{t('notes', { count: highlights })}</span>}
+      {clipping.openNotes ? <span>{t('thread.open', { count: clipping.openNotes })}</span> : highlights > 0 && <span>{t('notes', { count: highlights })}</span>}
       {tone && <ToneMark tone={tone} />}
     </div>
   );

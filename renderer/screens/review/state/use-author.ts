@@ -1,6 +1,6 @@
 import { useAnswer } from '../../../client/use-answer';
 
-/** Who writes here: the name of the user on this machine, or nothing until it is known. */
+/** Who writes here: the name that the user goes by below notes, by default that of the system; nothing until it is known. */
 export function useAuthor(): string {
-  return useAnswer('shell.information', {}).data?.user ?? '';
+  return useAnswer('notes.author', {}).data?.name ?? '';
 }

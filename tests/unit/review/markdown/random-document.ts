@@ -36,7 +36,7 @@ export function randomReview(random: Random): ReviewContent {
     clippings: random.many(0, 4, () => ({ clippingId: id(random), sectionId: random.chance(0.5) ? (random.pick([...sections, null])?.id ?? null) : null })),
     document: randomDocument(random),
     dismissed: random.many(0, 3, () => ({ rule: random.pick(rule.options), text: words(), sentence: words(), reason: words() })),
-    ...(random.chance(0.4) ? { comments: random.many(1, 2, () => ({ commentId: id(random), replies: random.many(0, 2, () => ({ author: words(), text: words(), at: INSTANT })), resolvedAt: random.pick([null, INSTANT]) })) } : {}),
+    ...(random.chance(0.4) ? { comments: random.many(1, 2, () => ({ commentId: id(random), replies: random.many(0, 2, () => ({ text: words(), author: words(), createdAt: INSTANT })), resolvedAt: random.pick([null, INSTANT]) })) } : {}),
     ...(random.chance(0.3) ? { erratum: { corrects: 1 + random.below(9), of: '2026-04-10', text: words() } } : {}),
   };
 }
