@@ -11,7 +11,7 @@ import { buildTree } from '../../../core/tree/build-tree';
 import type { DocumentTree } from '../../../core/tree/document-tree';
 import { png } from '../capture/support/picture-source';
 import { makeClipping } from '../tree/make-clipping';
-import { ALL_PARTS, makeReview } from '../tree/make-review';
+import { ALL_PARTS, heading, line, makeReview, text } from '../tree/make-review';
 import { LONG_WORD, WHOLE_OUTLETS, WHOLE_REVIEW_WORDS, wholeReview, writeWholePictures } from '../tree/whole-review';
 import { readPdf, type PdfOutlineItem, type ReadPdf } from './read-pdf';
 
@@ -230,6 +230,16 @@ describe('what goes over a page’s end', () => {
       // The dossier has its masthead on a page of its own.
       const inside = template === 'dossier' ? pages.slice(1) : pages;
       expect(inside.map((page) => page.includes('(continued)'))).toEqual([false, ...inside.slice(2).map(() => true), false]);
+    }
+  });
+
+  it.each(['narrative', 'dossier', 'bulletin', 'brief'])('%s leaves no heading of the overview alone', async (template) => {
+    for (let filler = 1; filler < 14; filler += 1) {
+      const words = Array.from({ length: filler }, () => line(text('Words of the overview that fill the page. '.repeat(9))));
+      const review = makeReview({ document: { type: 'doc', content: [...words, heading(2, 'Heading of the rest'), line(text('First words of the rest.'))] } });
+      const tree = buildTree(review, new Map(), { office: '', outlets: [] }, { ...ALL_PARTS, template, parts: ['narrative'] });
+      const { pages } = await readPdf((await typesetter.typeset({ template, data: tree })).pdf);
+      expect(pages.find((one) => one.includes('Heading of the rest')), `after ${String(filler)} paragraphs`).toContain('First words of the rest');
     }
   });
 
