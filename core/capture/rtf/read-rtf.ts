@@ -1,17 +1,17 @@
-import { DatelineError } from '../../model/dateline-error';
 import { CAPTURE_LIMITS } from '../capture-limits';
-import type { DocumentContent, DocumentParagraph, DocumentPart, DocumentProperties } from '../document/document-part';
-import { numberedNote } from '../document/numbered-note';
+import type { DocumentContent, DocumentProperties } from '../document/document-part';
 import { symbolText } from '../document/symbol-text';
 import { hyperlinkOf } from '../word/field-stack';
+import { RtfBytes } from './rtf-bytes';
 import type { RtfFont } from './rtf-encoding';
 import { decodeRun, documentEncoding, isSymbolFont } from './rtf-encoding';
 import type { Destination, RtfGroup } from './rtf-group';
-import { FIRST_GROUP, paragraphWith, PLAIN_PARAGRAPH } from './rtf-group';
-import { RtfStory } from './rtf-story';
+import { FIRST_GROUP, setFormat } from './rtf-group';
 import { RtfTables } from './rtf-tables';
+import { RtfText } from './rtf-text';
 import type { RtfToken } from './rtf-tokens';
 import { rtfTokens } from './rtf-tokens';
+import { rtfTooLarge } from './rtf-too-large';
 import { INFO_WORDS, KEPT_WORDS, SKIPPED_WORDS, TEXT_WORDS } from './rtf-words';
 
 /** What an RTF file holds, and the encoding of its bytes beyond ASCII. */
@@ -34,24 +34,23 @@ export function readRtf(bytes: Uint8Array): RtfContent {
 
 class RtfReader {
   ended = false;
-  private group: RtfGroup = FIRST_GROUP;
+  private group: RtfGroup = { ...FIRST_GROUP };
   private readonly outer: RtfGroup[] = [];
-  private story = new RtfStory();
-  private readonly notes: DocumentPart[][] = [];
   private readonly tables = new RtfTables();
+  private readonly written = new RtfText(this.tables);
   private readonly properties: DocumentProperties = { title: null, creator: null, language: null, description: null };
+  private readonly bytes: RtfBytes;
   private encoding = 'windows-1252';
-  private marker: { text: string } | null = null;
-  private pending: number[] = [];
-  private toSkip = 0;
   private ignorable = false;
-  private length = 0;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(bytes: Uint8Array) {
+    this.bytes = new RtfBytes(bytes);
+  }
 
   take(token: RtfToken): void {
-    if (token.type === 'run') this.run(token.start, token.end);
-    else if (token.type === 'byte') this.byte(token.value);
+    const { type } = this.group.destination;
+    if (token.type === 'run') this.bytes.run(token.start, token.end, type !== 'skip' && type !== 'info');
+    else if (token.type === 'byte') this.bytes.byte(token.value, type !== 'skip');
     else {
       this.flush();
       if (token.type === 'word') this.word(token.name, token.parameter);
@@ -64,20 +63,19 @@ class RtfReader {
   finish(): RtfContent {
     this.flush();
     while (this.outer.length > 0) this.close();
-    const notes = this.notes.flatMap((parts, index) => numberedNote(parts, index + 1));
-    return { parts: [...this.story.finish(), ...notes], properties: this.properties, encoding: this.encoding };
+    return { parts: this.written.finish(), properties: this.properties, encoding: this.encoding };
   }
 
   private open(): void {
-    if (this.outer.length > CAPTURE_LIMITS.hostileNesting) throw tooLarge();
-    this.toSkip = 0;
+    if (this.outer.length > CAPTURE_LIMITS.hostileNesting) throw rtfTooLarge();
+    this.bytes.skip(0);
     this.outer.push(this.group);
     this.group = { ...this.group, atEnd: null };
     if (this.group.destination.type === 'styles') this.tables.beginStyle();
   }
 
   private close(): void {
-    this.toSkip = 0;
+    this.bytes.skip(0);
     const { atEnd } = this.group;
     const outer = this.outer.pop();
     if (outer !== undefined) this.group = outer;
@@ -85,24 +83,9 @@ class RtfReader {
     this.ended = this.outer.length === 0;
   }
 
-  private run(start: number, end: number): void {
-    const { type } = this.group.destination;
-    const skipped = Math.min(this.toSkip, end - start);
-    this.toSkip -= skipped;
-    if (type === 'skip' || type === 'info') return;
-    for (let at = start + skipped; at < end; at += 1) this.pending.push(this.bytes[at] ?? 0);
-    if (this.pending.length > CAPTURE_LIMITS.textLength) throw tooLarge();
-  }
-
-  private byte(value: number): void {
-    if (this.toSkip > 0) this.toSkip -= 1;
-    else if (this.group.destination.type !== 'skip') this.pending.push(value);
-  }
-
   private flush(): void {
-    if (this.pending.length === 0) return;
-    const bytes = Uint8Array.from(this.pending);
-    this.pending = [];
+    const bytes = this.bytes.take();
+    if (bytes.length === 0) return;
     const { type } = this.group.destination;
     const font = type === 'fonts' || type === 'styles' ? undefined : this.font;
     const symbols = isSymbolFont(font) ? font?.name ?? '' : null;
@@ -115,22 +98,15 @@ class RtfReader {
   }
 
   private text(text: string): void {
-    const { destination, hidden, bold, italic, href, paragraph } = this.group;
+    const { destination } = this.group;
     if (destination.type === 'capture') destination.into.text += text;
     else if (destination.type === 'fonts') this.tables.fontName(text);
     else if (destination.type === 'styles') this.tables.styleName(text);
-    else if (destination.type === 'text' && !hidden) {
-      this.length += text.length;
-      if (this.length > CAPTURE_LIMITS.textLength) throw tooLarge();
-      this.story.text(text, { ...(bold && { bold }), ...(italic && { italic }), ...(href !== null && { href }) }, paragraph.inTable);
-    }
+    else if (destination.type === 'text') this.written.add(text, this.group);
   }
 
   private word(name: string, parameter: number | null): void {
-    if (this.toSkip > 0) {
-      this.toSkip -= 1;
-      return;
-    }
+    if (this.bytes.skipsWord()) return;
     const { type } = this.group.destination;
     const text = TEXT_WORDS[name];
     if (this.startsDestination(name)) return;
@@ -138,15 +114,17 @@ class RtfReader {
     else if (text !== undefined) this.text(text);
     else if (type === 'fonts') this.tables.fontWord(name, parameter);
     else if (type === 'styles') this.tables.styleWord(name, parameter);
-    else if (type === 'text') this.structure(name, parameter);
-    this.format(name, parameter);
+    else if (type === 'text') this.written.structure(this.group, name, parameter);
+    if (setFormat(this.group, name, parameter)) return;
+    if (name === 'deff') this.tables.setDefaultFont(parameter ?? 0);
+    else this.encoding = documentEncoding(name, parameter) ?? this.encoding;
   }
 
   private unicode(code: number): void {
     const point = code < 0 ? code + 0x10000 : code;
     const isSymbol = point >= 0xf000 && point <= 0xf0ff && this.font !== undefined;
     this.text(isSymbol ? symbolText(point, this.font.name) : String.fromCharCode(point));
-    this.toSkip = this.group.fallback;
+    this.bytes.skip(this.group.fallback);
   }
 
   private startsDestination(name: string): boolean {
@@ -175,21 +153,16 @@ class RtfReader {
     ['field', (outer) => this.startField(outer)],
     ['fldinst', () => ({ type: 'capture', into: this.group.field ?? { text: '' } })],
     ['fldrslt', () => this.fieldResult()],
-    ['footnote', () => this.startNote()],
-    ['shptxt', () => this.startTextBox()],
-    ['dptxbxtext', () => this.startTextBox()],
-    ['listtext', () => this.startMarker()],
-    ['pntext', () => this.startMarker()],
+    ['footnote', () => this.written.startNote(this.group)],
+    ['shptxt', () => this.written.startTextBox(this.group)],
+    ['dptxbxtext', () => this.written.startTextBox(this.group)],
+    ['listtext', () => this.written.startMarker()],
+    ['pntext', () => this.written.startMarker()],
   ] satisfies [string, (outer: Destination) => Destination][]);
 
   private startTwice(outer: Destination): Destination {
     this.group.beyond = outer;
     return { type: 'skip' };
-  }
-
-  private startMarker(): Destination {
-    this.marker = { text: '' };
-    return { type: 'capture', into: this.marker };
   }
 
   private infoDestination(name: string, outer: Destination): Destination {
@@ -212,90 +185,4 @@ class RtfReader {
     this.group.href = hyperlinkOf(code) ?? this.group.href;
     return /^\s*(?:TOC|INDEX|PAGE|NUMPAGES)\b/i.test(code) ? { type: 'skip' } : { type: 'text' };
   }
-
-  private startNote(): Destination {
-    const note: DocumentPart[] = [];
-    this.text(`[${String(this.notes.push(note))}]`);
-    return this.startStory((parts) => note.push(...parts));
-  }
-
-  private startTextBox(): Destination {
-    const outer = this.story;
-    return this.startStory((parts) => {
-      outer.float(parts);
-    });
-  }
-
-  /** A text of its own until its group ends. */
-  private startStory(finished: (parts: readonly DocumentPart[]) => void): Destination {
-    const outer = this.story;
-    const story = new RtfStory();
-    this.story = story;
-    this.group = { ...this.group, paragraph: PLAIN_PARAGRAPH, href: null };
-    this.group.atEnd = () => {
-      this.story = outer;
-      finished(story.finish());
-    };
-    return { type: 'text' };
-  }
-
-  private structure(name: string, parameter: number | null): void {
-    const { paragraph } = this.group;
-    switch (name) {
-      case 'par':
-      case 'sect':
-      case 'nestrow':
-        this.endParagraph();
-        break;
-      case 'line':
-      case 'softline':
-        this.story.lineBreak(paragraph.inTable);
-        break;
-      case 'cell':
-        this.group.paragraph = { ...paragraph, inTable: true };
-        this.endParagraph();
-        this.story.endCell();
-        break;
-      case 'row':
-        this.story.endRow();
-        break;
-      case 'pard':
-        this.group.paragraph = PLAIN_PARAGRAPH;
-        break;
-      case 'intbl':
-      case 's':
-      case 'ls':
-      case 'outlinelevel':
-        this.group.paragraph = paragraphWith(paragraph, name, parameter ?? 0);
-        break;
-    }
-  }
-
-  private endParagraph(): void {
-    const { style, inTable, inList, outline } = this.group.paragraph;
-    const { level, role, quote } = this.tables.meaningOf(style);
-    const list = this.marker !== null || inList ? { ordered: /[\p{L}\d]+[.)]/u.test(this.marker?.text ?? '') } : null;
-    this.marker = null;
-    const meaning: Partial<DocumentParagraph> = { level: level ?? outline, role, quote, list };
-    this.story.endParagraph(meaning, inTable);
-  }
-
-  private format(name: string, parameter: number | null): void {
-    const on = parameter !== 0;
-    const { group } = this;
-    if (name === 'b') group.bold = on;
-    else if (name === 'i') group.italic = on;
-    else if (name === 'v' || name === 'deleted') group.hidden = on;
-    else if (name === 'plain') Object.assign(group, { bold: false, italic: false, hidden: false, font: null });
-    else if (name === 'f') group.font = parameter;
-    else if (name === 'af') group.otherFont = parameter;
-    else if (name === 'rtlch' || name === 'ltrch') group.rightToLeft = name === 'rtlch';
-    else if (name === 'uc') group.fallback = Math.max(0, parameter ?? 1);
-    else if (name === 'deff') this.tables.setDefaultFont(parameter ?? 0);
-    else this.encoding = documentEncoding(name, parameter) ?? this.encoding;
-  }
-}
-
-function tooLarge(): DatelineError {
-  return new DatelineError('too-large', 'This document is too large to be read as an article. It is kept in the library as it came; paste its text to have it as an article.');
 }

@@ -57,3 +57,18 @@ export function paragraphWith(paragraph: RtfParagraph, name: string, parameter: 
   if (name === 'ls') return { ...paragraph, inList: parameter > 0 };
   return { ...paragraph, outline: parameter >= 0 && parameter < 9 ? Math.min(parameter + 1, 6) : null };
 }
+
+/** Sets what a control word says of the letters. @returns whether it says anything of them */
+export function setFormat(group: RtfGroup, name: string, parameter: number | null): boolean {
+  const on = parameter !== 0;
+  if (name === 'b') group.bold = on;
+  else if (name === 'i') group.italic = on;
+  else if (name === 'v' || name === 'deleted') group.hidden = on;
+  else if (name === 'plain') Object.assign(group, { bold: false, italic: false, hidden: false, font: null });
+  else if (name === 'f') group.font = parameter;
+  else if (name === 'af') group.otherFont = parameter;
+  else if (name === 'rtlch' || name === 'ltrch') group.rightToLeft = name === 'rtlch';
+  else if (name === 'uc') group.fallback = Math.max(0, parameter ?? 1);
+  else return false;
+  return true;
+}
