@@ -36,8 +36,9 @@ export function decodeText(bytes: Uint8Array, stated: readonly (string | null)[]
 function isUtf8(bytes: Uint8Array, stated: readonly string[]): boolean {
   const { multibyte, invalid } = utf8Evidence(bytes);
   if (invalid === 0) return multibyte >= 8 || !stated.some(isDoubleByte);
-  // A few broken bytes in a long UTF-8 text: the rest is worth more than a guess at another encoding.
-  return multibyte > invalid * 20;
+  // A few broken bytes in a long UTF-8 text: the rest is worth more than a guess at another encoding. Where UTF-8 is stated, bytes
+  // of another encoding would be mostly broken ones.
+  return multibyte > invalid * (stated.includes('utf-8') ? 1 : 20);
 }
 
 // A few Chinese words in GBK can pass for UTF-8 by chance.

@@ -42,6 +42,12 @@ describe('decodeText', () => {
     expect(decodeText(bytes, []).encoding).toBe('windows-1251');
   });
 
+  it('keeps a short text as UTF-8 where that is stated and most of its letters are', () => {
+    const bytes = Buffer.concat([Buffer.from('“Freight grew”, says the port. '), Buffer.from([0xa9])]);
+    expect(decodeText(bytes, ['utf-8'])).toEqual({ text: '“Freight grew”, says the port. \ufffd', encoding: 'utf-8' });
+    expect(decodeText(bytes, []).encoding).not.toBe('utf-8');
+  });
+
   it('keeps UTF-8 with a few broken bytes as UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from(RUSSIAN), Buffer.from([0xff]), Buffer.from(RUSSIAN)]);
     const { text, encoding } = decodeText(bytes, []);
