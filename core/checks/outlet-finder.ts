@@ -16,6 +16,7 @@ interface Name {
   outlet: KnownOutlet;
 }
 
+const MOST_KEPT = 5000;
 /** Shorter names are only found as they are: their forms are other words. */
 const SHORTEST_INFLECTED = 5;
 const WORDS_OF_NO_NAME = new Set(['news', 'press', 'daily', 'times', 'post', 'agency', 'media', 'novosti', 'habar', 'heber', 'heberler', 'haber', 'time', 'sentr', 'today', 'segodnia']);
@@ -24,6 +25,8 @@ const WORDS_OF_NO_NAME = new Set(['news', 'press', 'daily', 'times', 'post', 'ag
 export class OutletFinder {
   private readonly byFirst = new Map<string, Name[]>();
   private readonly whole = new Map<string, KnownOutlet>();
+  /** What was found in a text: while somebody writes, nearly all sentences stay the same. */
+  private readonly found = new Map<string, readonly NamedOutlet[]>();
 
   constructor(outlets: readonly KnownOutlet[]) {
     for (const outlet of outlets) for (const name of [outlet.name, ...outlet.aliases, ...outlet.domains]) this.add(name, outlet);
@@ -40,12 +43,22 @@ export class OutletFinder {
   }
 
   /** The outlets that a text names, in its order; of names within each other, the longest. */
-  find(text: string): NamedOutlet[] {
+  find(text: string): readonly NamedOutlet[] {
+    const known = this.found.get(text);
+    if (known) return known;
+    if (this.found.size >= MOST_KEPT) this.found.clear();
+    const found = this.search(text);
+    this.found.set(text, found);
+    return found;
+  }
+
+  private search(text: string): NamedOutlet[] {
     const words = [...foldedWords(text)].flatMap(({ start, end, words: folded }) => folded.map((word) => ({ word, start, end })));
+    const folded = words.map(({ word }) => word);
     const found: NamedOutlet[] = [];
     let at = 0;
     while (at < words.length) {
-      const name = this.longestAt(words.map(({ word }) => word), at, text.charAt(words[at]?.start ?? 0));
+      const name = this.longestAt(folded, at, text.charAt(words[at]?.start ?? 0));
       if (name === null) {
         at += 1;
         continue;
@@ -84,19 +97,30 @@ function isForm(word: string, name: string): boolean {
   return word === name || (name.length >= SHORTEST_INFLECTED && sameStem(word, name));
 }
 
-const finders = new WeakMap<readonly KnownOutlet[], { others: string; finder: OutletFinder }>();
+interface KeptFinder {
+  clippings: CheckContext['clippings'];
+  others: string;
+  finder: OutletFinder;
+}
+
+const finders = new WeakMap<readonly KnownOutlet[], KeptFinder>();
 
 /** The finder of all outlets that a review can name: the library's, and those of the review's clippings. */
 export function outletFinder({ outlets, clippings }: Pick<CheckContext, 'outlets' | 'clippings'>): OutletFinder {
+  const kept = finders.get(outlets);
+  // Every sentence of one run asks for it.
+  if (kept?.clippings === clippings) return kept.finder;
   const listed = listedNames(outlets);
   const names = new Set<string>();
   for (const { metadata } of clippings.values()) if (metadata.outlet.value !== null && !listed.has(metadata.outlet.value)) names.add(metadata.outlet.value);
   const others = [...names].join('\n');
-  const kept = finders.get(outlets);
-  if (kept?.others === others) return kept.finder;
+  if (kept?.others === others) {
+    finders.set(outlets, { ...kept, clippings });
+    return kept.finder;
+  }
   const unlisted = [...names].map((name): KnownOutlet => ({ name, aliases: [], domains: [], rights: 'full' }));
   const finder = new OutletFinder([...outlets, ...unlisted]);
-  finders.set(outlets, { others, finder });
+  finders.set(outlets, { clippings, others, finder });
   return finder;
 }
 

@@ -18,19 +18,57 @@ const RUN = 3;
  * figure that is told again from the very passage that it was told from before.
  */
 export const repeatedStatement: Check = (context) => {
-  const told: Told[] = [];
+  const told = new ToldBefore();
   return context.statements.flatMap((statement) => {
     const now = whatIsTold(statement, context);
     const findings = [...twiceInSentence(now), ...toldBefore(now, told)];
-    told.push(now);
+    told.add(now);
     return findings;
   });
 };
+
+/** What the sentences before told, found by the runs of words and by the passages that a sentence shares with them. */
+class ToldBefore {
+  #count = 0;
+  readonly #order = new Map<Told, number>();
+  readonly #byRun = new Map<string, Told[]>();
+  readonly #byPassage = new Map<string, Told[]>();
+
+  add(told: Told): void {
+    this.#order.set(told, (this.#count += 1));
+    if (told.words.length >= LEAST_WORDS) for (const run of told.rarest) append(this.#byRun, run, told);
+    for (const passage of told.passages) append(this.#byPassage, passage, told);
+  }
+
+  /** The first sentence that is so like this one, and of which the figures agree. */
+  alike(now: Told): Told | undefined {
+    const near = new Set(now.rarest.flatMap((run) => this.#byRun.get(run) ?? []));
+    return this.#first([...near].filter((former) => likeness(now, former) >= ALIKE && sameFigures(now, former)));
+  }
+
+  /** The first sentence that told a figure from a passage that this one cites too. */
+  ofSamePassage(now: Told, figure: Figure): Told | undefined {
+    const former = [...now.passages].flatMap((passage) => this.#byPassage.get(passage) ?? []);
+    return this.#first(former.filter(({ figures }) => figures.some((other) => isSame(figure, other))));
+  }
+
+  #first(told: readonly Told[]): Told | undefined {
+    return [...told].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0))[0];
+  }
+}
+
+function append(index: Map<string, Told[]>, key: string, told: Told): void {
+  const known = index.get(key);
+  if (known) known.push(told);
+  else index.set(key, [told]);
+}
 
 interface Told {
   statement: Statement;
   words: readonly string[];
   runs: ReadonlySet<string>;
+  /** So many runs, in an order that is the same for all sentences, that two which are alike share one of them. */
+  rarest: readonly string[];
   figures: readonly Figure[];
   passages: ReadonlySet<string>;
 }
@@ -39,7 +77,7 @@ function whatIsTold(statement: Statement, { language }: CheckContext): Told {
   const words = wordsOf(statement.text);
   const figures = sentenceFigures(statement.source, language).filter(isTelling);
   const passages = new Set(statement.citations.flatMap(({ passages: cited }) => cited.flatMap(passageKey)));
-  return { statement, words, runs: runsOf(words), figures, passages };
+  return { statement, words, ...runsOf(words), figures, passages };
 }
 
 function passageKey({ clippingId, highlightId, exact }: CitedPassage): string[] {
@@ -54,15 +92,15 @@ function twiceInSentence({ statement, figures }: Told): Finding[] {
   });
 }
 
-function toldBefore(now: Told, told: readonly Told[]): Finding[] {
-  const { statement, figures, passages } = now;
-  const same = now.words.length < LEAST_WORDS ? undefined : told.find((former) => former.words.length >= LEAST_WORDS && likeness(now, former) >= ALIKE && sameFigures(now, former));
+function toldBefore(now: Told, told: ToldBefore): Finding[] {
+  const { statement, figures } = now;
+  const same = now.words.length < LEAST_WORDS ? undefined : told.alike(now);
   if (same) {
     const { from, to, text } = statement;
     return [{ rule: 'repeated-statement', severity: 'warning', message: MESSAGES.saidBefore(same.statement.text), from, to, text, sentence: text }];
   }
   return figures.flatMap((figure) => {
-    const former = told.find((one) => one.figures.some((other) => isSame(figure, other)) && [...passages].some((passage) => one.passages.has(passage)));
+    const former = told.ofSamePassage(now, figure);
     return former ? [finding(statement, figure, MESSAGES.figureToldBefore(figure.text, former.statement.text))] : [];
   });
 }
@@ -101,20 +139,33 @@ function wordsOf(text: string): readonly string[] {
   return words;
 }
 
-const runSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const runSets = new WeakMap<readonly string[], Pick<Told, 'runs' | 'rarest'>>();
 
-function runsOf(words: readonly string[]): ReadonlySet<string> {
+// Prefix filtering (Chaudhuri, Ganti, Kaushik, “A primitive operator for similarity joins”, 2006).
+function runsOf(words: readonly string[]): Pick<Told, 'runs' | 'rarest'> {
   const known = runSets.get(words);
   if (known) return known;
   const runs = new Set(words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' ')));
-  runSets.set(words, runs);
-  return runs;
+  const rarest = [...runs].sort(longestFirst).slice(0, runs.size - Math.ceil(ALIKE * runs.size) + 1);
+  const made = { runs, rarest: words.length < LEAST_WORDS ? [] : rarest };
+  runSets.set(words, made);
+  return made;
+}
+
+// Long words are rare ones.
+function longestFirst(one: string, other: string): number {
+  return other.length - one.length || (one < other ? -1 : 1);
 }
 
 function likeness({ runs }: Told, { runs: former }: Told): number {
   const [small, large] = runs.size < former.size ? [runs, former] : [former, runs];
   if (small.size / large.size < ALIKE) return 0;
   let shared = 0;
-  for (const run of small) if (large.has(run)) shared += 1;
+  // So many of the small set's may be missing in the large one before the two are too unlike.
+  let spare = small.size - (ALIKE / (1 + ALIKE)) * (small.size + large.size);
+  for (const run of small) {
+    if (large.has(run)) shared += 1;
+    else if ((spare -= 1) < -1) return 0;
+  }
   return shared / (runs.size + former.size - shared);
 }

@@ -39,9 +39,22 @@ interface Verdict {
   passage?: Passage;
 }
 
+const judged = new WeakMap<Clipping, Map<string, Verdict | null>>();
+
 /** @returns null where nothing speaks against the person */
-function judge({ name }: Speaker, cited: CitedPassage, clipping: Clipping | undefined): Verdict | null {
+function judge(speaker: Speaker, cited: CitedPassage, clipping: Clipping | undefined): Verdict | null {
   if (!clipping) return null;
+  const kept = judged.get(clipping) ?? new Map<string, Verdict | null>();
+  judged.set(clipping, kept);
+  const key = `${speaker.name}\n${cited.highlightId ?? ''}\n${cited.exact ?? ''}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const verdict = verdictOn(speaker, cited, clipping);
+  kept.set(key, verdict);
+  return verdict;
+}
+
+function verdictOn({ name }: Speaker, cited: CitedPassage, clipping: Clipping): Verdict | null {
   const resolved = resolvePassage(cited, clipping);
   if (resolved.state !== 'found') return resolved.state === 'whole' ? absence(name, clipping) : null;
   const { passage, highlight } = resolved;

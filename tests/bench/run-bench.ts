@@ -1,4 +1,4 @@
-// `run-bench CHROMIUM RUNS [TOPIC…]`: prints the table; a topic is one of pdf, families, import, library.
+// `run-bench CHROMIUM RUNS [TOPIC…]`: prints the table; a topic is one of pdf, families, import, writing, library.
 
 import { cpus, loadavg } from 'node:os';
 import { familyRows } from './family-rows';
@@ -6,11 +6,13 @@ import { importRows } from './import-rows';
 import { libraryRows } from './library-rows';
 import { pdfRows } from './pdf-rows';
 import { HEAD, isMissed, rowLine, type Row } from './row';
+import { writingRows } from './writing-rows';
 
 const TOPICS: Record<string, (settings: { chromium: string; runs: number }) => AsyncGenerator<Row>> = {
   pdf: pdfRows,
   families: familyRows,
   import: importRows,
+  writing: () => writingRows((message) => { process.stderr.write(`${message}\n`); }),
   library: ({ runs }) => libraryRows(runs, (message) => { process.stderr.write(`${message}\n`); }),
 };
 
