@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { checkReview } from '../checks/check-review';
 import type { ExportedText, ExportResult } from '../contract/export-calls';
 import { exporters, type Exported } from '../export/exporters';
 import { showFile } from '../export/preview/show-file';
@@ -17,6 +18,7 @@ import type { DocumentTree } from '../tree/document-tree';
 import { editionStateOf } from './editions/edition-state-of';
 import { recordEdition } from './editions/record-edition';
 import { describeFamily } from './describe-family';
+import { knownOutlets } from './known-outlets';
 import { refuseFolder } from './refuse-folder';
 
 export interface ExportRequest {
@@ -48,7 +50,8 @@ export async function showReview(request: ExportRequest, tools: ExportTools): Pr
 async function write({ review, clippings, format, options, printedWith }: ExportRequest, { library, typesetter, signal }: ExportTools): Promise<{ exported: Exported; tree: DocumentTree }> {
   const exporter = exporters.find((one) => one.format === format);
   if (!exporter) throw new DatelineError('unsupported-kind', `Dateline cannot export as “${format}”.`);
-  const tree = buildTree(review, clippings, printedWith ?? printedNow(library, clippings), options);
+  const checks = options.checksPage === true ? checkReview(review, { clippings, outlets: knownOutlets(library) }) : undefined;
+  const tree = buildTree(review, clippings, { ...(printedWith ?? printedNow(library, clippings)), checks }, options);
   const exported = await exporter.write(tree, {
     typesetter,
     review,

@@ -38,8 +38,8 @@ function readPrintOptions(option: CommandArguments['option']): Partial<ExportOpt
   return wanted;
 }
 
-const carried = z.enum(['draft', 'codes', 'originals']);
-const CARRIED = { draft: 'draft', codes: 'codes', originals: 'attachOriginals' } as const;
+const carried = z.enum(['draft', 'codes', 'originals', 'checks']);
+const CARRIED = { draft: 'draft', codes: 'codes', originals: 'attachOriginals', checks: 'checksPage' } as const;
 
 function readText(name: string, schema: z.ZodType<string | undefined>, words: string): string {
   if (!schema.safeParse(words).success) throw new DatelineError('usage', `The text of ${name} is too long.`);

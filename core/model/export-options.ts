@@ -33,6 +33,8 @@ export const exportOptions = z.object({
   issue: z.string().max(40).optional(),
   /** Another classification than the office's usual one; empty for none. */
   classification: z.string().max(200).optional(),
+  /** A page behind the narrative that says which checks were run, and what was dismissed and why. */
+  checksPage: z.boolean().optional(),
   draft: z.boolean().optional(),
   /** Last day on which the review may be used; null for no such day, left out for the office's usual span. */
   expires: day.nullable().optional(),

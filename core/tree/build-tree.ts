@@ -1,3 +1,4 @@
+import type { CheckReport } from '../contract/review-calls';
 import { settleDocument } from '../editor/suggestions/settle-document';
 import { countText } from '../export/labels/count-text';
 import { dayText, outletDay, periodText } from '../export/labels/date-text';
@@ -25,6 +26,7 @@ import { clippingAnchor, dossier, isPrinted } from './sections';
 import { shorten } from './shorten';
 import { sourcesOf } from './sources';
 import { treeLook } from './tree-look';
+import { checksPage } from './checks-page';
 import { remarkWarnings } from './remark-warnings';
 import { treeWarnings } from './tree-warnings';
 
@@ -40,6 +42,8 @@ export interface TreeLibrary {
   /** The day by which licences are judged, `YYYY-MM-DD`; this one if left out. */
   today?: string | undefined;
   look?: OfficeLook;
+  /** What the checks say of the review; only needed for the page about them. */
+  checks?: CheckReport | undefined;
   /** Clippings that are copies of one story → what their family is known by; left out if nobody looked for copies. */
   copies?: Readonly<Record<Id, Id>> | undefined;
 }
@@ -72,7 +76,7 @@ export function buildTree(
     return clippingReference(clipping, library.outlets, labels, printed ? clippingAnchor(id) : null);
   };
   const used = [...new Set([...shelf, ...notes.citedIds()])].flatMap((id) => clippings.get(id) ?? []);
-  const narrative = has('narrative') ? withDateline(new Narrative(review.document, notes, reference).blocks(), review) : [];
+  const narrative = has('narrative') ? [...withDateline(new Narrative(review.document, notes, reference).blocks(), review), ...checkedBlocks(review, library, options)] : [];
   const sections = has('clippings') ? dossier(review, { clippings, outlets: library.outlets, options, allowances, labels, notes }) : [];
   const tree: DocumentTree = {
     version: TREE_VERSION,
@@ -100,6 +104,10 @@ export function buildTree(
     warnings: [...remarkWarnings(written), ...treeWarnings(review, clippings, library.outlets, options, { notes, allowances })],
   };
   return { ...tree, contents: has('contents') ? contentsOf(tree) : [] };
+}
+
+function checkedBlocks({ dismissed }: ReviewContent, { checks }: TreeLibrary, { checksPage: wanted, language }: ExportOptions): TreeBlock[] {
+  return wanted === true && checks ? checksPage(checks, dismissed, language) : [];
 }
 
 function cover(review: ReviewContent, used: readonly Clipping[], library: TreeLibrary, labels: Labels): Cover {

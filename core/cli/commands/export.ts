@@ -21,7 +21,7 @@ export const exportCommand: Command = {
   details: [
     'Parts: cover, contents, narrative, clippings, coverage, sources. Without --parts, all that the review calls for.',
     'On paper: --paper a4|us-letter, --notes end|page, --standard ua-1|a-2b, --issue NUMBER, --classification TEXT, --expires DAY|never,',
-    '--carry draft,codes,originals (a mark on each page, a code beside each clipping, the originals as files within the PDF).',
+    '--carry draft,codes,originals,checks (a mark on each page, a code beside each clipping, the originals as files within the PDF, a page on what was checked).',
     'E-mail: --subject TEXT, --to ADDRESSES with commas between.',
   ].join('\n'),
   options: ['format', 'out', 'template', 'language', 'text', 'parts', 'paper', 'notes', 'standard', 'issue', 'classification', 'expires', 'carry', 'subject', 'to'],

@@ -9,12 +9,15 @@ interface Props {
   /** Parts that the template prints; all of them if it does not say. */
   readonly offered?: readonly ExportPart[] | undefined;
   onChange(parts: ExportPart[]): void;
+  /** Whether a page about the checks stands behind the narrative. */
+  readonly checksPage: boolean;
+  onChecksPage(on: boolean): void;
   /** What belongs to the clippings, below them. */
   readonly children: ReactNode;
 }
 
 /** Which parts the file has; one at least. */
-export function PartsField({ parts, offered = exportPart.options, onChange, children }: Props) {
+export function PartsField({ parts, offered = exportPart.options, onChange, checksPage, onChecksPage, children }: Props) {
   const { t } = useTranslation('export');
   const set = (part: ExportPart, on: boolean) => onChange(exportPart.options.filter((one) => (one === part ? on : parts.includes(one))));
   return (
@@ -31,6 +34,9 @@ export function PartsField({ parts, offered = exportPart.options, onChange, chil
               onChange={(event) => set(part, event.currentTarget.checked)}
             />
             {part === 'clippings' && children}
+            {part === 'narrative' && (
+              <Checkbox size="xs" label={t('checksPage')} checked={checksPage} disabled={!parts.includes('narrative')} onChange={(event) => onChecksPage(event.currentTarget.checked)} />
+            )}
           </div>
         ))}
       </div>
