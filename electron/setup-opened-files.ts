@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import type { MainWindow } from './main-window';
@@ -11,7 +13,7 @@ const handedOver = z.object({ paths: z.array(z.string().max(4096)).max(10_000) }
  */
 export function setupOpenedFiles(window: MainWindow, paths: string[]): void {
   const open = (opened: string[]) => {
-    if (opened.length > 0) window.send({ name: 'files.opened', payload: { paths: opened } });
+    if (opened.length > 0) window.send({ name: 'files.opened', payload: { paths: opened.map(openedPath) } });
   };
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -23,4 +25,10 @@ export function setupOpenedFiles(window: MainWindow, paths: string[]): void {
     if (parsed.success) open(parsed.data.paths);
   });
   open(paths);
+}
+
+/** A library's folder may be named `….dateline`, as review bundles are: only here can they be told apart. */
+function openedPath(path: string): string {
+  const isFolder = /\.dateline[\\/]?$/i.test(path) && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return isFolder ? join(path, 'library.json') : path;
 }

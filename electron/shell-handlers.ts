@@ -100,7 +100,7 @@ function tableDialog(): OpenDialogOptions {
 
 function markdownDialog(): OpenDialogOptions {
   const filters = [
-    { name: 'Markdown', extensions: ['md', 'markdown', 'txt'] },
+    { name: text('dialog.reviews'), extensions: ['md', 'markdown', 'txt', 'dateline'] },
     { name: text('dialog.allFiles'), extensions: ['*'] },
   ];
   return { title: text('dialog.markdown'), filters, properties: ['openFile'] };

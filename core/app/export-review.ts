@@ -44,7 +44,7 @@ export async function renderReview(request: ExportRequest, tools: ExportTools): 
 /** What a review looks like in a format whose pages are not shown one by one. */
 export async function showReview(request: ExportRequest, tools: ExportTools): Promise<ExportedText> {
   const { exported, tree } = await write(request, tools);
-  return { ...showFile(request.format, exported, tree), warnings: exported.warnings };
+  return { ...(await showFile(request.format, exported, tree)), warnings: exported.warnings };
 }
 
 async function write({ review, clippings, format, options, printedWith }: ExportRequest, { library, typesetter, signal }: ExportTools): Promise<{ exported: Exported; tree: DocumentTree }> {

@@ -7,6 +7,7 @@ import { reviewText } from '../library/review-text';
 import type { Id } from '../model/id';
 import type { Review } from '../model/review';
 import { writeMarkdown } from '../review/markdown/write-markdown';
+import { importBundle } from '../bundle/import-bundle';
 import { createReview, importReview, shelveClippings } from './create-review';
 import { knownOutlets } from './known-outlets';
 import { openReview } from './open-review';
@@ -64,6 +65,12 @@ export function reviewHandlers(session: Session): Handlers<keyof typeof reviewCa
       return draftOfReview(library, cache, { ...(await library.reviews.get(id)), document }, sectionIds);
     },
     'reviews.importMarkdown': async ({ path }) => made(await importReview(session.library, await readFile(path, 'utf8'))),
+    'reviews.importBundle': async ({ path }) => {
+      const taken = await importBundle(session.library, path);
+      session.changed('reviews', [taken.reviewId]);
+      session.changed('clippings', taken.added);
+      return taken;
+    },
     'reviews.writeMarkdown': async ({ id }) => ({ markdown: writeMarkdown(await session.library.reviews.get(id)) }),
     'checks.run': async ({ reviewId, document }) => {
       const review = await session.library.reviews.get(reviewId);

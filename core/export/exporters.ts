@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Review } from '../model/review';
 import type { DocumentTree } from '../tree/document-tree';
+import { exportBundle } from '../bundle/export-bundle';
 import { exportDocx } from './docx/export-docx';
 import { exportMarkdown } from './export-markdown';
 import { exportPdf } from './export-pdf';
@@ -52,4 +53,5 @@ export const exporters: readonly Exporter[] = [
   { format: 'ninjs', label: 'ninjs', write: exportNinjs },
   { format: 'csv', label: 'CSV', write: exportCsv },
   { format: 'xlsx', label: 'Excel', write: exportXlsx },
+  { format: 'bundle', label: 'Review bundle', write: exportBundle },
 ];

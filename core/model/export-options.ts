@@ -9,11 +9,12 @@ export type ExportPart = z.infer<typeof exportPart>;
 export const articleText = z.enum(['full', 'excerpt', 'link']);
 export type ArticleText = z.infer<typeof articleText>;
 
-export const exportFormat = z.enum(['pdf', 'docx', 'eml', 'html', 'txt', 'md', 'ninjs', 'csv', 'xlsx']);
+export const exportFormat = z.enum(['pdf', 'docx', 'eml', 'html', 'txt', 'md', 'ninjs', 'csv', 'xlsx', 'bundle']);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** @returns the ending of a file's name, without the dot */
 export function fileExtension(format: ExportFormat): string {
+  if (format === 'bundle') return 'dateline';
   return format === 'ninjs' ? 'json' : format;
 }
 

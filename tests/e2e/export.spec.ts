@@ -123,6 +123,7 @@ const OTHERS = [
   { tab: 'E-mail', label: 'The e-mail as it is read', file: 'review.eml', begins: 'To: minister@office.example' },
   { tab: 'Excel', label: 'The clippings as a workbook', file: 'review.xlsx', begins: 'PK' },
   { tab: 'ninjs', label: 'The review as ninjs', file: 'review.json', begins: '{' },
+  { tab: 'Bundle', label: 'What the bundle holds', file: 'review.dateline', begins: 'PK' },
   { tab: 'CSV', label: 'The clippings as CSV', file: 'review.csv', begins: '\ufeffId,Title' },
 ] as const;
 
@@ -134,12 +135,17 @@ for (const { tab, label, file: name, begins } of OTHERS) {
     const shown = page.getByLabel(label).or(framed).first();
     await expect(shown).toBeVisible();
     const words = await framed.count() > 0 ? page.frameLocator(`iframe[title="${label}"]`).locator('body') : shown;
-    await expect(words).toContainText('Amber Corridor');
+    await expect(words).toContainText(tab === 'Bundle' ? 'review.json' : 'Amber Corridor');
     const file = join(scratch, name);
     await chooseToSave(app, file);
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText(`Saved as ${name}.`)).toBeVisible();
     expect((await readFile(file)).toString('utf8')).toContain(begins);
+    if (tab === 'Bundle') {
+      const taken = await call(page, 'reviews.importBundle', { path: file });
+      expect(taken).toMatchObject({ known: true, added: [] });
+      expect(taken.reused.length).toBeGreaterThan(3);
+    }
     if (process.env.DATELINE_SHOTS) await page.screenshot({ path: join(process.env.DATELINE_SHOTS, `${tab}.png`) });
   });
 }

@@ -16,7 +16,7 @@ import { readId } from '../read-id';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'REVIEW --format pdf|docx|eml|html|txt|md|ninjs|csv|xlsx --out FILE [--template NAME] [--language XX] [--text full|excerpt|link] [--parts a,b,…]',
+  usage: 'REVIEW --format pdf|docx|eml|html|txt|md|ninjs|csv|xlsx|bundle --out FILE [--template NAME] [--language XX] [--text full|excerpt|link] [--parts a,b,…]',
   summary: 'Write a review to a file',
   details: [
     'Parts: cover, contents, narrative, clippings, coverage, sources. Without --parts, all that the review calls for.',

@@ -1,17 +1,24 @@
+import { resolve } from 'node:path';
 import { importReview } from '../../app/create-review';
 import { reviewClippingIds } from '../../app/review-clipping-ids';
+import { importBundle, type ImportedBundle } from '../../bundle/import-bundle';
 import type { Command } from '../command';
+import type { Output } from '../output';
 import { readTextFile } from '../read-text-file';
 
 export const reviewImport: Command = {
   name: 'review import',
-  usage: 'FILE.md',
-  summary: 'Make a review of its Markdown source',
+  usage: 'FILE.md|FILE.dateline',
+  summary: 'Make a review of its Markdown source, or take in a bundle of a review and its clippings',
   options: [],
   words: { least: 1, most: 1 },
   async run({ words: [file = ''] }, { output, library, cache }) {
-    const markdown = await readTextFile(file);
     const opened = await library();
+    if (/\.dateline$/i.test(file)) {
+      reportBundle(await importBundle(opened, resolve(file)), output);
+      return true;
+    }
+    const markdown = await readTextFile(file);
     const review = await importReview(opened, markdown);
     const wanted = reviewClippingIds(review);
     const there = await cache.load(opened, wanted);
@@ -22,3 +29,8 @@ export const reviewImport: Command = {
     return true;
   },
 };
+
+function reportBundle({ reviewId, title, added, reused, known }: ImportedBundle, output: Output): void {
+  const row = { id: reviewId, title, added, reused, known };
+  output.result(row, () => (known ? `The review ${reviewId} was there already: ${title}` : `Took in the review ${reviewId} with ${String(added.length)} new clippings: ${title}`));
+}

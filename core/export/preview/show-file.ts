@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../model/export-options';
 import type { DocumentTree } from '../../tree/document-tree';
 import type { Exported } from '../exporters';
+import { showBundle } from './show-bundle';
 import { showMail } from './show-mail';
 import { showWord } from './show-word';
 import { showWorkbook } from './show-workbook';
@@ -12,7 +13,7 @@ export interface ShownFile {
 }
 
 /** What a file of a format looks like, told from the file itself. */
-export function showFile(format: ExportFormat, { bytes }: Pick<Exported, 'bytes'>, tree: DocumentTree): ShownFile {
+export async function showFile(format: ExportFormat, { bytes }: Pick<Exported, 'bytes'>, tree: DocumentTree): Promise<ShownFile> {
   const text = (): string => new TextDecoder().decode(bytes);
   switch (format) {
     case 'html':
@@ -23,6 +24,8 @@ export function showFile(format: ExportFormat, { bytes }: Pick<Exported, 'bytes'
       return { shown: 'page', text: showMail(bytes) };
     case 'xlsx':
       return { shown: 'page', text: showWorkbook(bytes, tree) };
+    case 'bundle':
+      return { shown: 'text', text: await showBundle(bytes) };
     case 'pdf':
     case 'txt':
     case 'md':

@@ -8,6 +8,7 @@ import { isWebAddress } from '../../components/browser/is-web-address';
 import { useDoors } from '../../components/doors/doors';
 import { say } from '../../components/say';
 import { useNavigation } from '../../navigation/use-navigation';
+import { useStartWithBundles } from './use-start-with-bundles';
 import { ClipContext, type Clip } from './clip';
 import { ClipChoices } from './ClipChoices';
 import { ClipDialog } from './ClipDialog';
@@ -47,6 +48,7 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
     [ensure, run, go, t],
   );
 
+  const startAll = useStartWithBundles(start);
   const retry = useCallback(
     async (failed: readonly CaptureResult[]) => {
       const again = new Set(failed);
@@ -68,12 +70,12 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
       },
       chooseFiles: async () => {
         const paths = await call('shell.chooseFiles', { purpose: 'clip' });
-        if (paths.length > 0) await start({ kind: 'files', paths });
+        if (paths.length > 0) await startAll({ kind: 'files', paths });
       },
       fromClipboard: async () => {
         const carried = await call('shell.readClipboard', {});
         const work = clipWork({ paths: [], addresses: '', ...carried });
-        if (work) await start(work);
+        if (work) await startAll(work);
         else say(t('clip.nothingOnClipboard'), { id: 'clipboard' });
       },
       chooseTable: async () => {
@@ -81,13 +83,13 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
         if (path !== undefined && (await ensure())) setTables((before) => [...before, { kind: 'file', path }]);
       },
       chooseLinks: setDigest,
-      start,
+      start: startAll,
       retry,
       cancel,
       progress,
       results,
     }),
-    [start, retry, ensure, cancel, progress, results, t],
+    [startAll, retry, ensure, cancel, progress, results, t],
   );
 
   const close = () => {

@@ -116,3 +116,38 @@ describe('export', () => {
     expect(stderr).toContain('narrative');
   });
 });
+
+describe('the formats besides PDF', () => {
+  it.each([
+    ['docx', 'PK'],
+    ['eml', 'To: minister@office.example'],
+    ['html', '<!doctype html>'],
+    ['txt', 'Press review'],
+    ['ninjs', '"version": "2.1"'],
+    ['csv', '\ufeffId,Title,Outlet'],
+    ['xlsx', 'PK'],
+    ['bundle', 'bundle.json'],
+  ])('are written: %s', async (format, holds) => {
+    const file = join(folder, `review.${format}`);
+    const mail = format === 'eml' ? ['--to', 'minister@office.example', '--subject', 'Morning review'] : [];
+    const { code, values, stderr } = await run('export', review, '--format', format, '--out', file, '--text', 'full', ...mail);
+    expect(code, stderr).toBe(0);
+    const bytes = await readFile(file);
+    expect(values).toMatchObject([{ file, bytes: bytes.length }]);
+    expect(bytes.toString('utf8').includes(holds)).toBe(true);
+  });
+
+  it('take a review to another library and not a second time', { timeout: 60_000 }, async () => {
+    const file = join(folder, 'hand-over.dateline');
+    await run('export', review, '--format', 'bundle', '--out', file);
+    const other = join(folder, 'other');
+    await cli.run(['init', other]);
+    const taken = await cli.run(['review', 'import', file, '--library', other, '--json']);
+    expect(taken).toMatchObject({ code: 0, values: [{ id: review, known: false, reused: [] }] });
+    expect((taken.values as { added: string[] }[])[0]?.added.length).toBeGreaterThan(3);
+    const again = await cli.run(['review', 'import', file, '--library', other, '--json']);
+    expect(again).toMatchObject({ code: 0, values: [{ id: review, known: true, added: [] }] });
+    const there = await cli.run(['check', review, '--library', other, '--json']);
+    expect((there.values as { rule: string }[]).length).toBe(((await run('check', review)).values as unknown[]).length);
+  });
+});

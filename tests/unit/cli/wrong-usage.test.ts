@@ -83,7 +83,7 @@ describe('help', () => {
   });
 
   it('of the first word of several shows them all', async () => {
-    expect((await run(['help', 'review'])).stdout.match(/^Usage: dateline review \w+/gm)).toHaveLength(4);
+    expect((await run(['help', 'review'])).stdout.match(/^Usage: dateline review \w+/gm)).toHaveLength(5);
   });
 
   it('--version', async () => {

@@ -26,7 +26,7 @@ interface Props {
 const papers = exportOptions.shape.paper.options;
 
 /** What is said of formats that nothing can be chosen about. */
-const HINTS: Partial<Record<ExportFormat, 'markdown.hint' | 'table.hint'>> = { md: 'markdown.hint', csv: 'table.hint', xlsx: 'table.hint' };
+const HINTS: Partial<Record<ExportFormat, 'markdown.hint' | 'table.hint' | 'bundle.hint'>> = { bundle: 'bundle.hint', md: 'markdown.hint', csv: 'table.hint', xlsx: 'table.hint' };
 
 /** What can be chosen about the file. */
 export function OptionsPanel({ format, onFormat, options, onChange, templates, warnings }: Props) {
