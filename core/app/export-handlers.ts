@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/contract';
 import type { exportCalls } from '../contract/export-calls';
 import { exportDefaults } from '../export/default-options';
-import { listTemplates } from '../export/templates';
+import { listTemplates, type FoundTemplate } from '../export/templates';
 import { insideLibrary } from '../library/inside-library';
 import { TEMPLATES_FOLDER } from '../library/layout';
 import type { ExportFormat, ExportOptions } from '../model/export-options';
@@ -21,9 +21,9 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
 
   return {
     'export.defaults': async ({ reviewId }) => {
-      const { library, context } = session;
+      const { library } = session;
       const review = await library.reviews.get(reviewId);
-      const templates = await listTemplates(context.assetsFolder, insideLibrary(library.folder, TEMPLATES_FOLDER));
+      const templates = await templatesOf(session);
       const usual = library.document.exportPresets?.find((preset) => preset.usual);
       return exportDefaults(review, templates, review.editions.at(-1)?.options ?? usual?.options);
     },
@@ -62,7 +62,13 @@ interface Wanted {
 async function exportRequest(session: Session, { reviewId, format, options, edition }: Wanted): Promise<ExportRequest> {
   const { library } = session;
   const review = await library.reviews.get(reviewId);
-  if (edition !== undefined) return { ...asItWas(review, await editionState(library, review, edition)), format, options };
+  const template = (await templatesOf(session)).find(({ id }) => id === options.template);
+  const how = { format, options, templateParts: template?.parts };
+  if (edition !== undefined) return { ...asItWas(review, await editionState(library, review, edition)), ...how };
   const clippings = await session.cache.load(library, reviewClippingIds(review));
-  return { review, clippings, format, options };
+  return { review, clippings, ...how };
+}
+
+function templatesOf({ library, context }: Session): Promise<FoundTemplate[]> {
+  return listTemplates(context.assetsFolder, insideLibrary(library.folder, TEMPLATES_FOLDER));
 }

@@ -10,7 +10,7 @@ import type { Library } from '../library/library';
 import { writeOutside } from '../library/outside-file';
 import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
-import type { ExportFormat, ExportOptions } from '../model/export-options';
+import type { ExportFormat, ExportOptions, ExportPart } from '../model/export-options';
 import type { Id } from '../model/id';
 import type { Review } from '../model/review';
 import { buildTree, type TreeLibrary } from '../tree/build-tree';
@@ -28,6 +28,8 @@ export interface ExportRequest {
   options: ExportOptions;
   /** What it is printed with; the open library's present settings if left out. */
   printedWith?: TreeLibrary;
+  /** Parts that the template of a PDF prints: what it leaves out is not counted or warned of. All of them if left out. */
+  templateParts?: readonly ExportPart[] | undefined;
 }
 
 export interface ExportTools {
@@ -47,11 +49,12 @@ export async function showReview(request: ExportRequest, tools: ExportTools): Pr
   return { ...(await showFile(request.format, exported, tree)), warnings: exported.warnings };
 }
 
-async function write({ review, clippings, format, options, printedWith }: ExportRequest, { library, typesetter, signal }: ExportTools): Promise<{ exported: Exported; tree: DocumentTree }> {
+async function write({ review, clippings, format, options, printedWith, templateParts }: ExportRequest, { library, typesetter, signal }: ExportTools): Promise<{ exported: Exported; tree: DocumentTree }> {
   const exporter = exporters.find((one) => one.format === format);
   if (!exporter) throw new DatelineError('unsupported-kind', `Dateline cannot export as “${format}”.`);
   const checks = options.checksPage === true ? checkReview(review, { clippings, outlets: knownOutlets(library) }) : undefined;
-  const tree = buildTree(review, clippings, { ...(printedWith ?? printedNow(library, clippings)), checks }, options);
+  const parts = format === 'pdf' ? options.parts.filter((part) => templateParts?.includes(part) ?? true) : options.parts;
+  const tree = buildTree(review, clippings, { ...(printedWith ?? printedNow(library, clippings)), checks }, { ...options, parts });
   const exported = await exporter.write(tree, {
     typesetter,
     review,

@@ -60,7 +60,9 @@ export async function writeReview({ id, format, options, file }: WantedFile, too
   const clippings = await cache.load(library, reviewClippingIds(review));
   const typesetter = createTypesetter({ assetsFolder });
   try {
-    const request = { review, clippings, format, options: { ...defaults.options, ...options } };
+    const chosen = { ...defaults.options, ...options };
+    const templateParts = defaults.templates.find(({ id: template }) => template === chosen.template)?.parts;
+    const request = { review, clippings, format, options: chosen, templateParts };
     const result = await exportReview(request, file, { library, typesetter, signal });
     for (const warning of result.warnings) output.note(warning);
     output.result(result, ({ bytes, pages }) => {

@@ -102,3 +102,18 @@ describe('templates of the user', () => {
     await expect(open.handlers['templates.add']({ folder: await template(open, GOOD, 'narrative') })).rejects.toMatchObject({ code: 'conflict' });
   });
 });
+
+describe('a template that leaves parts out', () => {
+  it('is not warned of what it does not print', async () => {
+    const open = await cores.withLibrary();
+    const { handlers } = open;
+    const reviewId = await reviewIn(open);
+    const { items: [{ id = '' } = {}] } = await handlers['clippings.list']({ query: '', sort: 'newest', limit: 1, offset: 0 });
+    await handlers['clippings.correct']({ id, correction: { field: 'outlet', value: 'Closed Letter' } });
+    await handlers['outlets.add']({ values: { name: 'Closed Letter', aliases: [], domains: [], language: 'en', country: '', kind: 'other', rights: 'none' } });
+    const { options } = await handlers['export.defaults']({ reviewId });
+    const warningsOf = async (template: string) => (await handlers['export.preview']({ reviewId, options: { ...options, template } })).warnings;
+    expect(await warningsOf('dossier')).toEqual([expect.stringContaining('Closed Letter: 1 clipping left out')]);
+    expect(await warningsOf('brief')).toEqual([]);
+  });
+});

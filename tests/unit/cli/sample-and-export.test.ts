@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BuiltCli, type CliRun } from './support/built-cli';
@@ -83,6 +83,43 @@ describe('export', () => {
     expect(fewer.pages).toBeLessThan(pages);
     expect(bytes).toBe((await stat(whole)).size);
     expect(await isPdf(short)).toBe(true);
+  });
+
+  it('sets every template, with what its pages are to carry', async () => {
+    const { values } = await run('templates', 'list');
+    expect((values as { id: string }[]).map(({ id }) => id)).toEqual(['brief', 'bulletin', 'dossier', 'narrative']);
+    for (const template of ['brief', 'bulletin', 'dossier']) {
+      const out = join(folder, `${template}.pdf`);
+      const carried = ['--paper', 'us-letter', '--issue', '12', '--notes', 'page', '--standard', 'a-2b', '--classification', 'Internal', '--expires', '2026-05-11', '--carry', 'draft,codes,originals'];
+      expect(await run('export', review, '--format', 'pdf', '--out', out, '--template', template, ...carried)).toMatchObject({ code: 0, values: [{ file: out }] });
+      expect(await isPdf(out)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['--paper', 'a3'],
+    ['--notes', 'elsewhere'],
+    ['--standard', 'a-9'],
+    ['--expires', 'soon'],
+    ['--carry', 'draft,nothing'],
+    ['--issue', 'x'.repeat(41)],
+  ])('refuses %s %s', async (option, value) => {
+    const { code, stderr } = await run('export', review, '--format', 'pdf', '--out', join(folder, 'x.pdf'), option, value);
+    expect([code, stderr.includes(option)]).toEqual([2, true]);
+  });
+
+  it('adds a template of one’s own, uses it and removes it', async () => {
+    const house = join(folder, 'house');
+    await mkdir(house, { recursive: true });
+    await writeFile(join(house, 'manifest.json'), JSON.stringify({ id: 'house', label: 'House', version: 1 }));
+    await writeFile(join(house, 'template.typ'), '#import "@preview/cetz:0.3.0"');
+    const refused = await run('templates', 'add', house);
+    expect(refused).toMatchObject({ code: 1, values: [{ error: { code: 'bad-input', message: expect.stringContaining('template.typ, line 1') as string } }] });
+    await writeFile(join(house, 'template.typ'), '#import "/shared/base.typ": tree\n#import "/shared/page.typ": house\n#show: house.with(tree)\n#tree.title');
+    expect(await run('templates', 'add', house)).toMatchObject({ code: 0, values: [{ id: 'house', own: true, warnings: [] }] });
+    expect(await run('export', review, '--format', 'pdf', '--out', join(folder, 'house.pdf'), '--template', 'house')).toMatchObject({ code: 0, values: [{ pages: 1 }] });
+    expect((await run('templates', 'remove', 'house')).code).toBe(0);
+    expect(await run('templates', 'remove', 'house')).toMatchObject({ code: 1, values: [{ error: { code: 'not-found' } }] });
   });
 
   it('writes Markdown that can be imported again', async () => {
