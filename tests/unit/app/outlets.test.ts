@@ -63,7 +63,8 @@ describe('merging outlets', () => {
     await clipOf(core, 'Crane arrives', 'Побережье');
     await core.handlers['outlets.merge']({ into: { name: 'Coast Gazette' }, from: [{ name: 'Побережье' }] });
     const again = await cores.again(core);
-    await expect.poll(() => listed(again, 'gazette')).toHaveLength(2);
+    // The files are looked at when the first screen has had its moment.
+    await expect.poll(() => listed(again, 'gazette'), { timeout: 10_000 }).toHaveLength(2);
     expect(await outletCounts(again)).toEqual({ 'Coast Gazette': 2 });
   });
 
