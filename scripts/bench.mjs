@@ -11,7 +11,7 @@ import { main } from './setup/main.mjs';
 import { root } from './setup/root.mjs';
 import { run } from './setup/run.mjs';
 
-const programs = ['run-bench', 'typeset-file', 'preview-edits', 'read-bare'];
+const programs = ['run-bench', 'typeset-file', 'write-docx', 'preview-edits', 'read-bare'];
 
 const electronPrograms = ['empty-window', 'driven-dateline'];
 

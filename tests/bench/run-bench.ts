@@ -1,6 +1,7 @@
-// `run-bench CHROMIUM RUNS [TOPIC…]`: prints the table; a topic is one of pdf, families, import, writing, library.
+// `run-bench CHROMIUM RUNS [TOPIC…]`: prints the table; a topic is one of pdf, docx, families, import, writing, library.
 
 import { cpus, loadavg } from 'node:os';
+import { docxRows } from './docx-rows';
 import { familyRows } from './family-rows';
 import { importRows } from './import-rows';
 import { libraryRows } from './library-rows';
@@ -10,6 +11,7 @@ import { writingRows } from './writing-rows';
 
 const TOPICS: Record<string, (settings: { chromium: string; runs: number }) => AsyncGenerator<Row>> = {
   pdf: pdfRows,
+  docx: ({ runs }) => docxRows(runs, (message) => { process.stderr.write(`${message}\n`); }),
   families: familyRows,
   import: importRows,
   writing: () => writingRows((message) => { process.stderr.write(`${message}\n`); }),

@@ -112,7 +112,9 @@ function htmlCard(clipping: ClippingReference, context: HtmlContext): Markup {
 
 /** What names a clipping in one line; parts that are not known leave no separator behind. */
 export function htmlParticulars(parts: readonly (string | null)[], { look }: HtmlContext): Markup {
-  return element('div', look('particulars'), parts.filter((part) => part !== null && part !== '').join(' · '));
+  const known = parts.filter((part) => part !== null && part !== '');
+  // Each by itself, or a day behind an Arabic name would be drawn into it.
+  return element('div', look('particulars'), known.flatMap((part, at) => [...(at === 0 ? [] : [' · ']), element('bdi', {}, part)]));
 }
 
 export function htmlAddress({ href, address }: ClippingReference, { look }: HtmlContext): Markup | null {

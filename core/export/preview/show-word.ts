@@ -11,7 +11,8 @@ const NOTHING_STATED = { title: null, creator: null, language: null, description
 
 /** A Word file as a page, read back from its own bytes: its text in order, with the notes at the end. Word sets its pages itself. */
 export function showWord(bytes: Uint8Array, tree: DocumentTree): string {
-  const { blocks } = documentReading({ parts: readWord(openOfficePackage(bytes).main), properties: NOTHING_STATED });
+  const { blocks, metadata } = documentReading({ parts: readWord(openOfficePackage(bytes).main), properties: NOTHING_STATED });
+  const title = metadata.title[0]?.value ?? '';
   const shown = fullArticle(blocks, [], [], '00000000');
-  return htmlDocument(tree, element('div', {}, htmlBlocks(shown, pageContext(tree), 0)));
+  return htmlDocument(tree, element('div', {}, element('h1', {}, title), htmlBlocks(shown, pageContext(tree), 0)));
 }
