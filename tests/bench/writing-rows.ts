@@ -61,7 +61,8 @@ function edited(content: readonly BlockNode[], edit: number): BlockNode[] {
 async function library(folder: string): Promise<string> {
   const { clippings, content } = writtenReview();
   const made = await Library.create(folder, 'Measured');
-  for (const clipping of clippings) await made.clippings.create(clipping);
+  // Opened on its inbox, a library is ready when rows of it are drawn.
+  for (const clipping of clippings) await made.clippings.create({ ...clipping, status: 'inbox' });
   const shelf = clippings.map(({ id }) => ({ clippingId: id, sectionId: null }));
   await made.reviews.create({ ...makeReview({ title: WITH, clippings: shelf, document: { type: 'doc', content } }), id: 'e0000001' });
   await made.reviews.create({ ...makeReview({ title: WITHOUT, clippings: shelf, document: { type: 'doc', content: withoutCitations(content) } }), id: 'e0000002' });
