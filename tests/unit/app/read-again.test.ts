@@ -67,6 +67,15 @@ test('a highlighted text is not changed', async () => {
   expect(again.highlights).toEqual(before.highlights);
 });
 
+test('a translated text is not changed', async () => {
+  const core = await cores.withLibrary();
+  const id = await clipMisdeclared(core);
+  const [block] = (await core.handlers['clippings.get']({ id })).blocks;
+  const before = await core.handlers['clippings.translate']({ id, language: 'en', blocks: [{ blockId: block?.id ?? '', text: 'Freight grew.' }] });
+  await expect(core.handlers['clippings.readAgain']({ id, encoding: 'ibm866' })).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('translation') });
+  expect(await core.handlers['clippings.get']({ id })).toEqual(before);
+});
+
 test('a cited text is not changed', async () => {
   const core = await cores.withLibrary();
   const id = await clipMisdeclared(core);

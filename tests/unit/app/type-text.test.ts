@@ -44,6 +44,9 @@ test('a text that was captured, highlighted, or is none stays as it is', async (
   const scan = await clip(core, 'scan.pdf', pdfSource({ pages: [[]] }));
   await expect(core.handlers['clippings.typeText']({ id: scan, text: ' \n ' })).rejects.toMatchObject({ code: 'bad-input' });
   await core.handlers['clippings.typeText']({ id: scan, text: 'Typed words.' });
+  await core.handlers['clippings.translate']({ id: scan, language: 'de', blocks: [{ blockId: 'b1', text: 'Getippte Worte.' }] });
+  await expect(core.handlers['clippings.typeText']({ id: scan, text: 'Other words.' })).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('translation') as string });
+  await core.handlers['clippings.removeTranslation']({ id: scan });
   await core.handlers['highlights.add']({ clippingId: scan, start: 0, end: 5, kind: 'fact', note: '' });
   await expect(core.handlers['clippings.typeText']({ id: scan, text: 'Other words.' })).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('highlights') as string });
   await expect(core.handlers['clippings.readAgain']({ id: scan, encoding: null })).rejects.toMatchObject({ code: 'conflict' });
