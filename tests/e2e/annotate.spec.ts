@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { call } from './support/call';
 import { emptyLibrary } from './support/empty-library';
+import { ReviewPage } from './support/review-page';
 
 const PARAGRAPHS = [
   'Грузооборот порта вырос за год на 30,4 процента и достиг 375,3 млн тонн, сообщили в управлении порта.',
@@ -115,4 +118,26 @@ test('a summary is written by key, and the tone says towards whom', async ({ pag
   await page.getByRole('textbox', { name: 'Tone towards whom or what' }).fill('the port');
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => call(page, 'clippings.get', { id })).toMatchObject({ summary: 'Freight grew by a third.', tone: 'positive', toneSubject: 'the port' });
+});
+
+test('the source panel of a review shows the passage in its context, its translation, and what the highlight says', async ({ page, scratch }) => {
+  const { id } = await clipped(page, scratch);
+  const { blocks } = await call(page, 'clippings.get', { id });
+  await call(page, 'clippings.translate', { id, language: 'en', blocks: blocks.map((block, at) => ({ blockId: block.id, text: TRANSLATED[at] ?? '' })) });
+  const words = 'Причал готов принять суда любого класса';
+  const start = PARAGRAPHS.join('\n\n').indexOf(words);
+  const { id: highlightId } = await call(page, 'highlights.add', { clippingId: id, start, end: start + words.length, kind: 'quote', note: '' });
+  const path = join(scratch, 'review.md');
+  const source = ['---', 'title: Port news', 'date: 2026-04-12', 'language: en', '---', `The minister said: “The berth is ready for ships of any class.” [@${id}#${highlightId} "${words}"]`];
+  await writeFile(path, source.join('\n'));
+  const made = await call(page, 'reviews.importMarkdown', { path });
+  const review = new ReviewPage(page);
+  await review.open('Port news');
+  await review.text.getByText('The minister said').click();
+  await review.side.getByRole('tab', { name: /^Source/ }).click();
+  await expect(review.side).toContainText('сказал министр торговли');
+  await expect(review.side.getByRole('note', { name: 'Translation' })).toContainText(TRANSLATED[1] ?? '');
+  await expect(review.side).toContainText('Иван Петров, министр торговли');
+  const { findings } = await call(page, 'checks.run', { reviewId: made.id, document: made.document });
+  expect(findings.filter(({ rule }) => rule === 'quote-not-verbatim')).toEqual([]);
 });
