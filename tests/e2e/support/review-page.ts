@@ -18,7 +18,7 @@ export class ReviewPage {
     this.text = page.getByRole('textbox', { name: 'Text of the review' });
     this.title = page.getByRole('textbox', { name: 'Title', exact: true });
     this.citations = this.text.locator('.citation');
-    this.side = page.getByRole('complementary', { name: 'Checks, source and outline' });
+    this.side = page.getByRole('complementary', { name: 'Checks, source, remarks and outline' });
     this.findings = this.side.getByRole('article');
     this.shelf = page.getByRole('complementary', { name: 'Clippings in this review' });
     this.suggestions = page.getByRole('listbox', { name: 'What can be cited' });
