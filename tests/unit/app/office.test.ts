@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { backupEntries } from '../../../core/library/backup-file/backup-entries';
 import { legalNotices } from '../../../core/export/legal-notices';
 import { png } from '../capture/support/picture-source';
 import { readPdf } from '../export/read-pdf';
@@ -115,5 +116,21 @@ describe('a template that leaves parts out', () => {
     const warningsOf = async (template: string) => (await handlers['export.preview']({ reviewId, options: { ...options, template } })).warnings;
     expect(await warningsOf('dossier')).toEqual([expect.stringContaining('Closed Letter: 1 clipping left out')]);
     expect(await warningsOf('brief')).toEqual([]);
+  });
+});
+
+describe('a logo in a backup', () => {
+  it('goes along, and what a kill left beside it goes away', async () => {
+    const open = await cores.withLibrary();
+    const file = join(open.folder, '..', 'logo.png');
+    await writeFile(file, png(300, 100));
+    const { look } = await open.handlers['office.setLogo']({ file });
+    const leftover = join(open.folder, 'office', `.${look.logo?.name ?? ''}.0123456789ab-0123456789ab.tmp`);
+    await writeFile(leftover, 'half');
+    const entries: string[] = [];
+    for await (const entry of backupEntries(open.folder)) entries.push(entry);
+    expect(entries.filter((entry) => entry.startsWith('office/'))).toEqual([`office/${look.logo?.name ?? ''}`]);
+    await cores.again(open);
+    await expect.poll(() => readdir(join(open.folder, 'office'))).toEqual([look.logo?.name]);
   });
 });
