@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { domWithoutListeners } from './scripts/setup/dom-without-listeners.mjs';
+import { parsedSelectors } from './scripts/setup/parsed-selectors.mjs';
 import { pdfData } from './scripts/setup/pdf-data.mjs';
 
 const native = ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'];
@@ -9,7 +10,7 @@ const native = ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler', '
 // Everything but the native modules is bundled: the packaged app then carries three packages, not six hundred.
 export default defineConfig({
   main: {
-    plugins: [domWithoutListeners()],
+    plugins: [domWithoutListeners(), parsedSelectors()],
     build: {
       outDir: 'out/main',
       target: 'node18',
