@@ -80,11 +80,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Control+e');
     await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
     await expectNoBarriers(page, 'export');
-    await page.getByRole('button', { name: 'Office’s look …' }).click();
-    await page.getByRole('textbox', { name: 'Name of the office' }).waitFor();
-    await expectNoBarriers(page, 'office');
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
     const folder = join(scratch, 'empty');
     await mkdir(folder);
