@@ -20,6 +20,16 @@ export function outletName({ name, aliases }: { name: string; aliases: readonly 
   return (own && fitting.find((alias) => own.test(alias))) ?? fitting.find((alias) => language !== 'ru' || !KAZAKH.test(alias)) ?? fitting[0] ?? name;
 }
 
+/**
+ * The name of an outlet for a text in a language, with the outlet's own language in brackets if that is wanted, known and
+ * another one: `Dala Press (Kazakh)`.
+ */
+export function namedOutlet(outlet: { name: string; aliases: readonly string[]; language?: string }, language: DocumentLanguage, withLanguage: boolean): string {
+  const name = outletName(outlet, language);
+  if (!withLanguage || outlet.language === undefined || outlet.language === 'und' || outlet.language === language) return name;
+  return `${name} (${new Intl.DisplayNames(language, { type: 'language' }).of(outlet.language) ?? outlet.language})`;
+}
+
 function scriptOf(name: string): Script {
   if (/\p{Script=Cyrillic}/u.test(name)) return 'Cyrillic';
   return /\p{Script=Latin}/u.test(name) ? 'Latin' : 'other';

@@ -26,6 +26,8 @@ export const reviewContent = z.object({
   dismissed: z.array(dismissal),
   /** What the next edition corrects in an earlier one. */
   erratum: erratum.nullable().optional(),
+  /** Outlets are named with their language in brackets, where that is another than the review's. */
+  outletLanguages: z.boolean().optional(),
   /** Replies to the comments of the text; reviews from before there were any have none. */
   comments: z.array(commentThread).optional(),
 });

@@ -3,15 +3,16 @@ import type { CitedPassage } from '../../core/model/citation';
 import type { HighlightKind } from '../../core/model/highlight';
 import type { Id } from '../../core/model/id';
 
-/** Something that can be cited: a highlight, or (kind `clipping`) an article as a whole. */
+/** Something that an `@` can put in: a highlight, an article as a whole (kind `clipping`), or the name of an outlet. */
 export interface CitationChoice {
-  kind: HighlightKind | 'clipping';
+  kind: HighlightKind | 'clipping' | 'outlet';
   outlet: string | null;
   language: string;
-  /** The exact words of a highlight, or the title of the article. */
+  /** The exact words of a highlight, the title of the article, or the name as it is written. */
   text: string;
   note: string;
-  passage: CitedPassage;
+  /** Null for the name of an outlet. */
+  passage: CitedPassage | null;
 }
 
 const MOST_SHOWN = 60;
@@ -29,10 +30,10 @@ export function citationChoices(
 }
 
 /** Keeps the choices in which every word of the query occurs: in the outlet, the text or the note. */
-export function filterChoices(choices: readonly CitationChoice[], query: string): CitationChoice[] {
+export function filterChoices(choices: readonly (CitationChoice & { names?: readonly string[] })[], query: string): CitationChoice[] {
   const words = fold(query).split(/\s+/u).filter(Boolean);
-  const matches = (choice: CitationChoice) => {
-    const text = fold(`${choice.outlet ?? ''} ${choice.text} ${choice.note}`);
+  const matches = (choice: CitationChoice & { names?: readonly string[] }) => {
+    const text = fold([choice.outlet ?? '', choice.text, choice.note, ...(choice.names ?? [])].join(' '));
     return words.every((word) => text.includes(word));
   };
   return choices.filter(matches).slice(0, MOST_SHOWN);

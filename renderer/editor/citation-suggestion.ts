@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion';
-import type { CitedPassage } from '../../core/model/citation';
 import { citationChoices, filterChoices, type CitationChoice } from './citation-choices';
 import { insertCitation } from './insert-citation';
+import { outletChoices, withOutlets } from './outlet-choices';
 import { reviewFields } from './review-fields';
 import type { SourceStore } from './source-store';
 import type { SuggestionStore } from './suggestion-store';
@@ -21,15 +21,21 @@ export const CitationSuggestion = Extension.create<Options>({
     const { editor } = this;
     const { sources, suggestion } = this.options;
     return [
-      Suggestion<CitationChoice, CitedPassage>({
+      Suggestion<CitationChoice, CitationChoice>({
         editor,
         char: '@',
         allowSpaces: true,
         allowedPrefixes: null,
         allow: ({ state, range }) => standsAlone(state, range),
-        items: ({ query }) => filterChoices(citationChoices(reviewFields(editor.state).clippings, sources.all()), query),
+        items: ({ query }) => {
+          const { clippings, language, outletLanguages } = reviewFields(editor.state);
+          const citations = filterChoices(citationChoices(clippings, sources.all()), query);
+          const names = filterChoices(outletChoices(sources.outlets(), language, outletLanguages === true), query);
+          return withOutlets(citations, names, query, isAtBeginning(editor.state, query));
+        },
         command: ({ range, props }) => {
-          insertCitation(editor, props, range);
+          if (props.passage) insertCitation(editor, props.passage, range);
+          else editor.chain().focus().insertContentAt(range, { type: 'text', text: `${props.text} ` }).run();
         },
         render: () => ({
           onStart: (props) => show(suggestion, props),
@@ -49,7 +55,13 @@ function standsAlone(state: EditorState, { from, to }: { from: number; to: numbe
   return !/[\p{L}\p{N}]$/u.test(before) && !/^@\s/u.test(typed);
 }
 
-function show(suggestion: SuggestionStore, props: SuggestionProps<CitationChoice, CitedPassage>): void {
+/** Whether nothing but the typed `@query` stands before the caret in its paragraph. */
+function isAtBeginning({ selection }: EditorState, query: string): boolean {
+  const { parent, parentOffset } = selection.$from;
+  return parent.textBetween(0, parentOffset, undefined, '\uFFFC').trim() === `@${query}`.trim();
+}
+
+function show(suggestion: SuggestionStore, props: SuggestionProps<CitationChoice, CitationChoice>): void {
   // The list is filtered at once; the empty one that comes before would only flicker.
   if (props.loading) return;
   const choices = props.items;
@@ -62,7 +74,7 @@ function show(suggestion: SuggestionStore, props: SuggestionProps<CitationChoice
     choices,
     selected: 0,
     place: () => props.clientRect?.() ?? null,
-    choose: (passage) => props.command(passage),
+    choose: (choice) => props.command(choice),
   });
 }
 
@@ -80,7 +92,7 @@ function handleKey(suggestion: SuggestionStore, event: KeyboardEvent): boolean {
     case 'Enter':
     case 'Tab': {
       const choice = open.choices[open.selected];
-      if (choice) open.choose(choice.passage);
+      if (choice) open.choose(choice);
       return true;
     }
     default:

@@ -1,4 +1,3 @@
-import type { CitedPassage } from '../../core/model/citation';
 import type { CitationChoice } from './citation-choices';
 
 /** The list that an `@` in the text has opened. */
@@ -9,7 +8,7 @@ export interface OpenSuggestion {
   selected: number;
   /** Where the typed `@` is on screen. */
   place(): DOMRect | null;
-  choose(passage: CitedPassage): void;
+  choose(choice: CitationChoice): void;
 }
 
 /** Carries what the editor's plugin knows to the React list that shows it. */

@@ -131,3 +131,39 @@ test('the grid shows who said what, and leads to the statement', async ({ page }
   await expect(dialog).toBeHidden();
   await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toContain('contains no rates');
 });
+
+test('an outlet is named with @ in the form of the review, with its language where that is wanted', async ({ page }) => {
+  const review = new ReviewPage(page);
+  const citations = await review.citations.count();
+  await page.getByRole('button', { name: 'Details' }).click();
+  await page.getByRole('checkbox', { name: 'Name outlets with their language in brackets' }).check();
+  await page.keyboard.press('Escape');
+  await review.goToEnd();
+  await review.text.press('Enter');
+  await review.text.pressSequentially('@ақкеме');
+  await expect(review.suggestions.getByRole('option').first()).toContainText('Name of the outlet');
+  await page.keyboard.press('Enter');
+  await review.text.pressSequentially('writes more.');
+  await expect(review.text.locator('p').last()).toHaveText('Aqkeme Ainasy (Kazakh) writes more.');
+  await expect(review.citations).toHaveCount(citations);
+  await review.untilSaved();
+  await review.open('Amber Corridor Forum');
+  await page.getByRole('button', { name: 'Details' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Name outlets with their language in brackets' })).toBeChecked();
+});
+
+test('pointing at a sentence lights its passages, and at a passage its sentences', async ({ page }) => {
+  const review = new ReviewPage(page);
+  await review.side.getByRole('tab', { name: 'Source' }).click();
+  await review.text.getByText('The Azerbaijani-language portal').hover({ position: { x: 120, y: 10 } });
+  await expect(review.text.locator('.lit')).toContainText('The Azerbaijani-language portal');
+  await expect(review.side).toContainText('Ləpəkənd limanının üçüncü körpüsü');
+  const cards = review.side.getByRole('figure');
+  await expect(review.side.locator('figure[data-lit]')).toHaveCount(await cards.count());
+
+  await review.text.getByText('The Azerbaijani-language portal').click({ position: { x: 120, y: 10 } });
+  await page.getByRole('banner').hover();
+  await expect(review.text.locator('.lit')).toHaveCount(0);
+  await cards.first().hover();
+  await expect(review.text.locator('.lit').first()).toContainText('third berth at Lepekend');
+});

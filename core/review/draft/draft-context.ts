@@ -6,7 +6,7 @@ import type { Phrases } from './phrases/phrases';
 import type { VerbChoice } from './verb-choice';
 
 /** The parts of a review that a draft is made for. */
-export type DraftedReview = Pick<ReviewContent, 'document' | 'language' | 'sections' | 'clippings' | 'date'>;
+export type DraftedReview = Pick<ReviewContent, 'document' | 'language' | 'sections' | 'clippings' | 'date' | 'outletLanguages'>;
 
 /** What a draft is made of. */
 export interface DraftMaterial {

@@ -20,6 +20,7 @@ export interface FrontMatter {
   dismissed: z.infer<typeof dismissal>[];
   comments: CommentThread[];
   erratum: Erratum;
+  'outlet-languages': boolean;
 }
 
 /** A value as it stands in the file. */
@@ -60,6 +61,7 @@ export const FRONT_MATTER_KEYS = {
   date: { schema: day, expects: 'a date like 2026-04-11' },
   language: { schema: documentLanguage, expects: 'en or ru' },
   summary: { schema: z.string(), expects: 'a text' },
+  'outlet-languages': { schema: z.enum(['yes', 'no']).transform((word) => word === 'yes'), expects: 'yes or no' },
   sections: { schema: z.array(sectionItem), expects: 'lines like “- 91ab00ff Trade and transport”' },
   clippings: { schema: z.array(clippingItem), expects: 'lines like “- 3f2a91c0” or “- 3f2a91c0 91ab00ff” (clipping, section)' },
   dismissed: { schema: z.array(dismissedItem), expects: 'lines like “- {"rule": …, "text": …, "sentence": …, "reason": …}”' },

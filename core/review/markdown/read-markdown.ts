@@ -28,6 +28,7 @@ export function readMarkdown(source: string, defaults: { date?: string } = {}): 
     clippings: values.clippings ?? citedClippings(document).map((clippingId) => ({ clippingId, sectionId: null })),
     document,
     dismissed: values.dismissed ?? [],
+    ...(values['outlet-languages'] === true ? { outletLanguages: true } : {}),
     ...(values.comments ? { comments: values.comments } : {}),
     ...(values.erratum ? { erratum: values.erratum } : {}),
   };

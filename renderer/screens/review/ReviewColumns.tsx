@@ -66,7 +66,7 @@ export function ReviewColumns({ saving, recovered, beside, side, citing, onCited
       <div className={classes.columns}>
         <Shelf cited={facts.cited} />
         <main className={classes.center}>
-          <div>
+          <div className={classes.tools}>
             <Toolbar facts={facts} />
             {find && <FindBar request={find} onReplace={() => ask(true)} onClose={() => setFind(null)} />}
           </div>

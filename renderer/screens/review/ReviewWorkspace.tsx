@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Id } from '../../../core/model/id';
 import type { Review } from '../../../core/model/review';
 import { useLibrary } from '../../components/use-library';
+import { HoverStore } from '../../editor/hover-store';
 import { SuggestionStore } from '../../editor/suggestion-store';
 import { ReviewContext, type ReviewParts } from './review-context';
 import { ReviewColumns } from './ReviewColumns';
@@ -32,11 +33,13 @@ export function ReviewWorkspace({ review, recovered, beside, position, onReopen 
   const [citing, setCiting] = useState<number | null>(null);
   const sources = useSourceStore(review.id);
   const [suggestion] = useState(() => new SuggestionStore());
+  const [hover] = useState(() => new HoverStore());
   const canEdit = editable && unreadable === null;
   const editor = useReviewEditor({
     review,
     sources,
     suggestion,
+    hover,
     editable: canEdit,
     onUnreadable: setUnreadable,
     onEditDetails: useCallback(() => setDetails(true), []),
@@ -54,6 +57,7 @@ export function ReviewWorkspace({ review, recovered, beside, position, onReopen 
       editor,
       sources,
       suggestion,
+      hover,
       editable: canEdit,
       cite: (at) => setCiting(at ?? caret(editor)),
       showTab: setTab,
@@ -61,7 +65,7 @@ export function ReviewWorkspace({ review, recovered, beside, position, onReopen 
       showGrid: () => setGrid(true),
       peek,
     }),
-    [review.id, editor, sources, suggestion, canEdit, draft, peek, setTab],
+    [review.id, editor, sources, suggestion, hover, canEdit, draft, peek, setTab],
   );
 
   if (unreadable !== null) {

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { createContext, useContext } from 'react';
 import type { CitedPassage } from '../../../core/model/citation';
 import type { Id } from '../../../core/model/id';
+import type { HoverStore } from '../../editor/hover-store';
 import type { SourceStore } from '../../editor/source-store';
 import type { SuggestionStore } from '../../editor/suggestion-store';
 import type { Draft } from './state/use-draft';
@@ -14,6 +15,8 @@ export interface ReviewParts {
   editor: Editor;
   sources: SourceStore;
   suggestion: SuggestionStore;
+  /** The sentence that the pointer is over. */
+  hover: HoverStore;
   editable: boolean;
   /** Opens the list of what can be cited, for a citation at a position, or at the caret. */
   cite(position?: number): void;

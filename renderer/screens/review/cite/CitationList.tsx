@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CitedPassage } from '../../../../core/model/citation';
 import type { CitationChoice } from '../../../editor/citation-choices';
 import classes from './CitationList.module.css';
 
@@ -8,7 +7,7 @@ interface Props {
   readonly id: string;
   readonly choices: readonly CitationChoice[];
   readonly selected: number;
-  onChoose(passage: CitedPassage): void;
+  onChoose(choice: CitationChoice): void;
 }
 
 export function optionId(listId: string, index: number): string {
@@ -27,14 +26,14 @@ export function CitationList({ id, choices, selected, onChoose }: Props) {
     <div ref={list} id={id} role="listbox" aria-label={t('cite.label')} className={classes.list}>
       {choices.map((choice, index) => (
         <div
-          key={`${choice.passage.clippingId} ${choice.passage.highlightId ?? ''}`}
+          key={choice.passage ? `${choice.passage.clippingId} ${choice.passage.highlightId ?? ''}` : `outlet ${choice.outlet ?? ''}`}
           id={optionId(id, index)}
           role="option"
           aria-selected={index === selected}
           className={classes.option}
           // The caret must stay in the text.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(choice.passage)}
+          onClick={() => onChoose(choice)}
         >
           <span className={classes.meta}>
             <i className={classes.kind} data-kind={choice.kind} aria-hidden />

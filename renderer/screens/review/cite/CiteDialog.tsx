@@ -1,8 +1,7 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CitedPassage } from '../../../../core/model/citation';
-import { citationChoices, filterChoices } from '../../../editor/citation-choices';
+import { citationChoices, filterChoices, type CitationChoice } from '../../../editor/citation-choices';
 import { insertCitation } from '../../../editor/insert-citation';
 import { useReview } from '../review-context';
 import { useField } from '../state/use-fields';
@@ -28,15 +27,15 @@ export function CiteDialog({ position, onClose }: Props) {
   const choices = filterChoices(citationChoices(shelf, known), query);
   const selected = Math.min(wanted, Math.max(0, choices.length - 1));
 
-  const choose = (passage: CitedPassage) => {
+  const choose = ({ passage }: CitationChoice) => {
     onClose();
-    insertCitation(editor, passage, position);
+    if (passage) insertCitation(editor, passage, position);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) setWanted((selected + step + choices.length) % Math.max(1, choices.length));
     const choice = choices[selected];
-    if (event.key === 'Enter' && choice) choose(choice.passage);
+    if (event.key === 'Enter' && choice) choose(choice);
     if (step !== 0 || event.key === 'Enter') event.preventDefault();
   };
   return (

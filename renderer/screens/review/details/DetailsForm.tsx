@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { documentLanguage } from '../../../../core/model/language';
 import { day } from '../../../../core/model/moment';
@@ -15,6 +15,7 @@ export function DetailsForm() {
   const { editor, editable } = useReview();
   const date = useField(editor, 'date');
   const language = useField(editor, 'language');
+  const outletLanguages = useField(editor, 'outletLanguages') === true;
   const setDate = (next: string) => {
     // A date that is still being typed is none.
     if (day.safeParse(next).success) changeFields(editor, { date: next });
@@ -38,6 +39,13 @@ export function DetailsForm() {
         allowDeselect={false}
         comboboxProps={{ withinPortal: false }}
         onChange={setLanguage}
+      />
+      <Checkbox
+        size="xs"
+        label={t('details.outletLanguages')}
+        checked={outletLanguages}
+        disabled={!editable}
+        onChange={(event) => changeFields(editor, { outletLanguages: event.currentTarget.checked })}
       />
       <Field name="summary" />
       <SectionsField />

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReviewSource } from '../../../../core/contract/review-calls';
 import { writeCitation } from '../../../editor/citation-data';
+import { lightSentences } from '../../../editor/hover-light';
 import { insertCitation } from '../../../editor/insert-citation';
 import { useReview } from '../review-context';
 import classes from './ShelfCard.module.css';
@@ -25,6 +26,8 @@ export function ShelfHighlights({ source }: { readonly source: ReviewSource }) {
               title={t(`kind.${kind}`)}
               onDragStart={(event) => writeCitation(event.dataTransfer, cited)}
               onClick={() => peek(cited)}
+              onMouseEnter={() => lightSentences(editor, cited)}
+              onMouseLeave={() => lightSentences(editor, null)}
             >
               <mark data-colour={colour} lang={source.language} dir="auto">
                 {passage.exact}

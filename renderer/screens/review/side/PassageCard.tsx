@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewSource } from '../../../../core/contract/review-calls';
 import type { CitedPassage } from '../../../../core/model/citation';
 import { usePublished } from '../../../components/format/use-published';
+import { lightSentences } from '../../../editor/hover-light';
 import { useNavigation } from '../../../navigation/use-navigation';
 import { useReview } from '../review-context';
 import { useSources } from '../state/use-sources';
@@ -12,11 +13,11 @@ import { passageInContext } from './passage-in-context';
 import { useClipping } from './use-clipping';
 
 /** A cited passage as its article has it: outlet, date, paragraph, the words among their neighbours, and the note. */
-export function PassageCard({ passage }: { readonly passage: CitedPassage }) {
+export function PassageCard({ passage, lit = false }: { readonly passage: CitedPassage; readonly lit?: boolean }) {
   const { sources } = useReview();
   const source = useSources(sources).get(passage.clippingId);
   if (!source) return null;
-  return source.missing ? <MissingPassage passage={passage} /> : <FoundPassage passage={passage} source={source} />;
+  return source.missing ? <MissingPassage passage={passage} /> : <FoundPassage passage={passage} source={source} lit={lit} />;
 }
 
 /** What is left of a passage whose clipping was removed. */
@@ -31,7 +32,8 @@ function MissingPassage({ passage }: { readonly passage: CitedPassage }) {
   );
 }
 
-function FoundPassage({ passage, source }: { readonly passage: CitedPassage; readonly source: ReviewSource }) {
+function FoundPassage({ passage, source, lit }: { readonly passage: CitedPassage; readonly source: ReviewSource; readonly lit: boolean }) {
+  const { editor } = useReview();
   const { t } = useTranslation('review');
   const { go } = useNavigation();
   const { clippingId, highlightId } = passage;
@@ -39,7 +41,15 @@ function FoundPassage({ passage, source }: { readonly passage: CitedPassage; rea
   const highlight = source.highlights.find(({ id }) => id === highlightId) ?? null;
   const { before, exact, after, paragraph, place } = passageInContext(passage, highlight, clipping);
   return (
-    <figure className={classes.passage} data-colour={highlight?.colour ?? 'yellow'}>
+    <figure
+      className={classes.passage}
+      data-colour={highlight?.colour ?? 'yellow'}
+      data-lit={lit || undefined}
+      onMouseEnter={() => lightSentences(editor, passage)}
+      onMouseLeave={() => lightSentences(editor, null)}
+      onFocus={() => lightSentences(editor, passage)}
+      onBlur={() => lightSentences(editor, null)}
+    >
       <Place source={source} paragraph={paragraph} />
       <q lang={source.language} dir="auto">
         {before}

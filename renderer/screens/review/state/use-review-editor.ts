@@ -14,6 +14,8 @@ import { FindMarks } from '../../../editor/find-marks';
 import { FindingMarks } from '../../../editor/finding-marks';
 import { changeRemarks, Remarks } from '../../../editor/remarks';
 import { CleanPaste } from '../../../editor/paste/clean-paste';
+import { HoverLight } from '../../../editor/hover-light';
+import type { HoverStore } from '../../../editor/hover-store';
 import { ReviewFieldsExtension } from '../../../editor/review-fields';
 import type { SourceStore } from '../../../editor/source-store';
 import type { SuggestionStore } from '../../../editor/suggestion-store';
@@ -25,6 +27,7 @@ interface Parts {
   review: Review;
   sources: SourceStore;
   suggestion: SuggestionStore;
+  hover: HoverStore;
   editable: boolean;
   /** The editor cannot hold the document as it is: it must not be edited, and never be saved. */
   onUnreadable(reason: string): void;
@@ -35,7 +38,7 @@ interface Parts {
  * One editor for one opened review. The text is there from the start, so that no undo can take it away, and the
  * editor is never reused for another review.
  */
-export function useReviewEditor({ review, sources, suggestion, editable, onUnreadable, onEditDetails }: Parts): Editor {
+export function useReviewEditor({ review, sources, suggestion, hover, editable, onUnreadable, onEditDetails }: Parts): Editor {
   const { t } = useTranslation('review');
   const author = useAuthor();
   const [extensions] = useState(() => {
@@ -51,6 +54,7 @@ export function useReviewEditor({ review, sources, suggestion, editable, onUnrea
       CleanPaste,
       FindingMarks,
       FindMarks,
+      HoverLight.configure({ hover }),
       CitationDrop,
       CitationSuggestion.configure({ sources, suggestion }),
     ];
@@ -76,6 +80,6 @@ export function useReviewEditor({ review, sources, suggestion, editable, onUnrea
   return editor;
 }
 
-function fieldsOf({ title, dateline, date, language, summary, sections, clippings, dismissed, comments }: Review) {
-  return { title, dateline, date, language, summary, sections, clippings, dismissed, ...(comments ? { comments } : {}) };
+function fieldsOf({ title, dateline, date, language, summary, sections, clippings, dismissed, comments, outletLanguages }: Review) {
+  return { title, dateline, date, language, summary, sections, clippings, dismissed, ...(comments ? { comments } : {}), ...(outletLanguages === undefined ? {} : { outletLanguages }) };
 }

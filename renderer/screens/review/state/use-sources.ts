@@ -15,6 +15,10 @@ export function useSourceStore(reviewId: Id): SourceStore {
   useEffect(() => {
     if (data) store.add(data);
   }, [store, data]);
+  const { data: outlets } = useAnswer('outlets.list', {});
+  useEffect(() => {
+    if (outlets) store.setOutlets(outlets);
+  }, [store, outlets]);
   return store;
 }
 

@@ -195,6 +195,12 @@ describe('a draft', () => {
     expect(ours(findings)).toEqual([]);
   });
 
+  it.each([['en', 'Dala Press (Kazakh) reports'], ['ru', 'Dala Press (казахский) сообщает'], ['kk', 'Dala Press хабарлайды']] as const)('names the language of an outlet where the review wants it, in %s', (language, beginning) => {
+    const { sentences, findings } = draft([one('kk', { exact: firstSentence('kk') })], { language, outletLanguages: true });
+    expect(sentences[0]?.startsWith(beginning), sentences[0]).toBe(true);
+    expect(ours(findings)).toEqual([]);
+  });
+
   it('tells nothing of what is under embargo or was withdrawn', () => {
     expect(draft([marked('0000aaaa', 'Dala Press', 'en', [TEXT.en], [{ exact: firstSentence('en') }], { flags: ['embargoed'] })]).sentences).toEqual([]);
   });

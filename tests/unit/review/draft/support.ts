@@ -40,6 +40,7 @@ export function marked(id: Id, outlet: string | null, language: string, paragrap
 
 export interface Given {
   language?: DocumentLanguage;
+  outletLanguages?: boolean;
   sections?: DraftedReview['sections'];
   /** Ids of the sections of the clippings, in their order. */
   placed?: readonly (Id | null)[];
@@ -58,8 +59,8 @@ export interface Outcome {
 
 /** Drafts a review of some clippings and checks what comes out. */
 export function draft(clippings: readonly Clipping[], given: Given = {}, sectionIds?: readonly (Id | null)[]): Outcome {
-  const { language = 'en', sections = [], placed = [], document = EMPTY_DOCUMENT, outlets = [], copies = new Map<Id, Id[]>(), others = [] } = given;
-  const review: DraftedReview = { document, language, sections, date: '2026-04-12', clippings: clippings.map(({ id }, at) => ({ clippingId: id, sectionId: placed[at] ?? null })) };
+  const { language = 'en', sections = [], placed = [], document = EMPTY_DOCUMENT, outlets = [], copies = new Map<Id, Id[]>(), others = [], outletLanguages = false } = given;
+  const review: DraftedReview = { document, language, outletLanguages, sections, date: '2026-04-12', clippings: clippings.map(({ id }, at) => ({ clippingId: id, sectionId: placed[at] ?? null })) };
   const library = { clippings: new Map([...clippings, ...others].map((one) => [one.id, one])), outlets };
   const drafted = draftReview({ review, library, copies }, sectionIds);
   const written = insertDraft(document, placeDraft(document, sections, drafted));
