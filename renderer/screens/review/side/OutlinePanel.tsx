@@ -18,7 +18,6 @@ export function OutlinePanel() {
   const { t } = useTranslation('review');
   const { editor, editable } = useReview();
   const groups = useReviewState(editor, read, onReviewChange);
-  const [dragged, setDragged] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   if (groups.length === 0) return <p className={classes.quiet}>{t('outline.none')}</p>;
 
@@ -46,8 +45,6 @@ export function OutlinePanel() {
           <OutlineRow
             key={group.key}
             group={group}
-            dragged={dragged}
-            onDrag={setDragged}
             onDrop={(key, behind) => move(key, behind ? (groups[at + 1]?.key ?? null) : group.key)}
             onGo={(position) => goToPosition(editor, position + 1)}
             onKeyDown={(event) => onKeyDown(event, group.key)}

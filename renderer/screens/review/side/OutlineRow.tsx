@@ -10,16 +10,13 @@ const OUTLINE_DATA = 'application/x-dateline-outline';
 
 interface Props {
   readonly group: OutlineGroup;
-  /** Key of the group that is being dragged. */
-  readonly dragged: string | null;
-  onDrag(key: string | null): void;
   onDrop(key: string, behind: boolean): void;
   onGo(position: number): void;
   onKeyDown(event: KeyboardEvent): void;
 }
 
 /** A section or heading of the outline with the headings within it. */
-export function OutlineRow({ group, dragged, onDrag, onDrop, onGo, onKeyDown }: Props) {
+export function OutlineRow({ group, onDrop, onGo, onKeyDown }: Props) {
   const { t } = useTranslation('review');
   const { editor, editable } = useReview();
   const shelf = useField(editor, 'clippings');
@@ -28,15 +25,17 @@ export function OutlineRow({ group, dragged, onDrag, onDrop, onGo, onKeyDown }: 
   const count = sectionId === null ? 0 : shelf.filter((entry) => entry.sectionId === sectionId).length;
   const facts = [count > 0 ? t('outline.clippings', { count }) : null, place === null ? t('outline.absent') : null].filter((fact) => fact !== null);
   const hover = (event: DragEvent<HTMLElement>) => {
-    if (dragged === null || dragged === key) return;
+    if (!event.dataTransfer.types.includes(OUTLINE_DATA)) return;
     event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
     setOver(isBehind(event) ? 'behind' : 'before');
   };
   const drop = (event: DragEvent<HTMLElement>) => {
     setOver(null);
-    if (dragged === null || dragged === key) return;
+    const dragged = event.dataTransfer.getData(OUTLINE_DATA);
+    if (dragged === '') return;
     event.preventDefault();
-    onDrop(dragged, isBehind(event));
+    if (dragged !== key) onDrop(dragged, isBehind(event));
   };
   return (
     <li data-over={over ?? undefined} onDragOver={hover} onDragLeave={() => setOver(null)} onDrop={drop}>
@@ -51,9 +50,7 @@ export function OutlineRow({ group, dragged, onDrag, onDrop, onGo, onKeyDown }: 
         onDragStart={(event) => {
           event.dataTransfer.setData(OUTLINE_DATA, key);
           event.dataTransfer.effectAllowed = 'move';
-          onDrag(key);
         }}
-        onDragEnd={() => onDrag(null)}
       >
         {title || t('outline.untitled')}
         {facts.length > 0 && <span className={classes.facts}> {facts.join(' · ')}</span>}
