@@ -11,7 +11,7 @@ test('a section is drafted from its highlights, once, and undone in one step', a
   await review.text.press('Control+a');
   await review.text.press('Delete');
   await expect(review.citations).toHaveCount(0);
-  await review.shelf.getByRole('button', { name: 'Actions for the section “Trade and investment”' }).click();
+  await review.shelf.getByRole('button', { name: 'Section “Trade and investment”: what can be done' }).click();
   await page.getByRole('menuitem', { name: 'Draft from highlights' }).click();
   await expect(page.getByText(/sentences drafted from highlights/)).toBeVisible();
   await expect(review.text.locator('h2')).toHaveText(['Trade and investment']);
@@ -64,6 +64,8 @@ test('the outline goes to a section and moves it with its text and clippings, by
   await expect(headings.last()).toHaveText('Culture and people');
   await expect(regions.nth(1)).toHaveAccessibleName('Trade and investment');
 
+  // A row that is put elsewhere while it is dragged is dropped at once.
+  await expect(outline.getByRole('button').last()).toHaveText(/^Culture and people/);
   await culture.dragTo(outline.getByRole('button', { name: /^The forum/ }), { targetPosition: { x: 20, y: 3 } });
   await expect(headings.first()).toHaveText('Culture and people');
   await review.untilSaved();
