@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { call } from './support/call';
 import { LibraryPage } from './support/library-page';
@@ -87,5 +87,68 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Library' }).click();
     await page.getByRole('heading', { name: 'Begin with an article' }).waitFor();
     await expectNoBarriers(page, 'empty library');
+  });
+}
+
+/**
+ * Goes round a dialog by Tab.
+ * @returns the controls in it that Tab does not lead to
+ */
+async function unreached(page: Page, dialog: Locator): Promise<string[]> {
+  const count = await dialog.evaluate((root) => root.querySelectorAll('*').length);
+  for (let step = 0; step < Math.min(80, count); step += 1) {
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => document.activeElement?.setAttribute('data-reached', ''));
+  }
+  return dialog.evaluate((root) =>
+    [...root.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href], [tabindex]')]
+      .filter((control) => control.tabIndex >= 0 && !control.matches(':disabled, [data-reached], [data-focus-guard]') && control.checkVisibility())
+      .map((control) => control.outerHTML.slice(0, 200)),
+  );
+}
+
+const OPENED: { name: string; keys: string[]; dialog: string | RegExp }[] = [
+  { name: 'the palette', keys: ['Control+k'], dialog: 'Find anything' },
+  { name: 'the facets', keys: ['f'], dialog: /Narrow/ },
+  { name: 'the tags', keys: ['g'], dialog: /^Tags/ },
+  { name: 'the deadline', keys: ['Control+Shift+T'], dialog: 'Deadline of the day' },
+  { name: 'rolling a review forward', keys: ['Control+Shift+F'], dialog: 'Roll a review forward' },
+  { name: 'clipping', keys: ['n'], dialog: 'Clip' },
+  { name: 'adding to a review', keys: ['a'], dialog: /^Add/ },
+  { name: 'the copies', keys: ['c'], dialog: /copies/i },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what opens over the screens has no serious barriers, is gone through by Tab, and Esc leads back (${colorScheme})`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const library = new LibraryPage(page);
+    await library.openSample();
+    await call(page, 'library.change', { deadline: '07:45' });
+    for (const { name, keys, dialog: title } of OPENED) {
+      await library.list.focus();
+      for (const key of keys) await page.keyboard.press(key);
+      const dialog = page.getByRole('dialog', { name: title });
+      await expect(dialog, name).toBeVisible();
+      await expectNoBarriers(page, name);
+      expect(await unreached(page, dialog), `${name}: not reached by Tab`).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(dialog, name).toBeHidden();
+      await expect(library.list, `after ${name}`).toBeFocused();
+    }
+
+    await page.keyboard.press('c');
+    await page.getByRole('dialog').getByRole('button', { name: /^Compare/ }).first().click();
+    await expect(page.getByRole('button', { name: 'Next change' })).toBeVisible();
+    await expectNoBarriers(page, 'comparing copies');
+    expect(await unreached(page, page.getByRole('dialog')), 'comparing: not reached by Tab').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+5');
+    for (const part of ['Backups', 'Check', 'Index', 'Trash', 'Where it lies']) {
+      await page.getByRole('navigation', { name: 'Safekeeping' }).getByRole('button', { name: part, exact: true }).press('Enter');
+      await page.getByRole('heading', { name: part, exact: true }).waitFor();
+      expect(await unreached(page, page.getByRole('main')), `${part}: not reached by Tab`).toEqual([]);
+    }
   });
 }
