@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeepBindings } from '../../../../core/editor/bindings/keep-bindings';
 import { reviewExtensions } from '../../../../core/editor/extensions';
+import { marksOf } from '../../../../core/editor/suggestions/marks-of';
 import type { Review } from '../../../../core/model/review';
 import { blockViews } from '../../../editor/block-views';
 import { CitationDrop } from '../../../editor/citation-drop';
@@ -80,6 +81,12 @@ export function useReviewEditor({ review, sources, suggestion, hover, editable, 
   return editor;
 }
 
-function fieldsOf({ title, dateline, date, language, summary, sections, clippings, dismissed, comments, outletLanguages }: Review) {
-  return { title, dateline, date, language, summary, sections, clippings, dismissed, ...(comments ? { comments } : {}), ...(outletLanguages === undefined ? {} : { outletLanguages }) };
+function fieldsOf({ title, dateline, date, language, summary, sections, clippings, dismissed, comments, outletLanguages, document }: Review) {
+  // Answers to a comment that was deleted with its words are not kept for good: no undo reaches back to before this.
+  const there = new Set(marksOf(document).flatMap((mark) => (mark.type === 'comment' ? [mark.attrs.id] : [])));
+  return {
+    ...{ title, dateline, date, language, summary, sections, clippings, dismissed },
+    ...(comments ? { comments: comments.filter(({ commentId }) => there.has(commentId)) } : {}),
+    ...(outletLanguages === undefined ? {} : { outletLanguages }),
+  };
 }
