@@ -47,7 +47,7 @@ test('undo takes back text, citation, title and shelf in the order in which they
   await review.text.pressSequentially(' One more sentence.');
   await review.title.fill('Another title');
   await expect(page.getByRole('banner')).toContainText('Another title');
-  await review.shelf.getByRole('button', { name: /^Actions for/ }).first().click();
+  await review.shelf.getByRole('button', { name: /^Actions for “/ }).first().click();
   await page.getByRole('menuitem', { name: 'Remove from this review' }).click();
   await expect(review.shelf.getByText('Cited, but not on the shelf')).toBeVisible();
 
@@ -128,7 +128,7 @@ test('a card moves to another section, by pointer and by menu', async ({ page })
   await expect(cards(from)).toHaveCount(3);
   await cards(from).last().dragTo(cards(to).first());
   await expect(cards(to)).toHaveCount(4);
-  await cards(from).first().getByRole('button', { name: /^Actions for/ }).click();
+  await cards(from).first().getByRole('button', { name: /^Actions for “/ }).click();
   await page.getByRole('menuitem', { name: 'Move to “Trade and investment”' }).click();
   await expect(cards(to)).toHaveCount(5);
   await expect(cards(from)).toHaveCount(1);
@@ -173,7 +173,7 @@ test('Markdown goes out and comes in without loss', async ({ app, page, scratch 
   const list = page.getByRole('list', { name: 'Press reviews' });
   const exportTo = async (file: string) => {
     await chooseToSave(app, file);
-    await list.getByRole('button', { name: /^Actions for/ }).first().click();
+    await list.getByRole('button', { name: /^Actions for “/ }).first().click();
     await page.getByRole('menuitem', { name: 'Export Markdown…' }).click();
     await expect.poll(() => readFile(file, 'utf8').catch(() => '')).not.toBe('');
   };
