@@ -117,7 +117,7 @@ test('a highlight is made by key, noted, changed, kept over a restart of the pag
 
   await page.reload();
   await expect(library.cards).toHaveCount(2);
-  await expect(library.cards.filter({ hasText: 'Figure' }).getByRole('textbox')).toHaveValue('Compare with the agency.');
+  await expect(library.cards.filter({ hasText: 'Figure' }).getByLabel('Note on this highlight')).toHaveValue('Compare with the agency.');
 
   const both = library.text.locator('mark', { hasText: /^составил$/ });
   await both.click();
