@@ -146,6 +146,39 @@ for (const { tab, label, file: name, begins } of OTHERS) {
       expect(taken).toMatchObject({ known: true, added: [] });
       expect(taken.reused.length).toBeGreaterThan(3);
     }
-    if (process.env.DATELINE_SHOTS) await page.screenshot({ path: join(process.env.DATELINE_SHOTS, `${tab}.png`) });
   });
+}
+
+test('words are found on the pages and marked, and a click on a line goes to its place in the editor', async ({ page }) => {
+  await expect(pages(page).first()).toContainText('Amber Corridor Forum');
+  await page.keyboard.press('Control+F');
+  const field = page.getByRole('searchbox', { name: 'Find on the pages' });
+  await expect(field).toBeFocused();
+  await field.fill('no such words anywhere');
+  await expect(page.getByText('Not found')).toBeVisible();
+  await field.fill('CORRIDOR forum');
+  await expect(page.getByRole('search')).toContainText(/\d+ places?/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('search')).toContainText(/page 1 of \d+/);
+  await expect(page.locator('.pdf-text .found').first()).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.pdf-text .found')).toHaveCount(0);
+
+  const [statement] = await narrativeLines(page);
+  await page.keyboard.press('Control+F');
+  await field.fill(statement ?? '');
+  await expect(page.getByRole('search')).toContainText(/\d+ places?/);
+  await page.keyboard.press('Enter');
+  await page.locator('.pdf-text .found').first().click();
+  await expect(page.locator('.ProseMirror')).toBeFocused();
+  await expect(page.locator('.ProseMirror p', { hasText: statement ?? '' })).toBeInViewport();
+});
+
+/** Some words of the review's own text that stand on one line of print. */
+async function narrativeLines(page: Page): Promise<string[]> {
+  const [review] = await call(page, 'reviews.list', {});
+  const opened = await call(page, 'reviews.get', { id: review?.id ?? '' });
+  if (opened.state !== 'editable') throw new Error(opened.reason);
+  const texts = JSON.stringify(opened.review.document).match(/"text":"([^"\\]{60,})"/gu) ?? [];
+  return texts.map((found) => found.slice(8, 40).trim());
 }

@@ -5,6 +5,7 @@ import { zoomed } from './zoomed';
 import { PageControls } from './PageControls';
 import { PdfPage } from './PdfPage';
 import classes from './PdfPages.module.css';
+import { PageFinder } from './search/PageFinder';
 import type { ElementSize } from './use-element-size';
 import type { OpenPdf } from './use-pdf';
 import { usePageKeys } from './use-page-keys';
@@ -17,10 +18,11 @@ interface Props {
   readonly zoom: number;
   onZoom(zoom: number): void;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly finds: boolean;
 }
 
 /** All pages, of which only those that are seen (and their neighbours) are drawn. */
-export function PageRows({ documentId, pdf, size, zoom, onZoom, scroller }: Props) {
+export function PageRows({ documentId, pdf, size, zoom, onZoom, scroller, finds }: Props) {
   const { document, pages } = pdf;
   const layout = useMemo(() => pageLayout(pdf, size, pages, zoom), [pdf, size, pages, zoom]);
   const { columns, width, height } = layout;
@@ -36,6 +38,7 @@ export function PageRows({ documentId, pdf, size, zoom, onZoom, scroller }: Prop
   });
   useEffect(() => rows.measure(), [rows, height, columns]);
   const [current, setCurrent] = useState(1);
+  const [words, setWords] = useState('');
   const toPage = useReadingPlace({ documentId, scroller, rowHeight: height + GAP, columns, pages, onPage: setCurrent });
   usePageKeys(scroller, {
     next: () => toPage(Math.min(pages, current + columns)),
@@ -49,11 +52,12 @@ export function PageRows({ documentId, pdf, size, zoom, onZoom, scroller }: Prop
         {rows.getVirtualItems().map((row) => (
           <div key={row.key} className={classes.row} style={{ gap: GAP, transform: `translateY(${row.start}px)` }}>
             {pagesOf(row.index, columns, pages).map((number) => (
-              <PdfPage key={number} document={document} number={number} pages={pages} width={width} height={height} onGoTo={toPage} />
+              <PdfPage key={number} document={document} number={number} pages={pages} width={width} height={height} words={words} onGoTo={toPage} />
             ))}
           </div>
         ))}
       </div>
+      {finds && <PageFinder pdf={pdf} words={words} onWords={setWords} onGoTo={toPage} pages={scroller} />}
       <PageControls zoom={zoom} onZoom={onZoom} percent={Math.round((width / pdf.width) * 75)} page={Math.min(current, pages)} pages={pages} onGoTo={toPage} />
     </>
   );

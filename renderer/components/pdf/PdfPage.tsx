@@ -5,6 +5,7 @@ import { useAction } from '../../client/use-action';
 import { drawPage } from './draw-page';
 import { pageLinks, type PageLink } from './page-links';
 import classes from './PdfPages.module.css';
+import { markFound } from './search/mark-found';
 import './text-layer.css';
 
 interface Props {
@@ -13,14 +14,21 @@ interface Props {
   readonly pages: number;
   readonly width: number;
   readonly height: number;
+  /** Words that are marked on it; none if empty. */
+  readonly words: string;
   onGoTo(page: number): void;
 }
 
 /** One page as pdf.js draws it. A page that is drawn anew shows the old picture until the new one is finished. */
-export function PdfPage({ document, number, pages, width, height, onGoTo }: Props) {
+export function PdfPage({ document, number, pages, width, height, words, onGoTo }: Props) {
   const { t } = useTranslation('export');
   const host = useRef<HTMLDivElement>(null);
   const [links, setLinks] = useState<readonly PageLink[]>([]);
+  const marked = useRef(words);
+  useEffect(() => {
+    marked.current = words;
+    if (host.current) markFound(host.current, words);
+  }, [words]);
   useEffect(() => {
     const stop = new AbortController();
     const show = async () => {
@@ -28,6 +36,7 @@ export function PdfPage({ document, number, pages, width, height, onGoTo }: Prop
       const drawn = await drawPage(page, width, stop.signal);
       if (!drawn) return;
       host.current?.replaceChildren(...drawn);
+      if (host.current) markFound(host.current, marked.current);
       const found = await pageLinks(document, page);
       if (!stop.signal.aborted) setLinks(found);
     };

@@ -6,6 +6,7 @@ import { PdfPages } from '../../../components/pdf/PdfPages';
 import { usePdf } from '../../../components/pdf/use-pdf';
 import type { PreviewFollowing } from '../state/use-preview';
 import classes from './PdfPreview.module.css';
+import { useGoToWords } from './use-go-to-words';
 import { Working } from './Working';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function PdfPreview({ reviewId, state }: Props) {
   const { t } = useTranslation('export');
   const { pdf, problem } = usePdf(state.preview?.pdf ?? null);
+  const goToWords = useGoToWords(reviewId);
   const wrong = state.problem ?? problem;
   const again = (
     <Button size="compact-sm" variant="default" onClick={state.again}>
@@ -25,7 +27,7 @@ export function PdfPreview({ reviewId, state }: Props) {
   );
   return (
     <>
-      <PdfPages documentId={reviewId} pdf={pdf} label={t('preview')} busy={state.working} />
+      <PdfPages documentId={reviewId} pdf={pdf} label={t('preview')} busy={state.working} finds onLine={goToWords} />
       <div className={classes.notices}>
         {wrong !== null && (
           <Notice tone="error" title={pdf ? t('problemOld') : t('problem')} actions={again}>
