@@ -129,4 +129,4 @@ function logoDialog(): OpenDialogOptions {
 
 const fileDialogs = { clip: clipDialog, table: tableDialog, markdown: markdownDialog, opml: opmlDialog, backup: backupDialog, logo: logoDialog };
 
-const folderTitles = { create: 'dialog.createLibrary', open: 'dialog.openLibrary', restore: 'dialog.restore', template: 'dialog.template' };
+const folderTitles = { create: 'dialog.createLibrary', open: 'dialog.openLibrary', restore: 'dialog.restore', template: 'dialog.template', export: 'dialog.export' };

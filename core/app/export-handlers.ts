@@ -7,6 +7,7 @@ import { TEMPLATES_FOLDER } from '../library/layout';
 import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Id } from '../model/id';
 import { asItWas, editionState } from './editions/edition-state';
+import { exportAll } from './export-all';
 import { exportReview, renderReview, showReview, type ExportRequest, type ExportTools } from './export-review';
 import { ExportTurns } from './export-turns';
 import { reviewClippingIds } from './review-clipping-ids';
@@ -15,6 +16,7 @@ import type { Session } from './session';
 /** Shows and writes the finished review. */
 export function exportHandlers(session: Session): Handlers<keyof typeof exportCalls> {
   const turns = new ExportTurns();
+  let several: AbortController | null = null;
   const tools = (signal: AbortSignal): ExportTools => {
     return { library: session.library, typesetter: session.context.typesetter, signal };
   };
@@ -45,7 +47,21 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
       session.changed('reviews', [reviewId]);
       return result;
     },
+    'export.saveAll': async ({ reviewId, formats, options, edition, folder }) => {
+      const { suggestedName } = exportDefaults(await session.library.reviews.get(reviewId), await templatesOf(session));
+      several = new AbortController();
+      const wanted = [...new Set(formats)];
+      const files = await exportAll(wanted, folder, suggestedName, {
+        write: (format, file) =>
+          turns.save(async (signal) => exportReview(await exportRequest(session, { reviewId, format, options, edition }), file, tools(signal))),
+        onProgress: (done, format) => session.context.emit('export.progress', { done, total: wanted.length, format }),
+        signal: several.signal,
+      });
+      session.changed('reviews', [reviewId]);
+      return files;
+    },
     'export.cancel': () => {
+      several?.abort();
       turns.cancel();
       return null;
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportFormat } from '../model/export-options';
 import { id } from '../model/id';
 import { instant } from '../model/moment';
 import { browserState } from './browser-calls';
@@ -28,6 +29,8 @@ export const events = {
   'clippings.progress': z.object({ job: id.nullable(), done: z.int(), total: z.int() }),
   /** `job` is null for a refresh that nobody asked for. */
   'feeds.progress': z.object({ job: id.nullable(), done: z.int(), total: z.int(), current: z.string() }),
+  /** Of several formats that are written one after the other; `format` is the one that is begun, null at the end. */
+  'export.progress': z.object({ done: z.int(), total: z.int(), format: exportFormat.nullable() }),
   'index.progress': z.object({ done: z.int(), total: z.int() }),
   'safekeeping.progress': safekeepingProgress,
   'worker.failed': z.object({ message: z.string() }),

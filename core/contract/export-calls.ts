@@ -42,6 +42,10 @@ export const exportResult = z.object({
 });
 export type ExportResult = z.infer<typeof exportResult>;
 
+/** What became of one format of several: its file, or why there is none. */
+export const exportedFile = z.object({ format: exportFormat, file: z.string().nullable(), problem: z.string().nullable(), warnings: z.array(z.string()) });
+export type ExportedFile = z.infer<typeof exportedFile>;
+
 /** An edition to make again as it was, instead of the review as it is. */
 const edition = z.int().positive().optional();
 
@@ -52,6 +56,11 @@ export const exportCalls = {
   'export.save': call(
     z.strictObject({ reviewId: id, format: exportFormat, options: exportOptions, edition, file: z.string().min(1).max(4096) }),
     exportResult,
+  ),
+  /** Writes several formats into a folder, over no file that is there; what was not begun before a cancel is missing. */
+  'export.saveAll': call(
+    z.strictObject({ reviewId: id, formats: z.array(exportFormat).min(1).max(20), options: exportOptions, edition, folder: z.string().min(1).max(4096) }),
+    z.array(exportedFile),
   ),
   'export.cancel': call(z.strictObject({}), z.null()),
 };

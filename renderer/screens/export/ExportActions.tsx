@@ -11,10 +11,11 @@ interface Props {
   readonly saving: SaveExport;
   onBack(): void;
   onEditions(): void;
+  onAll(): void;
 }
 
 /** Back to the text, and the button that writes the file. */
-export function ExportActions({ format, ready, saving, onBack, onEditions }: Props) {
+export function ExportActions({ format, ready, saving, onBack, onEditions, onAll }: Props) {
   const { t } = useTranslation('export');
   return (
     <>
@@ -23,6 +24,9 @@ export function ExportActions({ format, ready, saving, onBack, onEditions }: Pro
       </Button>
       <Button variant="default" size="compact-md" h={32} onClick={onEditions}>
         {t('editions.button')}
+      </Button>
+      <Button variant="default" size="compact-md" h={32} disabled={!ready} onClick={onAll}>
+        {t('all.button')}
       </Button>
       <Button
         size="compact-md"

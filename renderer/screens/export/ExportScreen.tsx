@@ -9,6 +9,7 @@ import { useNavigation } from '../../navigation/use-navigation';
 import type { View } from '../../navigation/view';
 import { ExportActions } from './ExportActions';
 import classes from './ExportScreen.module.css';
+import { ExportAllDialog } from './all/ExportAllDialog';
 import { EditionsDialog } from './editions/EditionsDialog';
 import { ShownEdition } from './editions/ShownEdition';
 import { ExportStatus } from './ExportStatus';
@@ -28,7 +29,7 @@ export function ExportScreen({ view: { reviewId } }: { readonly view: Extract<Vi
   const { go } = useNavigation();
   const [format, setFormat] = useState<ExportFormat>('pdf');
   const [edition, setEdition] = useState<number | null>(null);
-  const [listing, setListing] = useState(false);
+  const [dialog, setDialog] = useState<'editions' | 'all' | null>(null);
   const { options, change, defaults, problem } = useExportOptions(reviewId);
   const preview = usePreview({ reviewId, edition }, format === 'pdf' ? options : null);
   const written = useWrittenText({ reviewId, edition }, format, options);
@@ -39,7 +40,7 @@ export function ExportScreen({ view: { reviewId } }: { readonly view: Extract<Vi
   return (
     <ScreenLayout
       place={`${title || t('untitled')} › ${t('place')}`}
-      actions={<ExportActions format={format} ready={options !== null} saving={saving} onBack={back} onEditions={() => setListing(true)} />}
+      actions={<ExportActions format={format} ready={options !== null} saving={saving} onBack={back} onEditions={() => setDialog('editions')} onAll={() => setDialog('all')} />}
       status={format === 'pdf' && <ExportStatus preview={preview} />}
       hints={<OpenChecks reviewId={reviewId} onOpen={back} />}
     >
@@ -68,7 +69,8 @@ export function ExportScreen({ view: { reviewId } }: { readonly view: Extract<Vi
           </main>
         </div>
       )}
-      <EditionsDialog reviewId={reviewId} opened={listing} onClose={() => setListing(false)} onShow={setEdition} />
+      <EditionsDialog reviewId={reviewId} opened={dialog === 'editions'} onClose={() => setDialog(null)} onShow={setEdition} />
+      <ExportAllDialog exported={{ reviewId, edition }} options={options} opened={dialog === 'all'} onClose={() => setDialog(null)} />
     </ScreenLayout>
   );
 }
