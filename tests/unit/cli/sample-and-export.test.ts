@@ -102,6 +102,7 @@ describe('export', () => {
     ['--standard', 'a-9'],
     ['--expires', 'soon'],
     ['--carry', 'draft,nothing'],
+    ['--edition', '0'],
     ['--issue', 'x'.repeat(41)],
   ])('refuses %s %s', async (option, value) => {
     const { code, stderr } = await run('export', review, '--format', 'pdf', '--out', join(folder, 'x.pdf'), option, value);
@@ -122,6 +123,14 @@ describe('export', () => {
     expect(await run('templates', 'remove', 'house')).toMatchObject({ code: 1, values: [{ error: { code: 'not-found' } }] });
   });
 
+  it('makes an edition again as it was', async () => {
+    const [first, again] = [join(folder, 'first.txt'), join(folder, 'again.txt')];
+    await run('export', review, '--format', 'txt', '--out', first);
+    expect(await run('export', review, '--format', 'txt', '--out', again, '--edition', '1')).toMatchObject({ code: 0 });
+    expect(await readFile(again, 'utf8')).toBe(await readFile(first, 'utf8'));
+    expect(await run('export', review, '--format', 'txt', '--out', again, '--edition', '99')).toMatchObject({ code: 1 });
+  });
+
   it('writes Markdown that can be imported again', async () => {
     const file = join(folder, 'review.md');
     expect(await run('export', review, '--format', 'md', '--out', file)).toMatchObject({ code: 0, values: [{ file }] });
@@ -132,7 +141,7 @@ describe('export', () => {
   it('records what was exported as an edition', async () => {
     const { values } = await run('review', 'show', review);
     const [{ editions }] = values as [{ editions: { number: number; format: string; sha256: string }[] }];
-    expect(new Set(editions.map(({ format }) => format))).toEqual(new Set(['pdf', 'md']));
+    expect(new Set(editions.map(({ format }) => format))).toEqual(new Set(['pdf', 'txt', 'md']));
     // Nothing was edited in between, so all files are of one state.
     expect(editions.every(({ number }) => number === 1)).toBe(true);
     expect(editions.at(-1)).toMatchObject({ format: 'md', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
