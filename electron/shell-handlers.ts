@@ -44,9 +44,9 @@ export function shellHandlers(window: MainWindow, folders: AppFolders, openLibra
       shell.showItemInFolder(path);
       return null;
     },
-    'shell.openMail': async ({ path }) => {
+    'shell.openExported': async ({ path }) => {
       const refusal = await shell.openPath(path);
-      if (refusal !== '') throw new DatelineError('io', `No program opened the mail (${refusal}). It is ${path}`);
+      if (refusal !== '') throw new DatelineError('io', `No program opened the file (${refusal}). It is ${path}`);
       return null;
     },
     'shell.clipperFolder': async ({ show }) => {

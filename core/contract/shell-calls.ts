@@ -14,8 +14,8 @@ export const shellCalls = {
   'shell.chooseSaveFile': call(z.strictObject({ suggestedName: z.string().max(255), format: z.union([exportFormat, z.enum(['opml', 'zip'])]) }), chosen),
   'shell.openAddress': call(z.strictObject({ address: z.url({ protocol: /^https?$/ }).max(8192) }), z.null()),
   'shell.revealFile': call(z.strictObject({ path: z.string().min(1).max(4096) }), z.null()),
-  /** Opens a mail that was exported in the program that sends mail. */
-  'shell.openMail': call(z.strictObject({ path: z.string().regex(/\.eml$/i).max(4096) }), z.null()),
+  /** Opens what was exported in the system's program for it: a mail where it is sent, a PDF where it is printed. */
+  'shell.openExported': call(z.strictObject({ path: z.string().regex(/\.(?:eml|pdf)$/i).max(4096) }), z.null()),
   /** Where the browser extension lies; `show` opens the folder. */
   'shell.clipperFolder': call(z.strictObject({ show: z.boolean() }), z.string()),
   'shell.savePicture': call(z.strictObject({ clippingId: id, name: pictureName }), chosen),

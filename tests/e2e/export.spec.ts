@@ -74,6 +74,14 @@ test('the saved file is the one that was shown', async ({ app, page, scratch }) 
   expect(saved.length).toBe(shown.length);
   const different = shown.filter((byte, at) => saved[at] !== byte).length;
   expect(different).toBeLessThan(MOST_BYTES_OF_DATE);
+  await app.evaluate(({ shell }) => {
+    shell.openPath = (path) => {
+      process.env.DATELINE_OPENED = path;
+      return Promise.resolve('');
+    };
+  });
+  await page.getByRole('button', { name: 'Open to print' }).click();
+  await expect.poll(() => app.evaluate(() => process.env.DATELINE_OPENED)).toBe(file);
 });
 
 test('a file that cannot be written is said so, and the review stays', async ({ app, page, scratch }) => {
