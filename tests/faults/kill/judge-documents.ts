@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { documentFiles } from '../../../core/library/document-files';
-import { CLIPPING_KIND, FEED_STATE_KIND, LIBRARY_KIND, type DocumentKind, type Enveloped } from '../../../core/library/storage/document-kind';
+import { CLIPPING_KIND, EDITION_STATE_KIND, FEED_STATE_KIND, LIBRARY_KIND, type DocumentKind, type Enveloped } from '../../../core/library/storage/document-kind';
 import { parseDocument } from '../../../core/library/storage/parse-document';
 import { REVIEW_KIND_OF_TOMORROW } from '../support/review-kind-of-tomorrow';
 
@@ -59,7 +59,7 @@ async function parsed(path: string): Promise<Enveloped> {
 
 /** Tomorrow's reviews read today's too. */
 function kindOf(path: string): DocumentKind<Enveloped> {
-  const kinds = { reviews: REVIEW_KIND_OF_TOMORROW, feeds: FEED_STATE_KIND, clippings: CLIPPING_KIND };
+  const kinds = { editions: EDITION_STATE_KIND, reviews: REVIEW_KIND_OF_TOMORROW, feeds: FEED_STATE_KIND, clippings: CLIPPING_KIND };
   for (const [folder, kind] of Object.entries(kinds)) if (path.includes(`/${folder}/`)) return kind as DocumentKind<Enveloped>;
   return LIBRARY_KIND as DocumentKind<Enveloped>;
 }
