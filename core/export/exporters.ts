@@ -2,14 +2,11 @@ import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Review } from '../model/review';
 import type { DocumentTree } from '../tree/document-tree';
 import { exportBundle } from '../bundle/export-bundle';
-import { exportDocx } from './docx/export-docx';
 import { exportMarkdown } from './export-markdown';
 import { exportPdf } from './export-pdf';
 import { exportHtml } from './html/export-html';
-import { exportMail } from './mail/export-mail';
 import { exportNinjs } from './ninjs/export-ninjs';
 import { exportCsv } from './table/export-csv';
-import { exportXlsx } from './table/export-xlsx';
 import { exportText } from './text/export-text';
 import type { KeptClippings } from './kept-clippings';
 import type { Typesetter } from './typesetter';
@@ -43,15 +40,16 @@ export interface Exporter {
   write(tree: DocumentTree, context: ExportContext): Promise<Exported>;
 }
 
+// What stands on a large package is loaded by its first file: Dateline starts without it.
 export const exporters: readonly Exporter[] = [
   { format: 'pdf', label: 'PDF', write: exportPdf },
-  { format: 'docx', label: 'Word', write: exportDocx },
-  { format: 'eml', label: 'E-mail', write: exportMail },
+  { format: 'docx', label: 'Word', write: async (tree, context) => (await import('./docx/export-docx')).exportDocx(tree, context) },
+  { format: 'eml', label: 'E-mail', write: async (tree, context) => (await import('./mail/export-mail')).exportMail(tree, context) },
   { format: 'html', label: 'Web page', write: exportHtml },
   { format: 'txt', label: 'Plain text', write: exportText },
   { format: 'md', label: 'Markdown', write: exportMarkdown },
   { format: 'ninjs', label: 'ninjs', write: exportNinjs },
   { format: 'csv', label: 'CSV', write: exportCsv },
-  { format: 'xlsx', label: 'Excel', write: exportXlsx },
+  { format: 'xlsx', label: 'Excel', write: async (tree, context) => (await import('./table/export-xlsx')).exportXlsx(tree, context) },
   { format: 'bundle', label: 'Review bundle', write: exportBundle },
 ];
