@@ -82,15 +82,14 @@ function fileThere(file: string): string | null {
  */
 export async function exportReview(request: ExportRequest, file: string, tools: ExportTools): Promise<ExportResult> {
   await refuseFolder(file);
-  const { bytes, pages, warnings } = await renderReview(request, tools);
-  await writeOutside(tools.library.folder, file, bytes);
-  if (!tools.library.readOnly) await record(request, file, bytes, tools.library);
+  const { library } = tools;
+  const { review, clippings, format, options } = request;
+  // Once, so that the state that is kept is the one that was printed, whatever changes meanwhile.
+  const printedWith = request.printedWith ?? printedNow(library, clippings);
+  const { bytes, pages, warnings } = await renderReview({ ...request, printedWith }, tools);
+  await writeOutside(library.folder, file, bytes);
+  if (!library.readOnly) await recordEdition({ state: editionStateOf(review, clippings, printedWith), format, options, file, bytes }, library);
   return { file, bytes: bytes.byteLength, ...(pages === undefined ? {} : { pages }), warnings };
-}
-
-async function record({ review, clippings, format, options, printedWith }: ExportRequest, file: string, bytes: Uint8Array, library: Library): Promise<void> {
-  const state = editionStateOf(review, clippings, printedWith ?? printedNow(library, clippings));
-  await recordEdition({ state, format, options, file, bytes }, library);
 }
 
 function printedNow({ document: { settings, outlets }, index }: Library, clippings: ReadonlyMap<Id, Clipping>): TreeLibrary {

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
-import { openPromise, type ZipFile } from 'yauzl';
 import type { z } from 'zod';
+import { openZip } from '../library/open-zip';
 import { sha256 } from '../library/storage/sha256';
 import { clipping as clippingSchema, type Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
@@ -39,7 +39,7 @@ export async function readBundle(file: string): Promise<Bundle> {
 }
 
 async function readEntries(file: string): Promise<Map<string, Buffer>> {
-  const zip = await openZip(file);
+  const zip = await openZip(file, (error) => damaged(file, reasonOf(error), error));
   const entries = new Map<string, Buffer>();
   let total = 0;
   try {
@@ -55,15 +55,6 @@ async function readEntries(file: string): Promise<Map<string, Buffer>> {
     throw error instanceof DatelineError ? error : damaged(file, reasonOf(error), error);
   } finally {
     zip.close();
-  }
-}
-
-async function openZip(file: string): Promise<ZipFile> {
-  try {
-    return await openPromise(file, { autoClose: false, lazyEntries: true, validateEntrySizes: true });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new DatelineError('not-found', `There is no file ${file}.`, { cause: error });
-    throw damaged(file, reasonOf(error), error);
   }
 }
 

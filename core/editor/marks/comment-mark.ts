@@ -1,18 +1,6 @@
 import { Mark } from '@tiptap/core';
 import { commentAttributes } from '../../model/review-document';
-
-type Name = keyof (typeof commentAttributes)['shape'];
-
-function attribute(name: Name, html: string) {
-  return {
-    isRequired: true,
-    parseHTML: (element: HTMLElement) => element.getAttribute(html),
-    renderHTML: (attributes: Record<string, unknown>) => ({ [html]: attributes[name] }),
-    validate: (value: unknown) => {
-      commentAttributes.shape[name].parse(value);
-    },
-  };
-}
+import { checkedAttribute } from './checked-attribute';
 
 /** A remark on a piece of text; it is never exported. Comments with different ids may lie over each other. */
 export const CommentMark = Mark.create({
@@ -22,10 +10,10 @@ export const CommentMark = Mark.create({
 
   addAttributes() {
     return {
-      id: attribute('id', 'data-comment-id'),
-      text: attribute('text', 'data-comment'),
-      author: attribute('author', 'data-author'),
-      createdAt: attribute('createdAt', 'data-created-at'),
+      id: checkedAttribute('id', commentAttributes.shape.id, 'data-comment-id'),
+      text: checkedAttribute('text', commentAttributes.shape.text, 'data-comment'),
+      author: checkedAttribute('author', commentAttributes.shape.author, 'data-author'),
+      createdAt: checkedAttribute('createdAt', commentAttributes.shape.createdAt, 'data-created-at'),
     };
   },
 

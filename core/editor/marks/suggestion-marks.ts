@@ -1,18 +1,6 @@
 import { Mark } from '@tiptap/core';
 import { suggestionAttributes } from '../../model/review-document';
-
-type Name = keyof (typeof suggestionAttributes)['shape'];
-
-function attribute(name: Name, html: string) {
-  return {
-    isRequired: true,
-    parseHTML: (element: HTMLElement) => element.getAttribute(html),
-    renderHTML: (attributes: Record<string, unknown>) => ({ [html]: attributes[name] }),
-    validate: (value: unknown) => {
-      suggestionAttributes.shape[name].parse(value);
-    },
-  };
-}
+import { checkedAttribute } from './checked-attribute';
 
 function suggestionMark(name: 'insertion' | 'deletion', tag: 'ins' | 'del') {
   return Mark.create({
@@ -20,9 +8,9 @@ function suggestionMark(name: 'insertion' | 'deletion', tag: 'ins' | 'del') {
     inclusive: false,
 
     addAttributes: () => ({
-      id: attribute('id', 'data-suggestion'),
-      author: attribute('author', 'data-author'),
-      createdAt: attribute('createdAt', 'data-created-at'),
+      id: checkedAttribute('id', suggestionAttributes.shape.id, 'data-suggestion'),
+      author: checkedAttribute('author', suggestionAttributes.shape.author, 'data-author'),
+      createdAt: checkedAttribute('createdAt', suggestionAttributes.shape.createdAt, 'data-created-at'),
     }),
 
     parseHTML() {

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
-import { openPromise, type ZipFile } from 'yauzl';
 import { DatelineError } from '../../model/dateline-error';
+import { openZip } from '../open-zip';
 
 /** Larger than any file that a library holds; what claims to be larger is no backup. */
 const LARGEST = 512 * 1024 * 1024;
@@ -18,7 +18,7 @@ export interface BackupFileEntry {
  * @throws DatelineError `not-found`, or `damaged` for what is no ZIP file or one that is cut off or changed
  */
 export async function* backupFileEntries(file: string): AsyncGenerator<BackupFileEntry> {
-  const zip = await openZip(file);
+  const zip = await openZip(file, (error) => damaged(file, error));
   try {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
@@ -29,15 +29,6 @@ export async function* backupFileEntries(file: string): AsyncGenerator<BackupFil
     throw error instanceof DatelineError ? error : damaged(file, error);
   } finally {
     zip.close();
-  }
-}
-
-async function openZip(file: string): Promise<ZipFile> {
-  try {
-    return await openPromise(file, { autoClose: false, lazyEntries: true, validateEntrySizes: true });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new DatelineError('not-found', `There is no file ${file}.`, { cause: error });
-    throw damaged(file, error);
   }
 }
 

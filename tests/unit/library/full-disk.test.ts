@@ -53,7 +53,8 @@ describe.skipIf(!canMount)('on a full disk', () => {
     closeSync(file);
   }
 
-  it('an index stays, only older than the files, and is in step again when there is room', async () => {
+  /** A library with clippings on the disk, opened anew, with its index in step. */
+  async function opened(): Promise<Library> {
     const folder = join(disk, 'library');
     mkdirSync(folder);
     const first = await Library.create(folder, 'Full');
@@ -62,6 +63,11 @@ describe.skipIf(!canMount)('on a full disk', () => {
 
     const library = await Library.open(folder);
     await library.settled();
+    return library;
+  }
+
+  it('an index stays, only older than the files, and is in step again when there is room', async () => {
+    const library = await opened();
     const made = library.index.madeAt();
     let saved = 0;
     let behind = 0;
@@ -88,14 +94,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
   });
 
   it('what a batch did not get in is found again, also after closing', async () => {
-    const folder = join(disk, 'library');
-    mkdirSync(folder);
-    const first = await Library.create(folder, 'Full');
-    for (let at = 0; at < COUNT; at += 1) await first.clippings.create(clippingDraft(idAt(at), { title: `Clipping ${String(at)}` }));
-    await first.close();
-
-    const library = await Library.open(folder);
-    await library.settled();
+    const library = await opened();
     fill(24);
     let saved = 0;
     await library.index.inBatch(async () => {
@@ -103,7 +102,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
     });
     await library.close();
     rmSync(join(disk, 'filler'));
-    const again = await Library.open(folder);
+    const again = await Library.open(library.folder);
     await again.settled();
     expect(saved).toBeGreaterThan(0);
     expect(again.index.list({ ...LIST, status: 'kept' }).total).toBe(saved);
