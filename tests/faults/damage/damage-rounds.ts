@@ -9,7 +9,7 @@ import { harm, HARMS, type Harm } from './harms';
 
 interface Target {
   name: string;
-  /** Relative to the library; the first file of a folder if it names one. */
+  /** Relative to the library; `*` is the first name of its folder. */
   path: string;
   /** What verify must say of the damage. Empty: nothing, it is no part of what the user has. */
   says: readonly string[];
@@ -19,7 +19,6 @@ interface Target {
   left: readonly string[];
 }
 
-const TODAY = new Date().toISOString().slice(0, 10);
 const [CLIPPING = ''] = CLIPPINGS;
 const [REVIEW = ''] = REVIEWS;
 
@@ -30,9 +29,9 @@ const TARGETS: readonly Target[] = [
   { name: 'the state of a feed', path: `feeds/${FEED}.json`, says: ['damaged', 'newer'], aside: false, left: [] },
   { name: 'a clipping in the trash', path: `trash/clippings/ab/${IN_TRASH}.json`, says: ['damaged', 'newer'], aside: false, left: [] },
   { name: 'an original', path: `originals/ab/${CLIPPING}.html`, says: ['original-changed'], aside: false, left: ['original-changed'] },
-  { name: 'a picture', path: `originals/ab/${CLIPPING}/`, says: ['original-changed'], aside: false, left: ['original-changed'] },
-  { name: 'library.json in a backup', path: `backups/${TODAY}/library.json`, says: ['backup-damaged'], aside: false, left: [] },
-  { name: 'a review in a backup', path: `backups/${TODAY}/reviews/${REVIEW}.json`, says: ['backup-damaged'], aside: false, left: [] },
+  { name: 'a picture', path: `originals/ab/${CLIPPING}/*`, says: ['original-changed'], aside: false, left: ['original-changed'] },
+  { name: 'library.json in a backup', path: 'backups/*/library.json', says: ['backup-damaged'], aside: false, left: [] },
+  { name: 'a review in a backup', path: `backups/*/reviews/${REVIEW}.json`, says: ['backup-damaged'], aside: false, left: [] },
   { name: 'the index', path: 'index.sqlite', says: [], aside: false, left: [] },
   { name: 'the lock', path: 'library.lock', says: [], aside: false, left: [] },
 ];
@@ -116,10 +115,14 @@ async function isKeptBeside(path: string, bytes: Buffer): Promise<boolean> {
   return false;
 }
 
+/** Names are looked up, as the day of a backup is not that of this moment when midnight lies between. */
 async function fileOf(library: string, path: string): Promise<string> {
-  if (!path.endsWith('/')) return join(library, path);
-  const [first = ''] = await readdir(join(library, path));
-  return join(library, path, first);
+  let found = library;
+  for (const part of path.split('/')) {
+    const [first = ''] = part === '*' ? await readdir(found) : [part];
+    found = join(found, first);
+  }
+  return found;
 }
 
 /** The process number is beyond what Linux gives out. */
