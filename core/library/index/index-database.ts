@@ -6,7 +6,7 @@ import { INDEX_FILE } from '../layout';
 import { FAMILY_SCHEMA, FAMILY_TABLES } from './family-tables';
 
 /** Raised whenever the tables or the folding change; an index of another version is made anew. */
-const INDEX_VERSION = 6;
+const INDEX_VERSION = 7;
 
 /**
  * - `own`: index.sqlite, which this process writes.
@@ -30,6 +30,8 @@ export interface OpenedIndex {
 // list of outlets that was.
 // The full-text table finds beginnings of up to four letters by an index of their own; without one, a letter or a
 // frequent stem takes a hundred times as long. It gathers 32 MB before it writes, which counts while many are put in.
+// What people say about a clipping (tags, notes) is searched in a table of its own: it changes often, also for a thousand
+// clippings at once, and their long texts need not be taken apart again for that.
 // Texts stand in tables of their own: a list that is counted or skipped through touches only the small one.
 const SCHEMA = `
   CREATE TABLE clipping (
@@ -38,6 +40,7 @@ const SCHEMA = `
     modified REAL NOT NULL,
     size INTEGER NOT NULL,
     fingerprint TEXT NOT NULL,
+    remarks_fingerprint TEXT NOT NULL,
     original TEXT NOT NULL,
     day TEXT NOT NULL,
     outlet TEXT,
@@ -73,11 +76,14 @@ const SCHEMA = `
     title, text, about, content='', contentless_delete=1, prefix='1 2 3 4', tokenize='ascii'
   );
   INSERT INTO search(search, rank) VALUES('hashsize', 33554432);
+  CREATE VIRTUAL TABLE remarks USING fts5(
+    words, content='', contentless_delete=1, prefix='1 2 3 4', tokenize='ascii'
+  );
   ${FAMILY_SCHEMA}
   PRAGMA user_version = ${String(INDEX_VERSION)};
 `;
 
-const DROP = ['clipping', 'summary', 'body', 'address', 'tag', 'search', 'outlets', 'made', ...FAMILY_TABLES].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
+const DROP = ['clipping', 'summary', 'body', 'address', 'tag', 'search', 'remarks', 'outlets', 'made', ...FAMILY_TABLES].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
 
 /** Opens the index of a library in the best mode that is possible; a broken or outdated one is made anew. */
 export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {

@@ -14,13 +14,21 @@ export const UNKNOWN_OUTLET = '\uffff';
 /** What these are captured of is no story, and the same on every page of a site. */
 const NO_STORY: ReadonlySet<CaptureFlag> = new Set(['consent-page', 'bot-check', 'paywall-stub', 'link-digest']);
 
-/** What is searched in, as it was written: the text, its title, and everything said about it. */
+/** What is searched in, as it was written. */
 export interface SearchedText {
   title: string;
   text: string;
+  /** Outlet, authors and description. */
   about: string;
   /** The text, folded when it is first asked for. */
   folded: () => string;
+  /** Tells whether any of it has changed. */
+  fingerprint: string;
+}
+
+/** What people say about a clipping, which is searched too: tags, notes, summary and whom the tone is towards. */
+export interface SearchedRemarks {
+  words: string;
   /** Tells whether any of it has changed. */
   fingerprint: string;
 }
@@ -34,6 +42,7 @@ export interface IndexRow {
   tagsKey: string;
   addressKeys: string[];
   searched: SearchedText;
+  remarks: SearchedRemarks;
 }
 
 /** @param outlet the name that the library has for the clipping's outlet; null if unknown */
@@ -48,6 +57,7 @@ export function indexRow(clipping: Clipping, outlet: string | null): IndexRow {
     tagsKey: clipping.tags.map((tag) => `|${foldText(tag)}|`).join(''),
     addressKeys: [...new Set(keys.filter((key) => key !== null))],
     searched: searchedText(clipping, outlet),
+    remarks: searchedRemarks(clipping),
   };
 }
 
@@ -68,24 +78,22 @@ export function outletKey(outlet: string | null): string {
 }
 
 function searchedText(clipping: Clipping, outlet: string | null): SearchedText {
-  const { metadata, highlights } = clipping;
+  const { metadata } = clipping;
   const title = metadata.title.value ?? '';
   const { text } = plainText(clipping.blocks);
-  const about = [
-    outlet,
-    metadata.outlet.value === outlet ? null : metadata.outlet.value,
-    ...(metadata.authors.value ?? []),
-    metadata.description.value,
-    ...clipping.tags,
-    clipping.toneSubject,
-    clipping.note,
-    clipping.summary ?? null,
-    ...highlights.map((highlight) => highlight.note),
-  ]
-    .filter((part) => part !== null && part !== '')
-    .join('\n');
+  const said = metadata.outlet.value === outlet ? null : metadata.outlet.value;
+  const about = inLines([outlet, said, ...(metadata.authors.value ?? []), metadata.description.value]);
   const fingerprint = hashOf(JSON.stringify([title, text, about]));
   let foldedText: string | null = null;
   const folded = (): string => (foldedText ??= foldText(text));
   return { title, text, about, folded, fingerprint };
+}
+
+function searchedRemarks({ tags, toneSubject, note, summary, highlights }: Clipping): SearchedRemarks {
+  const words = inLines([...tags, toneSubject, note, summary ?? null, ...highlights.map((highlight) => highlight.note)]);
+  return { words, fingerprint: hashOf(words) };
+}
+
+function inLines(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join('\n');
 }

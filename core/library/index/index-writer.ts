@@ -7,7 +7,7 @@ import { foldText } from '../../search/folded-words';
 import type { FileStamp } from '../storage/file-stamp';
 import { summaryOf, type OwnSummary } from '../summary-of';
 import { FamilyWriter } from './family-writer';
-import { familyEntry, indexRow, type IndexRow, type SearchedText } from './index-row';
+import { familyEntry, indexRow, type IndexRow, type SearchedRemarks, type SearchedText } from './index-row';
 import { inTransaction } from './in-transaction';
 import type { IndexRevision } from './index-revision';
 import { COUNTER_BITS } from './sort-moment';
@@ -18,6 +18,7 @@ const PER_SECOND = 2 ** COUNTER_BITS;
 interface Known {
   number: number;
   fingerprint: string;
+  remarksFingerprint: string;
   day: string;
   outletKey: string;
 }
@@ -35,12 +36,13 @@ export class IndexWriter {
   ) {
     this.families = new FamilyWriter(database);
     this.statements = {
-      find: database.prepare('SELECT number, fingerprint, day, outlet_key AS outletKey FROM clipping WHERE id = ?'),
+      find: database.prepare('SELECT number, fingerprint, remarks_fingerprint AS remarksFingerprint, day, outlet_key AS outletKey FROM clipping WHERE id = ?'),
       last: database.prepare('SELECT max(number) AS number FROM clipping WHERE number >= ? AND number < ?'),
-      clipping: database.prepare('INSERT OR REPLACE INTO clipping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+      clipping: database.prepare('INSERT OR REPLACE INTO clipping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
       summary: database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?)'),
       body: database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?)'),
       search: database.prepare('INSERT INTO search (rowid, title, text, about) VALUES (?, ?, ?, ?)'),
+      remarks: database.prepare('INSERT INTO remarks (rowid, words) VALUES (?, ?)'),
       address: database.prepare('INSERT OR IGNORE INTO address VALUES (?, ?)'),
       tag: database.prepare('INSERT OR IGNORE INTO tag VALUES (?, ?)'),
       dropTags: database.prepare('DELETE FROM tag WHERE number = ?'),
@@ -48,6 +50,7 @@ export class IndexWriter {
       dropSummary: database.prepare('DELETE FROM summary WHERE number = ?'),
       dropBody: database.prepare('DELETE FROM body WHERE number = ?'),
       dropSearch: database.prepare('DELETE FROM search WHERE rowid = ?'),
+      dropRemarks: database.prepare('DELETE FROM remarks WHERE rowid = ?'),
       dropAddress: database.prepare('DELETE FROM address WHERE number = ?'),
     };
   }
@@ -63,11 +66,13 @@ export class IndexWriter {
       const regrouped = this.families.put(number, familyEntry(clipping, row.searched));
       // By these two, among others, it is told which of several copies came first.
       if (regrouped || known?.day !== row.moment.day || known.outletKey !== row.outletKey) this.revision.familiesChanged();
-      // Most saves are a mark or a note on a long text; searching for the text does not change then.
+      // Most saves are a mark, a tag or a note on a long text; searching for the text does not change then.
       const sameText = stays && known.fingerprint === row.searched.fingerprint;
-      if (known !== null) this.drop(known.number, sameText);
+      const sameRemarks = stays && known.remarksFingerprint === row.remarks.fingerprint;
+      if (known !== null) this.drop(known.number, { sameText, sameRemarks });
       this.writeRow(number, clipping, summary, row, stamp);
       if (!sameText) this.writeText(number, row.searched);
+      if (!sameRemarks) this.writeRemarks(number, row.remarks);
     });
   }
 
@@ -77,7 +82,7 @@ export class IndexWriter {
       if (known === null) return;
       this.families.remove(known.number, id);
       this.revision.familiesChanged();
-      this.drop(known.number, false);
+      this.drop(known.number, { sameText: false, sameRemarks: false });
     });
   }
 
@@ -89,6 +94,7 @@ export class IndexWriter {
       stamp.modified,
       stamp.size,
       row.searched.fingerprint,
+      row.remarks.fingerprint,
       clipping.original.sha256,
       row.moment.day,
       summary.outlet,
@@ -115,9 +121,13 @@ export class IndexWriter {
     this.statements.search.run([number, foldText(searched.title), searched.folded(), foldText(searched.about)]);
   }
 
-  private drop(number: number, keepText: boolean): void {
-    const { dropClipping, dropSummary, dropAddress, dropTags, dropBody, dropSearch } = this.statements;
-    const drops = [dropClipping, dropSummary, dropAddress, dropTags, ...(keepText ? [] : [dropBody, dropSearch])];
+  private writeRemarks(number: number, { words }: SearchedRemarks): void {
+    if (words !== '') this.statements.remarks.run([number, foldText(words)]);
+  }
+
+  private drop(number: number, { sameText, sameRemarks }: { sameText: boolean; sameRemarks: boolean }): void {
+    const { dropClipping, dropSummary, dropAddress, dropTags, dropBody, dropSearch, dropRemarks } = this.statements;
+    const drops = [dropClipping, dropSummary, dropAddress, dropTags, ...(sameText ? [] : [dropBody, dropSearch]), ...(sameRemarks ? [] : [dropRemarks])];
     for (const statement of drops) statement.run([number]);
   }
 

@@ -29,7 +29,9 @@ export function listConditions(query: Pick<ClippingQuery, 'status' | 'sectionId'
   const unwanted = parsed.terms.filter((term) => term.negated);
   for (const term of unwanted) {
     const expression = matchExpression([{ ...term, negated: false }]);
-    conditions.push(condition('clipping.number NOT IN (SELECT rowid FROM search WHERE search MATCH ?)', expression));
+    for (const table of ['search', 'remarks']) {
+      conditions.push(condition(`clipping.number NOT IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, expression));
+    }
   }
   return conditions;
 }

@@ -26,7 +26,9 @@ export interface NumberPage {
 const FIRST_ROWS = 200;
 
 /** Lists kept for the next page, a new order or one more condition. A list of 100 000 takes 0.8 MB. */
-const MOST_KEPT = 12;
+const MOST_KEPT = 16;
+
+const NONE = new Float64Array();
 
 const ORDER: Partial<Record<ClippingSort, string>> = {
   outlet: 'ORDER BY clipping.outlet_key ASC, clipping.number DESC',
@@ -66,18 +68,31 @@ export class NumberLists {
 
   private found(terms: readonly SearchTerm[], conditions: readonly Condition[], sort: ClippingSort): Float64Array {
     if (terms.length === 0) return this.narrowed(conditions, sort);
-    const hits = this.hits(matchExpression(terms));
+    const hits = this.hits(terms);
     if (ORDER[sort] !== undefined) return this.narrowed(conditions, sort).filter((number) => placeIn(hits, number) >= 0);
     const meeting = conditions.length === 0 ? hits : this.both(hits, this.narrowed(conditions, 'oldest'));
     if (sort === 'oldest') return meeting;
     const newest = meeting.slice().reverse();
-    return sort === 'relevance' ? titledFirst(newest, this.hits(`title : (${matchExpression(terms)})`)) : newest;
+    return sort === 'relevance' ? titledFirst(newest, this.matching('search', `title : (${matchExpression(terms)})`)) : newest;
   }
 
-  /** Those that the full-text table finds, the oldest first. */
-  private hits(expression: string): Float64Array {
-    return this.keeping(['hits', expression], () =>
-      numberRows(this.database, { sql: 'SELECT rowid AS number FROM search WHERE search MATCH ? ORDER BY rowid', parameters: [expression] }),
+  /** Those that have all words, each in the article or in what people say about it; the oldest first. */
+  private hits(terms: readonly SearchTerm[]): Float64Array {
+    return this.keeping(['hits', terms], () => {
+      const inArticle = this.matching('search', matchExpression(terms));
+      const remarked = terms.map((term) => this.matching('remarks', matchExpression([term])));
+      const others = anyOf(remarked).filter((number) => placeIn(inArticle, number) < 0);
+      if (others.length === 0) return inArticle;
+      // Some of the words stand in the one and some in the other.
+      const perTerm = terms.map((term, at) => [remarked[at] ?? NONE, terms.length === 1 ? NONE : this.matching('search', matchExpression([term]))]);
+      return anyOf([inArticle, others.filter((number) => perTerm.every((lists) => lists.some((list) => placeIn(list, number) >= 0)))]);
+    });
+  }
+
+  /** Those that a full-text table finds, the oldest first. */
+  private matching(table: 'search' | 'remarks', expression: string): Float64Array {
+    return this.keeping(['matching', table, expression], () =>
+      numberRows(this.database, { sql: `SELECT rowid AS number FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid`, parameters: [expression] }),
     );
   }
 
@@ -121,6 +136,12 @@ export class NumberLists {
     }
     return list;
   }
+}
+
+/** @returns those that are in any of some ascending lists, ascending */
+function anyOf(lists: readonly Float64Array[]): Float64Array {
+  const [first = NONE, ...others] = lists.filter((list) => list.length > 0);
+  return others.length === 0 ? first : Float64Array.from(new Set([first, ...others].flatMap((list) => [...list]))).sort();
 }
 
 /** @param titled those with all words in their title, in ascending order */

@@ -117,6 +117,10 @@ const searches: readonly (readonly [string, readonly string[]])[] = [
   ['ministry', ['aaaa0001']],
   ['цифру', ['aaaa0003']],
   ['freight', ['aaaa0001']],
+  ['exports freight', ['aaaa0001']],
+  ['ministry freight grew', ['aaaa0001']],
+  ['freight цифру', []],
+  ['-freight', ['aaaa0004', 'aaaa0002', 'aaaa0003', 'aaaa0005']],
   ['outlet:herald', ['aaaa0001']],
   ['outlet:city', ['aaaa0001']],
   ['outlet:ity', []],
@@ -274,8 +278,10 @@ describe('a save', () => {
     const library = await filled();
     const clipping = await library.clippings.get('aaaa0005');
     const published = { value: '2026-05-01', origin: 'user' as const, candidates: [] };
-    await library.clippings.save({ ...clipping, metadata: { ...clipping.metadata, published } });
+    await library.clippings.save({ ...clipping, tags: ['pipeline talks'], metadata: { ...clipping.metadata, published } });
     expect(ids(library)[0]).toBe('aaaa0005');
+    expect(ids(library, { query: 'pipeline' })).toEqual(['aaaa0005']);
+    expect(ids(library, { query: 'pipeline Əliyev' })).toEqual(['aaaa0005']);
     expect(ids(library, { query: 'Əliyev' })).toEqual(['aaaa0005']);
     expect(library.index.list(query()).total).toBe(5);
   });
