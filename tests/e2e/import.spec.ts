@@ -105,4 +105,11 @@ test('a long list of results has few rows at a time; what failed is copied, and 
   await dialog.getByRole('button', { name: 'Try all 400 again' }).click();
   await expect(dialog.getByRole('status')).toHaveText('1 added, 399 failed');
   await expect(library.title).toHaveText('Harbour terminal opens in the autumn');
+
+  await dialog.getByRole('group', { name: 'Show' }).getByRole('button', { name: 'Added 1' }).click();
+  await expect(rows).toHaveCount(1);
+  await dialog.getByRole('group', { name: 'Show' }).getByRole('button', { name: 'Failed 399' }).click();
+  await writeFile(join(folder, '000.html'), saved('A second crane is in use'));
+  await dialog.getByRole('button', { name: /^Try .*000\.html again$/ }).click();
+  await expect(dialog.getByRole('status')).toHaveText('2 added, 398 failed');
 });

@@ -12,14 +12,16 @@ const TONES = { added: 'positive', duplicate: 'plain', failed: 'negative' } as c
 
 interface Props {
   readonly result: CaptureResult;
+  /** Nothing else failed: the button above the list tries it again. */
+  readonly alone: boolean;
   onShown(): void;
 }
 
 /** What became of one input. */
-export function ClipResult({ result, onShown }: Props) {
+export function ClipResult({ result, alone, onShown }: Props) {
   const { t } = useTranslation();
   const { go } = useNavigation();
-  const { chooseLinks } = useClip();
+  const { chooseLinks, retry, progress } = useClip();
   const { id } = result;
   const lines = [
     result.error?.message,
@@ -42,6 +44,11 @@ export function ClipResult({ result, onShown }: Props) {
       </div>
       {result.status === 'failed' && isWebAddress(result.input) && <OpenInBrowser address={result.input} />}
       <div className={classes.ways}>
+        {result.status === 'failed' && !alone && (
+          <Button size="compact-sm" variant="default" disabled={progress !== null} aria-label={t('clip.retryThis', { name: result.title ?? result.input })} onClick={() => void retry([result])}>
+            {t('clip.retry', { count: 1 })}
+          </Button>
+        )}
         {id && result.flags?.includes('link-digest') && (
           <Button size="compact-sm" onClick={() => chooseLinks(id)}>
             {t('digest:choose')}

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaptureResult } from '../../../core/contract/capture-calls';
 import { copyText } from '../../components/copy-text';
 import { say } from '../../components/say';
 import { useClip } from './clip';
 import { ClipResult } from './ClipResult';
+import { countOutcomes, shownOutcomes, type Shown } from './outcomes';
 import classes from './ClipResults.module.css';
 
-const ORDER = { failed: 0, duplicate: 1, added: 2 };
+const FILTERS = ['all', 'failed', 'duplicate', 'added'] as const;
 /** Height of a row before it is measured, in CSS pixels. */
 const ROW = 64;
 
@@ -23,19 +24,31 @@ interface Props {
 export function ClipResults({ results, onShown }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLUListElement>(null);
-  const sorted = [...results].sort((one, other) => ORDER[one.status] - ORDER[other.status]);
-  const count = (status: CaptureResult['status']) => results.filter((result) => result.status === status).length;
+  const [wanted, setWanted] = useState<Shown>('all');
+  const counts = countOutcomes(results);
+  // Those that were wanted may all have been mended.
+  const filter = counts[wanted] > 0 ? wanted : 'all';
+  const sorted = shownOutcomes(results, filter);
   const summary = (['added', 'duplicate', 'failed'] as const)
-    .filter((status) => count(status) > 0)
-    .map((status) => t(`clip.summary.${status}`, { count: count(status) }))
+    .filter((status) => counts[status] > 0)
+    .map((status) => t(`clip.summary.${status}`, { count: counts[status] }))
     .join(', ');
   const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8, useFlushSync: false });
   return (
     <section className={classes.results} aria-label={t('clip.results')}>
       <div className={classes.head}>
         <h3 role="status">{summary}</h3>
-        {count('failed') > 0 && <Failures results={results.filter(({ status }) => status === 'failed')} />}
+        {counts.failed > 0 && <Failures results={results.filter(({ status }) => status === 'failed')} />}
       </div>
+      {FILTERS.filter((one) => counts[one] > 0).length > 2 && (
+        <div role="group" aria-label={t('clip.filter.label')} className={classes.filters}>
+          {FILTERS.filter((one) => counts[one] > 0).map((one) => (
+            <Button key={one} size="compact-sm" variant={one === filter ? 'light' : 'default'} aria-pressed={one === filter} onClick={() => setWanted(one)}>
+              {t(`clip.filter.${one}`, { count: counts[one] })}
+            </Button>
+          ))}
+        </div>
+      )}
       {/* Focusable, as it scrolls. */}
       <ul ref={box} tabIndex={0} aria-label={t('clip.results')}>
         <li role="presentation" className={classes.inside} style={{ height: virtual.getTotalSize() }} />
@@ -44,7 +57,7 @@ export function ClipResults({ results, onShown }: Props) {
           return (
             result && (
               <li key={index} ref={virtual.measureElement} data-index={index} aria-setsize={sorted.length} aria-posinset={index + 1} className={classes.place} style={{ transform: `translateY(${start}px)` }}>
-                <ClipResult result={result} onShown={onShown} />
+                <ClipResult result={result} alone={counts.failed === 1} onShown={onShown} />
               </li>
             )
           );
