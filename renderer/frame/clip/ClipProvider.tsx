@@ -29,8 +29,9 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
   const [tables, setTables] = useState<readonly TableSource[]>([]);
   const [digest, setDigest] = useState<string | null>(null);
 
-  const start = useCallback(
-    async (work: ClipWork) => {
+  const take = useCallback(
+    /** @param stays whether there is something else to look at, so that the dialog stays */
+    async (work: ClipWork, stays: boolean) => {
       if (!(await ensure())) return;
       setOpened(true);
       const all = await run(work);
@@ -38,7 +39,7 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
       setTables((before) => [...before, ...unknown]);
       const done = unknown.length === 0 ? all : all.filter((result) => !isUnknown(result));
       // Nothing to look at: what came in is said, and the dialog goes out of the way.
-      if (all.length > 0 && done.every(isPlainlyAdded)) {
+      if (!stays && all.length > 0 && done.every(isPlainlyAdded)) {
         setOpened(false);
         if (done.length > 0) tellAdded(done, t, (id) => go({ screen: 'library', clippingId: id }));
       } else {
@@ -48,18 +49,20 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
     [ensure, run, go, t],
   );
 
+  const start = useCallback((work: ClipWork) => take(work, false), [take]);
   const startAll = useStartWithBundles(start);
   const retry = useCallback(
     async (failed: readonly CaptureResult[]) => {
       const again = new Set(failed);
+      const stays = results.length > failed.length;
       setResults((before) => before.filter((result) => !again.has(result)));
       // What lies within a mailbox or an archive comes with it: `mail.mbox › 3`.
       const inputs = [...new Set(failed.map(({ input }) => input.split(' › ')[0] ?? input))];
       const [addresses, paths] = [inputs.filter(isWebAddress), inputs.filter((input) => !isWebAddress(input))];
-      if (addresses.length > 0) await start({ kind: 'addresses', addresses });
-      if (paths.length > 0) await start({ kind: 'files', paths });
+      if (addresses.length > 0) await take({ kind: 'addresses', addresses }, stays);
+      if (paths.length > 0) await take({ kind: 'files', paths }, stays);
     },
-    [start],
+    [take, results],
   );
 
   const clip = useMemo<Clip>(
