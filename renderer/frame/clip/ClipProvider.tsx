@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { CaptureResult } from '../../../core/contract/capture-calls';
 import type { TableSource } from '../../../core/contract/table-calls';
 import { call } from '../../client/call';
-import { isWebAddress } from '../../components/browser/is-web-address';
 import { useDoors } from '../../components/doors/doors';
 import { say } from '../../components/say';
 import { useNavigation } from '../../navigation/use-navigation';
@@ -12,7 +11,7 @@ import { useStartWithBundles } from './use-start-with-bundles';
 import { ClipContext, type Clip } from './clip';
 import { ClipChoices } from './ClipChoices';
 import { ClipDialog } from './ClipDialog';
-import { clipWork, type ClipWork } from './clip-work';
+import { clipWork, workAgain, type ClipWork } from './clip-work';
 import { DropArea } from './DropArea';
 import { isUnknown, unknownTables } from './table/table-mappings';
 import { useCapture } from './use-capture';
@@ -56,11 +55,7 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
       const again = new Set(failed);
       const stays = results.length > failed.length;
       setResults((before) => before.filter((result) => !again.has(result)));
-      // What lies within a mailbox or an archive comes with it: `mail.mbox › 3`.
-      const inputs = [...new Set(failed.map(({ input }) => input.split(' › ')[0] ?? input))];
-      const [addresses, paths] = [inputs.filter(isWebAddress), inputs.filter((input) => !isWebAddress(input))];
-      if (addresses.length > 0) await take({ kind: 'addresses', addresses }, stays);
-      if (paths.length > 0) await take({ kind: 'files', paths }, stays);
+      for (const work of workAgain(failed.map(({ input }) => input))) await take(work, stays);
     },
     [take, results],
   );

@@ -10,7 +10,7 @@ import { ClipResult } from './ClipResult';
 import { countOutcomes, shownOutcomes, type Shown } from './outcomes';
 import classes from './ClipResults.module.css';
 
-const FILTERS = ['all', 'failed', 'duplicate', 'added'] as const;
+const FILTERS = ['all', 'failed', 'flagged', 'duplicate', 'added'] as const;
 /** Height of a row before it is measured, in CSS pixels. */
 const ROW = 64;
 

@@ -1,5 +1,6 @@
 import type { TableSource } from '../../../core/contract/table-calls';
 import type { TableMapping } from '../../../core/model/table-mapping';
+import { isWebAddress } from '../../components/browser/is-web-address';
 import { parseAddresses } from './parse-addresses';
 
 /** Something to be clipped. */
@@ -34,6 +35,13 @@ export function clipWork({ paths, addresses, text, html, picture = null }: Carri
   if (text.trim() === '' && picture) return { kind: 'pasted', text, html, picture };
   if (text.trim() === '' && !html) return null;
   return { kind: 'pasted', text, html };
+}
+
+/** What to clip once more of inputs that failed: what lies within a mailbox or an archive, `mail.mbox › 3`, comes with it. */
+export function workAgain(inputs: readonly string[]): ClipWork[] {
+  const whole = [...new Set(inputs.map((input) => input.split(' › ')[0] ?? input))];
+  const [addresses, paths] = [whole.filter(isWebAddress), whole.filter((input) => !isWebAddress(input))];
+  return [...(addresses.length > 0 ? [{ kind: 'addresses' as const, addresses }] : []), ...(paths.length > 0 ? [{ kind: 'files' as const, paths }] : [])];
 }
 
 /** @returns the bytes of the picture on the clipboard, or null */
