@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
+import type { WindowInput } from './window-input';
 
 /** An Electron app under measurement: one of the programs in `tests/bench/electron`. */
 export class ElectronApp {
@@ -40,8 +41,17 @@ export class ElectronApp {
   }
 
   /** Runs a script in its window. @returns what it resolves to */
-  async run<T>(code: string): Promise<T> {
-    this.child.stdin?.write(`${JSON.stringify({ code })}\n`);
+  run<T>(code: string): Promise<T> {
+    return this.ask<T>({ code });
+  }
+
+  /** Plays what mouse and keys do. */
+  async play(inputs: readonly WindowInput[]): Promise<void> {
+    await this.ask({ inputs });
+  }
+
+  private async ask<T>(what: { code: string } | { inputs: readonly WindowInput[] }): Promise<T> {
+    this.child.stdin?.write(`${JSON.stringify(what)}\n`);
     const { value, error } = JSON.parse(await this.line()) as { value: T; error?: string };
     if (error !== undefined) throw new Error(error);
     return value;

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bulkRows } from './bulk-rows';
+import { frameRows } from './frame-rows';
 import { keptLibrary } from './generated-library';
 import { indexRows } from './index-rows';
 import { listRows } from './list-rows';
@@ -22,6 +23,7 @@ export async function* libraryRows(runs: number, tell: (message: string) => void
   const scratch = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
   try {
     yield* windowRows({ small, large, scratch, runs, tell });
+    yield* frameRows({ middle, large, scratch, tell });
     yield* saveRows({ small, large });
     yield* bulkRows({ large });
     yield* searchRows({ large, tell });

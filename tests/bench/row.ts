@@ -2,12 +2,12 @@
 export interface Row {
   what: string;
   against: string;
-  /** Milliseconds of each run, or bytes. */
+  /** Milliseconds of each run, or bytes, or a number of something. */
   ours: number[];
   theirs: number[];
   /** Greatest ratio that is promised; null for what is only told. */
   promise: number | null;
-  unit?: 'milliseconds' | 'bytes';
+  unit?: 'milliseconds' | 'bytes' | 'count';
   /** Which of the runs are compared; the median if it is not said. */
   by?: 'median' | 'p95';
 }
@@ -34,12 +34,14 @@ export function isMissed(row: Row): boolean {
 
 /** The row as Markdown, values as `min / median`, or `median / p95` where that is what is compared. */
 export function rowLine(row: Row): string {
-  const write = row.unit === 'bytes' ? bytes : seconds;
+  const write = WRITERS[row.unit ?? 'milliseconds'];
   const values = (runs: readonly number[]): string =>
     row.by === 'p95' ? `${write(median(runs))} / ${write(quantile(runs, 0.95))} p95` : `${write(Math.min(...runs))} / ${write(median(runs))}`;
   const held = row.promise === null ? '' : `≤ ${String(row.promise)} × ${isMissed(row) ? 'missed' : 'held'}`;
   return `| ${[row.what, values(row.ours), row.against, values(row.theirs), `${ratio(row).toFixed(2)} ×`, held].join(' | ')} |`;
 }
+
+const WRITERS = { milliseconds: seconds, bytes, count: (value: number) => value.toFixed(1) };
 
 export const HEAD = ['| what | min / median | against | min / median | ratio | promise |', '| --- | --- | --- | --- | --- | --- |'];
 

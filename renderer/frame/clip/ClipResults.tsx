@@ -33,7 +33,7 @@ export function ClipResults({ results, onShown }: Props) {
     .filter((status) => counts[status] > 0)
     .map((status) => t(`clip.summary.${status}`, { count: counts[status] }))
     .join(', ');
-  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8, useFlushSync: false });
+  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8 });
   return (
     <section className={classes.results} aria-label={t('clip.results')}>
       <div className={classes.head}>

@@ -1,10 +1,12 @@
-// Dateline itself, with a hand that opens the first library of the welcome screen, and runs what it is told in the
-// window: JSON lines `{"code": "…"}` on stdin, answers as JSON lines on stdout.
+// Dateline itself, with a hand that opens the first library of the welcome screen, and does what it is told, in JSON
+// lines on stdin: `{"code": "…"}` runs in the window, `{"inputs": […]}` is what mouse and keys do. Answers as JSON lines.
 
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as after } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
+import type { WindowInput } from '../window-input';
 
 const root = process.env['DATELINE_ROOT'] ?? '';
 
@@ -26,14 +28,23 @@ function answer(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
+async function play({ webContents }: BrowserWindow, inputs: readonly WindowInput[]): Promise<void> {
+  webContents.focus();
+  for (const { wait, ...event } of inputs) {
+    await after(wait);
+    webContents.sendInputEvent(event);
+  }
+}
+
 app.once('browser-window-created', (_event, window: BrowserWindow) => {
   window.webContents.once('dom-ready', () => {
     void window.webContents.executeJavaScript(OPEN).then(() => { answer({ ready: true }); });
   });
   createInterface({ input: process.stdin })
     .on('line', (line) => {
-      const { code } = JSON.parse(line) as { code: string };
-      window.webContents.executeJavaScript(code).then((value: unknown) => { answer({ value }); }, (error: unknown) => { answer({ error: String(error) }); });
+      const { code, inputs } = JSON.parse(line) as { code?: string; inputs?: WindowInput[] };
+      const done = code === undefined ? play(window, inputs ?? []) : window.webContents.executeJavaScript(code);
+      done.then((value: unknown) => { answer({ value: value ?? null }); }, (error: unknown) => { answer({ error: String(error) }); });
     })
     .on('close', () => { app.quit(); });
 });

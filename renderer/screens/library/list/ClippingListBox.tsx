@@ -37,7 +37,6 @@ export function ClippingListBox({ list, selection, copies, place, box, onRead, o
     overscan: 6,
     // Heights are kept by row. Kept by clipping, those of a page that is let go would be forgotten: the rows in view
     // would move, other pages would be wanted, and so on without an end.
-    useFlushSync: false,
   });
   const rows = virtual.getVirtualItems();
   const { reveal } = list;

@@ -25,7 +25,7 @@ export function placeKey({ kind, id }: TrashPlaces[number]): string {
 export function TrashRows({ list, chosen, onToggle }: Props) {
   const { t } = useTranslation('safekeeping');
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: list.total, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8, useFlushSync: false });
+  const virtual = useVirtualizer({ count: list.total, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8 });
   const rows = virtual.getVirtualItems();
   const { reveal } = list;
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
