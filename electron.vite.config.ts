@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { dictionaries } from './scripts/setup/dictionaries.mjs';
 import { domWithoutListeners } from './scripts/setup/dom-without-listeners.mjs';
 import { parsedSelectors } from './scripts/setup/parsed-selectors.mjs';
 import { pdfData } from './scripts/setup/pdf-data.mjs';
@@ -10,7 +11,7 @@ const native = ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler', '
 // Everything but the native modules is bundled: the packaged app then carries three packages, not six hundred.
 export default defineConfig({
   main: {
-    plugins: [domWithoutListeners(), parsedSelectors()],
+    plugins: [domWithoutListeners(), parsedSelectors(), dictionaries()],
     build: {
       outDir: 'out/main',
       target: 'node18',
@@ -23,6 +24,7 @@ export default defineConfig({
           parser: resolve('electron/parser.ts'),
           cli: resolve('core/cli/cli.ts'),
           'cli-parser': resolve('core/cli/parser.ts'),
+          spelling: resolve('core/spelling/spelling-thread.ts'),
           'memory-watch': resolve('core/capture/parser/memory-watch.ts'),
         },
         external: native,

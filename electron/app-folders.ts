@@ -10,6 +10,10 @@ export interface AppFolders {
   parser: string;
   /** Icons, fonts, templates and the inputs of the sample. */
   assets: string;
+  /** Dictionaries for spelling, and Hunspell itself. */
+  dictionaries: string;
+  /** The thread that reads them. */
+  spelling: string;
   /** Recent libraries, place of the window: what belongs to the user, not to a library. */
   profile: string;
 }
@@ -25,6 +29,8 @@ export function appFolders(): AppFolders {
     typesetter: join(out, 'main', 'typesetter.cjs'),
     parser: join(out, 'main', 'parser.cjs'),
     assets: join(app.isPackaged ? process.resourcesPath : root, 'assets'),
+    dictionaries: app.isPackaged ? join(process.resourcesPath, 'dictionaries') : join(out, 'main', 'dictionaries'),
+    spelling: join(out, 'main', 'spelling.cjs'),
     profile: app.getPath('userData'),
   };
 }

@@ -54,7 +54,7 @@ async function boot(): Promise<void> {
   });
   const worker: WorkerHost = new WorkerHost({
     script: folders.worker,
-    start: { profileFolder: folders.profile, assetsFolder: folders.assets, version: app.getVersion(), parseSeconds: line.parseSeconds },
+    start: { profileFolder: folders.profile, assetsFolder: folders.assets, dictionariesFolder: folders.dictionaries, spellingScript: folders.spelling, version: app.getVersion(), parseSeconds: line.parseSeconds },
     openLibrary,
     onEvent: (event) => window.send(event),
     onTypesetterWanted: () => typesetter.connect(),

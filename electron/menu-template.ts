@@ -20,11 +20,11 @@ export function menuTemplate({ command, about, mac, packaged }: MenuParts): Menu
     ...(mac ? [{ role: 'appMenu' as const }] : []),
     {
       label: text('menu.file'),
-      submenu: [...list('library.new', 'library.open', 'library.sample', 'library.close'), line, ...list('library.office', 'library.safekeeping', 'library.backup', 'library.restore'), line, ...list('clip', 'clip.files', 'clip.paste', 'clip.table', 'clip.browser'), line, ...list('clip.connect'), ...(mac ? [] : [line, quit])],
+      submenu: [...list('library.new', 'library.open', 'library.sample', 'library.close'), line, ...list('library.office', 'library.dictionary', 'library.safekeeping', 'library.backup', 'library.restore'), line, ...list('clip', 'clip.files', 'clip.paste', 'clip.table', 'clip.browser'), line, ...list('clip.connect'), ...(mac ? [] : [line, quit])],
     },
     {
       label: text('menu.edit'),
-      submenu: [...list('edit.undo', 'edit.redo'), line, role('cut', 'cut'), role('copy', 'copy'), role('paste', 'paste'), role('selectAll', 'selectAll'), line, ...list('edit.find', 'search.narrow', 'search.save')],
+      submenu: [...list('edit.undo', 'edit.redo'), line, role('cut', 'cut'), role('copy', 'copy'), role('paste', 'paste'), role('selectAll', 'selectAll'), line, ...list('edit.find', 'search.narrow', 'search.save'), line, ...list('review.spelling', 'review.nextMisspelling', 'review.previousMisspelling')],
     },
     {
       label: text('menu.clippings'),

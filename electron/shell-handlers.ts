@@ -127,6 +127,10 @@ function logoDialog(): OpenDialogOptions {
   return { title: text('dialog.logo'), filters, properties: ['openFile'] };
 }
 
-const fileDialogs = { clip: clipDialog, table: tableDialog, markdown: markdownDialog, opml: opmlDialog, backup: backupDialog, logo: logoDialog };
+function dictionaryDialog(): OpenDialogOptions {
+  return { title: text('dialog.dictionary'), filters: [{ name: 'Hunspell', extensions: ['dic'] }], properties: ['openFile'] };
+}
+
+const fileDialogs = { clip: clipDialog, table: tableDialog, markdown: markdownDialog, opml: opmlDialog, backup: backupDialog, logo: logoDialog, dictionary: dictionaryDialog };
 
 const folderTitles = { create: 'dialog.createLibrary', open: 'dialog.openLibrary', restore: 'dialog.restore', template: 'dialog.template', export: 'dialog.export' };

@@ -5,6 +5,9 @@ import type { Reply } from '../core/contract/reply';
 export interface WorkerStart {
   profileFolder: string;
   assetsFolder: string;
+  dictionariesFolder: string;
+  /** Script of the thread that reads dictionaries. */
+  spellingScript: string;
   version: string;
   /** Seconds that reading a file may take, when they were given. */
   parseSeconds: number | null;

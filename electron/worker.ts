@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import type { MessagePortMain } from 'electron';
 import { createCore } from '../core/app/core-handlers';
 import { ParserPool } from '../core/capture/parser/parser-pool';
+import { OWN_DICTIONARIES } from '../core/spelling/dictionary-folders';
+import { ThreadSpeller } from '../core/spelling/thread-speller';
 import { coreContract } from '../core/contract/contract';
 import { answerCall } from './answer-call';
 import { PortParsers } from './port-parsers';
@@ -59,11 +62,13 @@ class Worker {
     }
   }
 
-  private start({ reopen, parseSeconds, ...context }: WorkerStart): void {
+  private start({ reopen, parseSeconds, dictionariesFolder, spellingScript, ...context }: WorkerStart): void {
+    const folders = { bundled: dictionariesFolder, own: join(context.profileFolder, OWN_DICTIONARIES) };
     const core = createCore({
       ...context,
       parser: new ParserPool({ start: this.parsers.start, atOnce: PARSERS, seconds: parseSeconds ?? undefined }),
       typesetter: this.typesetter,
+      spelling: { speller: new ThreadSpeller({ script: spellingScript, folders }), folders },
       emit: (name, payload) => {
         send({ kind: 'event', event: { name, payload } as AnyEvent });
       },

@@ -20,6 +20,7 @@ import { presetHandlers } from './preset-handlers';
 import { reviewHandlers } from './review-handlers';
 import { safekeepingHandlers } from './safekeeping-handlers';
 import { Session, type CoreContext } from './session';
+import { spellingHandlers } from './spelling/spelling-handlers';
 import { tableHandlers } from './table-handlers';
 
 export interface Core {
@@ -69,6 +70,10 @@ const EDITS = [
   'reviews.remove',
   'editions.correct',
   'presets.change',
+  'spelling.addDictionary',
+  'spelling.removeDictionary',
+  'spelling.addWord',
+  'spelling.removeWord',
   'backups.takeReview',
   'backups.takeLibrary',
   'trash.restore',
@@ -108,6 +113,7 @@ export function createCore(context: CoreContext): Core {
     ...editionHandlers(session),
     ...presetHandlers(session),
     ...safekeepingHandlers(session),
+    ...spellingHandlers(session),
   };
   const close = async () => {
     await clipper.close();

@@ -6,6 +6,8 @@ import type { Library } from '../library/library';
 import type { OutsideChange } from '../library/outside/outside-watch';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
+import type { DictionaryFolders } from '../spelling/dictionary-folders';
+import type { Speller } from '../spelling/speller';
 import { BackupTimer } from './backup-timer';
 import { BulkWork } from './bulk/bulk-work';
 import { ClippingCache } from './clipping-cache';
@@ -28,6 +30,8 @@ export interface CoreContext {
   typesetter: Typesetter;
   /** Where files are taken apart; without one in this very process. */
   parser?: Parser | undefined;
+  /** What the spelling of reviews is checked with; without it no language has a dictionary. */
+  spelling?: { speller: Speller; folders: DictionaryFolders } | undefined;
   emit: Emit;
 }
 

@@ -16,11 +16,12 @@ import { presetCalls } from './preset-calls';
 import { reviewCalls } from './review-calls';
 import { safekeepingCalls } from './safekeeping-calls';
 import { shellCalls } from './shell-calls';
+import { spellingCalls } from './spelling-calls';
 import { tableCalls } from './table-calls';
 
 /** The calls that core answers, in the worker. */
 export const coreContract = {
-  ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...editionCalls, ...presetCalls, ...safekeepingCalls, ...officeCalls,
+  ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...editionCalls, ...presetCalls, ...safekeepingCalls, ...officeCalls, ...spellingCalls,
 };
 
 /** The calls that main answers itself. */

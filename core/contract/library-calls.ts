@@ -81,6 +81,8 @@ export const historyStep = z.object({
     'roll-forward',
     'erratum',
     'presets',
+    'add-word',
+    'remove-word',
     'put-back',
     'take-library',
     'split-family',

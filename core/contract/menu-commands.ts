@@ -7,6 +7,7 @@ export const menuCommand = z.enum([
   'library.sample',
   'library.close',
   'library.office',
+  'library.dictionary',
   'library.safekeeping',
   'library.backup',
   'library.restore',
@@ -67,6 +68,9 @@ export const menuCommand = z.enum([
   'review.acceptChange',
   'review.refuseChange',
   'review.typingStyle',
+  'review.spelling',
+  'review.nextMisspelling',
+  'review.previousMisspelling',
   'help.keys',
 ]);
 export type MenuCommand = z.infer<typeof menuCommand>;

@@ -20,6 +20,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'library.sample': null,
   'library.close': menu('CmdOrCtrl+Shift+W'),
   'library.office': menu('CmdOrCtrl+Shift+L'),
+  'library.dictionary': null,
   'library.safekeeping': menu('CmdOrCtrl+5'),
   'library.backup': menu('CmdOrCtrl+Shift+D'),
   'library.restore': menu('CmdOrCtrl+Shift+O'),
@@ -80,5 +81,8 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'review.acceptChange': menu('CmdOrCtrl+Alt+Y'),
   'review.refuseChange': menu('CmdOrCtrl+Alt+N'),
   'review.typingStyle': null,
+  'review.spelling': null,
+  'review.nextMisspelling': menu('CmdOrCtrl+F7'),
+  'review.previousMisspelling': menu('CmdOrCtrl+Shift+F7'),
   'help.keys': window('?'),
 };

@@ -10,7 +10,7 @@ const chosen = z.string().nullable();
 /** What only the main process can do: native dialogs, the system browser, the clipboard, the window itself. */
 export const shellCalls = {
   'shell.chooseFolder': call(z.strictObject({ purpose: z.enum(['create', 'open', 'restore', 'template', 'export']) }), chosen),
-  'shell.chooseFiles': call(z.strictObject({ purpose: z.enum(['clip', 'table', 'markdown', 'opml', 'backup', 'logo']) }), z.array(z.string())),
+  'shell.chooseFiles': call(z.strictObject({ purpose: z.enum(['clip', 'table', 'markdown', 'opml', 'backup', 'logo', 'dictionary']) }), z.array(z.string())),
   'shell.chooseSaveFile': call(z.strictObject({ suggestedName: z.string().max(255), format: z.union([exportFormat, z.enum(['opml', 'zip'])]) }), chosen),
   'shell.openAddress': call(z.strictObject({ address: z.url({ protocol: /^https?$/ }).max(8192) }), z.null()),
   'shell.revealFile': call(z.strictObject({ path: z.string().min(1).max(4096) }), z.null()),

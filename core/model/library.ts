@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { envelope } from './envelope';
 import { exportPreset } from './export-preset';
 import { feedSubscription } from './feed';
+import { houseWord } from './house-word';
 import { id } from './id';
 import { timeOfDay } from './moment';
 import { officeLook } from './office-look';
@@ -34,5 +35,7 @@ export const libraryDocument = z.object({
   exportPresets: z.array(exportPreset).max(100).optional().catch(undefined),
   /** How tables are read, a mapping a header; the one that was used last goes last. */
   tableMappings: z.array(tableMapping).max(1000).optional(),
+  /** Words that are right whatever dictionaries say. */
+  houseWords: z.array(houseWord).max(100_000).optional(),
 });
 export type LibraryDocument = z.infer<typeof libraryDocument>;

@@ -3,6 +3,7 @@ import { commentThread } from './comment-thread';
 import { edition, erratum } from './edition';
 import { envelope } from './envelope';
 import { dismissal } from './finding';
+import { houseWord } from './house-word';
 import { id } from './id';
 import { documentLanguage } from './language';
 import { day, instant } from './moment';
@@ -30,6 +31,8 @@ export const reviewContent = z.object({
   outletLanguages: z.boolean().optional(),
   /** Replies to the comments of the text; reviews from before there were any have none. */
   comments: z.array(commentThread).optional(),
+  /** Words that are right in this review whatever dictionaries say. */
+  ignoredWords: z.array(houseWord).max(10_000).optional(),
 });
 export type ReviewContent = z.infer<typeof reviewContent>;
 

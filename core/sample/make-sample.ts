@@ -43,10 +43,10 @@ async function clearEmptyFolder(folder: string): Promise<void> {
 }
 
 async function fillSample(folder: string, sampleFolder: string): Promise<Id> {
-  const { name, office, review, sections, outlets, clippings } = await readSampleManifest(sampleFolder);
+  const { name, office, review, sections, outlets, houseWords, clippings } = await readSampleManifest(sampleFolder);
   const library = await Library.create(folder, name);
   try {
-    await library.changeDocument((document) => ({ settings: { ...document.settings, office }, sections }));
+    await library.changeDocument((document) => ({ settings: { ...document.settings, office }, sections, houseWords }));
     let markdown = await readFile(join(sampleFolder, review), 'utf8');
     for (const clipping of clippings) {
       const highlights = await addSampleClipping(library, clipping, join(sampleFolder, 'inputs'));

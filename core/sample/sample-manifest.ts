@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { clippingStatus, tone } from '../model/clipping';
 import { highlightKind } from '../model/highlight';
+import { houseWord } from '../model/house-word';
 import { id } from '../model/id';
 import { outlet } from '../model/outlet';
 import { section } from '../model/section';
@@ -25,6 +26,7 @@ export const sampleManifest = z.strictObject({
   review: z.string(),
   sections: z.array(section),
   outlets: z.array(outlet),
+  houseWords: z.array(houseWord),
   clippings: z.array(sampleClipping),
 });
 export type SampleManifest = z.infer<typeof sampleManifest>;

@@ -13,6 +13,7 @@ import { useImportMarkdown } from '../screens/reviews/use-import-markdown';
 import { useClip } from './clip/clip';
 import { useClippedPages } from './clip/use-clipped-pages';
 import { ConnectDialog } from './clipper/ConnectDialog';
+import { DictionaryDialog } from './dictionary/DictionaryDialog';
 import { OfficeDialog } from './office/OfficeDialog';
 import { useBackupFile } from './safekeeping/use-backup-file';
 import { libraryFolder } from './library-folder';
@@ -22,6 +23,7 @@ export function WindowCommands() {
   const [listed, setListed] = useState(false);
   const [connecting, setConnecting] = useState(false);
   const [office, setOffice] = useState(false);
+  const [dictionary, setDictionary] = useState(false);
   const { library } = useLibrary();
   const doors = useDoors();
   const clip = useClip();
@@ -43,6 +45,7 @@ export function WindowCommands() {
     'library.sample': () => void doors.openSample(),
     'library.close': () => void doors.close(),
     'library.office': () => setOffice(library !== null),
+    'library.dictionary': () => setDictionary(library !== null),
     'library.safekeeping': () => go({ screen: 'safekeeping', part: 'backups' }),
     'library.backup': saveBackup,
     'library.restore': doors.restore,
@@ -73,6 +76,7 @@ export function WindowCommands() {
     <>
       <KeyListDialog opened={listed} onClose={() => setListed(false)} />
       <ConnectDialog opened={connecting} onClose={() => setConnecting(false)} />
+      <DictionaryDialog opened={dictionary} onClose={() => setDictionary(false)} />
       <OfficeDialog opened={office} onClose={() => setOffice(false)} />
     </>
   );

@@ -4,6 +4,7 @@ import browser from './en/browser.json';
 import clipper from './en/clipper.json';
 import common from './en/common.json';
 import deadline from './en/deadline.json';
+import dictionary from './en/dictionary.json';
 import digest from './en/digest.json';
 import exporting from './en/export.json';
 import feeds from './en/feeds.json';
@@ -18,7 +19,7 @@ import tables from './en/tables.json';
 import welcome from './en/welcome.json';
 
 /** The texts of the window, a namespace a screen. Another language is another folder beside `en`. */
-export const texts = { en: { common, browser, clipper, library, welcome, reviews, review, feeds, office, outlets, tables, digest, deadline, roll, safekeeping, export: exporting } };
+export const texts = { en: { common, browser, clipper, library, welcome, reviews, review, feeds, office, outlets, tables, digest, deadline, dictionary, roll, safekeeping, export: exporting } };
 
 export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commentThread, type CommentThread } from '../../model/comment-thread';
 import { erratum, type Erratum } from '../../model/edition';
 import { dismissal } from '../../model/finding';
+import { houseWord } from '../../model/house-word';
 import { id } from '../../model/id';
 import { documentLanguage } from '../../model/language';
 import { day } from '../../model/moment';
@@ -21,6 +22,7 @@ export interface FrontMatter {
   comments: CommentThread[];
   erratum: Erratum;
   'outlet-languages': boolean;
+  'ignored-words': string[];
 }
 
 /** A value as it stands in the file. */
@@ -62,6 +64,7 @@ export const FRONT_MATTER_KEYS = {
   language: { schema: documentLanguage, expects: 'en or ru' },
   summary: { schema: z.string(), expects: 'a text' },
   'outlet-languages': { schema: z.enum(['yes', 'no']).transform((word) => word === 'yes'), expects: 'yes or no' },
+  'ignored-words': { schema: z.array(houseWord), expects: 'lines like “- Sarybulak”' },
   sections: { schema: z.array(sectionItem), expects: 'lines like “- 91ab00ff Trade and transport”' },
   clippings: { schema: z.array(clippingItem), expects: 'lines like “- 3f2a91c0” or “- 3f2a91c0 91ab00ff” (clipping, section)' },
   dismissed: { schema: z.array(dismissedItem), expects: 'lines like “- {"rule": …, "text": …, "sentence": …, "reason": …}”' },

@@ -29,6 +29,7 @@ export function readMarkdown(source: string, defaults: { date?: string } = {}): 
     document,
     dismissed: values.dismissed ?? [],
     ...(values['outlet-languages'] === true ? { outletLanguages: true } : {}),
+    ...(values['ignored-words'] ? { ignoredWords: values['ignored-words'] } : {}),
     ...(values.comments ? { comments: values.comments } : {}),
     ...(values.erratum ? { erratum: values.erratum } : {}),
   };

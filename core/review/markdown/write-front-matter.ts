@@ -3,7 +3,7 @@ import { citedClippings } from './cited-clippings';
 
 /** Writes the lines above the text, the two `---` included. What says nothing is left out. */
 export function writeFrontMatter(review: ReviewContent): string[] {
-  const { title, dateline, date, language, summary, sections, clippings, dismissed, comments = [], erratum, outletLanguages } = review;
+  const { title, dateline, date, language, summary, sections, clippings, dismissed, comments = [], erratum, outletLanguages, ignoredWords = [] } = review;
   return [
     '---',
     `title: ${scalar(title)}`,
@@ -12,6 +12,7 @@ export function writeFrontMatter(review: ReviewContent): string[] {
     `language: ${language}`,
     ...(summary === '' ? [] : [`summary: ${scalar(summary)}`]),
     ...(outletLanguages === true ? ['outlet-languages: yes'] : []),
+    ...list('ignored-words', ignoredWords.map(scalar)),
     ...list('sections', sections.map((section) => scalar(`${section.id} ${section.title}`))),
     ...(isDefaultShelf(review) ? [] : shelf(clippings)),
     ...list('dismissed', dismissed.map(({ rule, text, sentence, reason }) => json({ rule, text, sentence, reason }))),

@@ -24,6 +24,10 @@ import { useTypingCommands } from './state/use-typing-commands';
 import { unsavedState } from './status/unsaved-state';
 import { KeyHints } from './status/KeyHints';
 import { ReviewFigures } from './status/ReviewFigures';
+import { SpellingMenu } from './spelling/SpellingMenu';
+import { SpellingStatus } from './spelling/SpellingStatus';
+import { useSpelling } from './spelling/use-spelling';
+import { useSpellingCommands } from './spelling/use-spelling-commands';
 import { Toolbar } from './toolbar/Toolbar';
 
 interface Props {
@@ -55,12 +59,19 @@ export function ReviewColumns({ saving, recovered, beside, side, citing, onCited
   useReviewCommands(saving.flush, ask);
   useRemarkCommands();
   useTypingCommands();
+  const missing = useSpelling(editor, reviewId);
+  useSpellingCommands();
   return (
     <ScreenLayout
       place={title || t('untitled')}
       actions={<ReviewActions details={details} onDetails={onDetails} />}
       saving={unsavedState(saving.status)}
-      status={<ReviewFigures facts={facts} report={checks.report} />}
+      status={
+        <>
+          <ReviewFigures facts={facts} report={checks.report} />
+          <SpellingStatus missing={missing} />
+        </>
+      }
       hints={<KeyHints />}
     >
       <div className={classes.columns}>
@@ -75,6 +86,7 @@ export function ReviewColumns({ saving, recovered, beside, side, citing, onCited
         <SidePanel side={side} findings={findings} problem={checks.problem} />
       </div>
       <InlineCitationList />
+      <SpellingMenu />
       {grid && <GridDialog onClose={() => onGrid(false)} />}
       {citing !== null && <CiteDialog position={citing} onClose={onCited} />}
     </ScreenLayout>

@@ -17,6 +17,7 @@ import { changeRemarks, Remarks } from '../../../editor/remarks';
 import { CleanPaste } from '../../../editor/paste/clean-paste';
 import { HoverLight } from '../../../editor/hover-light';
 import type { HoverStore } from '../../../editor/hover-store';
+import { SpellingMarks } from '../../../editor/spelling/spelling-marks';
 import { ReviewFieldsExtension } from '../../../editor/review-fields';
 import type { SourceStore } from '../../../editor/source-store';
 import type { SuggestionStore } from '../../../editor/suggestion-store';
@@ -54,6 +55,7 @@ export function useReviewEditor({ review, sources, suggestion, hover, editable, 
       TypingStyle,
       CleanPaste,
       FindingMarks,
+      SpellingMarks,
       FindMarks,
       HoverLight.configure({ hover }),
       CitationDrop,
@@ -81,12 +83,13 @@ export function useReviewEditor({ review, sources, suggestion, hover, editable, 
   return editor;
 }
 
-function fieldsOf({ title, dateline, date, language, summary, sections, clippings, dismissed, comments, outletLanguages, document }: Review) {
+function fieldsOf({ title, dateline, date, language, summary, sections, clippings, dismissed, comments, outletLanguages, ignoredWords, document }: Review) {
   // Answers to a comment that was deleted with its words are not kept for good: no undo reaches back to before this.
   const there = new Set(marksOf(document).flatMap((mark) => (mark.type === 'comment' ? [mark.attrs.id] : [])));
   return {
     ...{ title, dateline, date, language, summary, sections, clippings, dismissed },
     ...(comments ? { comments: comments.filter(({ commentId }) => there.has(commentId)) } : {}),
     ...(outletLanguages === undefined ? {} : { outletLanguages }),
+    ...(ignoredWords === undefined ? {} : { ignoredWords }),
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach } from 'vitest';
 import { createCore, type Core } from '../../../../core/app/core-handlers';
+import type { CoreContext } from '../../../../core/app/session';
 import type { EventName } from '../../../../core/contract/events';
 import { createTypesetter } from '../../../../core/export/typesetter';
 
@@ -14,8 +15,11 @@ export interface OpenCore {
   events: { event: EventName; payload: unknown }[];
 }
 
-/** Cores of one test file, each with a profile and a place for a library of its own; closed and removed after each test. */
-export function useCore() {
+/**
+ * Cores of one test file, each with a profile and a place for a library of its own; closed and removed after each test.
+ * @param more of the context of each, by its profile
+ */
+export function useCore(more: (profileFolder: string) => Partial<CoreContext> = () => ({})) {
   const cores: Core[] = [];
   const folders: string[] = [];
 
@@ -32,6 +36,7 @@ export function useCore() {
       version: '0.0.0',
       typesetter: createTypesetter({ assetsFolder: resolve('assets') }),
       emit: (event, payload) => events.push({ event, payload }),
+      ...more(profileFolder),
     });
     cores.push(core);
     return { core, handlers: core.handlers, folder, profileFolder, events };
