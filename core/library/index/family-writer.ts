@@ -1,11 +1,12 @@
 import type Database from 'libsql';
 import { connectedParts, type Link } from '../../families/connected-parts';
 import { isSameStory, LEAST_WORDS } from '../../families/is-same-story';
-import { isWorthComparing, LEAST_SHARED, signatureOf, SIGNATURE_LENGTH } from '../../families/signature';
+import { isWorthComparing, signatureOf } from '../../families/signature';
 import { readWording, wordCount, type Wording } from '../../families/wording';
 import type { Id } from '../../model/id';
 import { foldText } from '../../search/folded-words';
-import { candidatesQuery } from './family-tables';
+import { signatureBytes } from './signature-rows';
+import { SimilarClippings } from './similar-clippings';
 
 /** Links that one clipping keeps to a family: one holds it there, more keep the family whole when others are removed. */
 const LINKS_EACH = 3;
@@ -25,14 +26,6 @@ export interface FamilyEntry {
   folded: () => string;
 }
 
-interface Candidate {
-  number: number;
-  /** null: a clipping without copies so far. */
-  family: number | null;
-  runs: number;
-  shared: number;
-}
-
 /**
  * Keeps families in step with the clippings. Whatever order they come in, the same families result: two clippings are
  * in one family when a chain of copies leads from one to the other.
@@ -40,16 +33,15 @@ interface Candidate {
 export class FamilyWriter {
   private readonly statements;
   private readonly wordings = new Map<number, Wording>();
+  private readonly similar: SimilarClippings;
 
   constructor(database: Database.Database) {
+    this.similar = new SimilarClippings(database);
     this.statements = {
       known: database.prepare('SELECT fingerprint, runs FROM wording WHERE number = ?'),
-      candidates: database.prepare(candidatesQuery(SIGNATURE_LENGTH, LEAST_SHARED)),
       body: database.prepare('SELECT text FROM body WHERE number = ?'),
-      wording: database.prepare('INSERT INTO wording VALUES (?, ?, ?)'),
-      signature: database.prepare('INSERT INTO signature SELECT value, ?1 FROM json_each(?2)'),
+      wording: database.prepare('INSERT INTO wording VALUES (?, ?, ?, ?)'),
       link: database.prepare('INSERT OR IGNORE INTO link VALUES (?1, ?2), (?2, ?1)'),
-      dropSignature: database.prepare('DELETE FROM signature WHERE number = ?1 AND hash IN (SELECT value FROM json_each(?2))'),
       dropWording: database.prepare('DELETE FROM wording WHERE number = ?'),
       dropLinks: database.prepare('DELETE FROM link WHERE one = ?'),
       dropLinksBack: database.prepare('DELETE FROM link WHERE one = ?2 AND other = ?1'),
@@ -59,6 +51,7 @@ export class FamilyWriter {
         `SELECT number FROM clipping WHERE id IN (SELECT other FROM joined WHERE one = ?1 UNION SELECT one FROM joined WHERE other = ?1)`,
       ),
       linked: database.prepare('SELECT other FROM link WHERE one = ?'),
+      familiesOf: database.prepare('SELECT number, family FROM json_each(?) JOIN family ON family.number = value'),
       familyOf: database.prepare('SELECT family FROM family WHERE number = ?'),
       members: database.prepare('SELECT number FROM family WHERE family = ? ORDER BY number'),
       size: database.prepare('SELECT count(*) AS size FROM family WHERE family = ?'),
@@ -80,19 +73,25 @@ export class FamilyWriter {
     if (known?.fingerprint === entry.fingerprint) return false;
     if (known !== undefined) this.remove(number, entry.id);
     if (entry.grouped) this.putByWording(number, entry);
-    else this.statements.wording.run([number, entry.fingerprint, 0]);
+    else this.statements.wording.run([number, entry.fingerprint, 0, null]);
     for (const other of entry.joined) this.statements.join.run([entry.id, other]);
     for (const other of this.statements.joined.all([entry.id]) as { number: number }[]) this.connect(number, other.number);
     return true;
   }
 
+  /** To be called when the index took back what it was told: what is remembered of it may be wrong. */
+  forget(): void {
+    this.wordings.clear();
+    this.similar.forget();
+  }
+
   private putByWording(number: number, { fingerprint, folded }: FamilyEntry): void {
     const wording = readWording(folded());
     const enough = wordCount(wording) >= LEAST_WORDS;
-    this.statements.wording.run([number, fingerprint, enough ? wording.runs.length : 0]);
+    const signature = enough ? signatureOf(wording) : [];
+    this.statements.wording.run([number, fingerprint, enough ? wording.runs.length : 0, enough ? signatureBytes(signature) : null]);
     if (!enough) return;
-    const signature = signatureOf(wording);
-    this.statements.signature.run([number, JSON.stringify(signature)]);
+    this.similar.add(number, wording.runs.length, signature);
     this.keep(number, wording);
     this.link(number, wording, signature);
   }
@@ -106,29 +105,30 @@ export class FamilyWriter {
     if (this.known(number) === undefined) return;
     statements.dropJoined.run([id]);
     const family = this.familyOf(number);
-    statements.dropSignature.run([number, JSON.stringify(signatureOf(this.wordingOf(number)))]);
     for (const { other } of statements.linked.all([number]) as { other: number }[]) statements.dropLinksBack.run([number, other]);
     this.wordings.delete(number);
     for (const statement of [statements.dropLinks, statements.dropWording, statements.leave]) statement.run([number]);
+    this.similar.remove(number);
     if (family !== null) this.regroup(family);
   }
 
   private link(number: number, wording: Wording, signature: readonly number[]): void {
-    const hashes = Array.from({ length: SIGNATURE_LENGTH }, (_, at) => signature[at] ?? null);
-    const candidates = this.statements.candidates.all([number, ...hashes]) as Candidate[];
+    const candidates = this.similar.to(number, signature).filter(({ shared, runs }) => isWorthComparing(shared, [wording.runs.length, runs]));
+    const families = this.familiesOf(candidates);
     const own = this.familyOf(number);
     const links = new Map<number, number>(own === null ? [] : [[own, LINKS_EACH]]);
     let refused = 0;
     for (const candidate of candidates) {
-      const linked = candidate.family === null ? 0 : (links.get(candidate.family) ?? 0);
-      if (linked >= LINKS_EACH || !isWorthComparing(candidate.shared, [wording.runs.length, candidate.runs])) continue;
+      const family = families.get(candidate.number);
+      const linked = family === undefined ? 0 : (links.get(family) ?? 0);
+      if (linked >= LINKS_EACH) continue;
       if (!isSameStory(wording, this.wordingOf(candidate.number))) {
         refused += 1;
         if (refused === MOST_REFUSED) break;
         continue;
       }
       this.connect(number, candidate.number);
-      if (candidate.family !== null) links.set(candidate.family, linked + 1);
+      if (family !== undefined) links.set(family, linked + 1);
     }
   }
 
@@ -192,6 +192,13 @@ export class FamilyWriter {
 
   private familyOf(number: number): number | null {
     return (this.statements.familyOf.get([number]) as { family: number } | undefined)?.family ?? null;
+  }
+
+  /** Those of clippings that are in one. */
+  private familiesOf(clippings: readonly { number: number }[]): ReadonlyMap<number, number> {
+    if (clippings.length === 0) return new Map();
+    const rows = this.statements.familiesOf.all([JSON.stringify(clippings.map(({ number }) => number))]) as { number: number; family: number }[];
+    return new Map(rows.map(({ number, family }) => [number, family]));
   }
 
   private sizeOf(family: number): number {

@@ -6,7 +6,7 @@ import { INDEX_FILE } from '../layout';
 import { FAMILY_SCHEMA, FAMILY_TABLES } from './family-tables';
 
 /** Raised whenever the tables or the folding change; an index of another version is made anew. */
-const INDEX_VERSION = 7;
+const INDEX_VERSION = 8;
 
 /**
  * - `own`: index.sqlite, which this process writes.

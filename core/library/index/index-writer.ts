@@ -142,7 +142,12 @@ export class IndexWriter {
   }
 
   private inTransaction(step: () => void): void {
-    if (this.database.inTransaction) step();
-    else inTransaction(this.database, step);
+    try {
+      if (this.database.inTransaction) step();
+      else inTransaction(this.database, step);
+    } catch (error) {
+      this.families.forget();
+      throw error;
+    }
   }
 }

@@ -11,15 +11,18 @@ export function numberRows(database: Database.Database, { sql, parameters }: Con
 }
 
 /** @returns the place of a number in an ascending list, or -1 */
-export function placeIn(ascending: Float64Array, number: number): number {
-  let from = 0;
-  let to = ascending.length - 1;
-  while (from <= to) {
+export function placeIn(ascending: ArrayLike<number>, number: number): number {
+  const place = placeFrom(ascending, number);
+  return ascending[place] === number ? place : -1;
+}
+
+/** @returns the first place in an ascending list at which this number or a greater one stands; the list's length if there is none */
+export function placeFrom(ascending: ArrayLike<number>, number: number): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
     const middle = (from + to) >>> 1;
-    const found = ascending[middle] ?? 0;
-    if (found === number) return middle;
-    if (found < number) from = middle + 1;
-    else to = middle - 1;
+    if ((ascending[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
   }
-  return -1;
+  return from;
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ClippingIndex } from '../../../core/library/index/clipping-index';
 import type { Clipping } from '../../../core/model/clipping';
 import { clippingOf, familiesOf, familyIndex, put } from './support/family-index';
+import { useScratch } from '../library/support/scratch';
 import { StoryMaker, type Manner } from './support/story-maker';
 
 const STORIES = 150;
@@ -92,6 +93,42 @@ describe('planted copies', () => {
     open.push(fresh);
     put(fresh, some.filter((clipping) => !gone.includes(clipping)));
     expect(familiesOf(index)).toEqual(familiesOf(fresh));
+  });
+});
+
+describe('copies that arrive', () => {
+  const scratch = useScratch();
+
+  it('after the library was opened again are put with those of before', async () => {
+    const { clippings } = morning(8);
+    const some = shuffled(clippings.slice(0, 160), 9);
+    const whole = familyIndex();
+    open.push(whole);
+    put(whole, some);
+    const folder = await scratch.folder();
+    const before = familyIndex(folder);
+    put(before, some.slice(0, 80));
+    before.close();
+    const after = familyIndex(folder);
+    open.push(after);
+    put(after, some.slice(80));
+    expect(familiesOf(after)).toEqual(familiesOf(whole));
+  });
+
+  it('after one that could not be kept are not put with that one', () => {
+    const maker = new StoryMaker(10);
+    const { paragraphs } = maker.story(120);
+    const index = familyIndex();
+    open.push(index);
+    const [kept, lost, later] = ['aaaa0001', 'aaaa0002', 'aaaa0003'].map((id) => clippingOf(id, maker.edited(paragraphs, 0.05)));
+    if (kept === undefined || lost === undefined || later === undefined) throw new Error('Three clippings are needed.');
+    index.put(kept, { modified: 1, size: 1 });
+    // A time that is none is refused by the table of clippings, after the copies of the clipping were found.
+    expect(() => { index.put(lost, { modified: Number.NaN, size: 1 }); }).toThrow(/NOT NULL/);
+    index.put(later, { modified: 1, size: 1 });
+    expect(familiesOf(index)).toEqual([['aaaa0001', 'aaaa0003']]);
+    index.remove('aaaa0001');
+    expect(familiesOf(index)).toEqual([]);
   });
 });
 

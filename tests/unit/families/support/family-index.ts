@@ -2,9 +2,9 @@ import { ClippingIndex } from '../../../../core/library/index/clipping-index';
 import type { Clipping } from '../../../../core/model/clipping';
 import { clippingDraft, type ClippingWords } from '../../library/support/drafts';
 
-/** An index in memory, to put many clippings into. */
-export function familyIndex(): ClippingIndex {
-  return new ClippingIndex({ folder: '', mode: 'private', query: () => ({ sections: [], agencies: [] }), outlets: () => [] });
+/** An index to put many clippings into: in a folder, or in memory if none is given. */
+export function familyIndex(folder?: string): ClippingIndex {
+  return new ClippingIndex({ folder: folder ?? '', mode: folder === undefined ? 'private' : 'own', query: () => ({ sections: [], agencies: [] }), outlets: () => [] });
 }
 
 export function clippingOf(id: string, paragraphs: string[], words: ClippingWords = {}): Clipping {
