@@ -12,7 +12,13 @@ export const recentLibrary = z.object({ folder, name: z.string(), openedAt: inst
 export type RecentLibrary = z.infer<typeof recentLibrary>;
 
 /** A file of the library that could not be read, and where it was put. */
-export const libraryProblem = z.object({ file: z.string(), setAside: z.string().nullable(), message: z.string() });
+export const libraryProblem = z.object({
+  file: z.string(),
+  setAside: z.string().nullable(),
+  message: z.string(),
+  /** Where a good copy of it lies among the automatic backups. */
+  copy: z.string().optional(),
+});
 export type LibraryProblem = z.infer<typeof libraryProblem>;
 
 export const libraryState = z.object({

@@ -245,6 +245,7 @@ export class DocumentStore<T extends Document> {
       file: this.pathOf(id),
       setAside: name,
       message: `The ${this.kind.name} ${id} is damaged: ${stored.reason}. ${whatNow}${copyNow}`,
+      ...(copy === null ? {} : { copy }),
     });
     return null;
   }

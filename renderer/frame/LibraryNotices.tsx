@@ -49,24 +49,40 @@ export function LibraryNotices() {
         </Notice>
       )}
       <Modal opened={listed} onClose={() => setListed(false)} size="lg" title={t('problems.title', { count: problems.length })} closeButtonProps={{ 'aria-label': t('close') }}>
-        <ProblemList folder={library?.folder ?? ''} problems={problems} />
+        <ProblemList folder={library?.folder ?? ''} problems={problems} onLeave={() => setListed(false)} />
       </Modal>
     </div>
   );
 }
 
-function ProblemList({ folder, problems }: { readonly folder: string; readonly problems: readonly LibraryProblem[] }) {
+interface ProblemListProps {
+  readonly folder: string;
+  readonly problems: readonly LibraryProblem[];
+  onLeave(): void;
+}
+
+function ProblemList({ folder, problems, onLeave }: ProblemListProps) {
   const { t } = useTranslation();
+  const { go } = useNavigation();
+  const toBackups = () => {
+    go({ screen: 'safekeeping', part: 'backups' });
+    onLeave();
+  };
   const reveal = useAction('shell.revealFile');
   return (
     <ul className={classes.problems}>
-      {problems.map(({ file, setAside, message }) => (
+      {problems.map(({ file, setAside, message, copy }) => (
         <li key={file}>
           <code>{file}</code>
           <p>{message}</p>
           <Button size="compact-sm" variant="default" onClick={() => reveal.mutate({ path: inFolder(folder, setAside ?? file) })}>
             {t('problems.reveal')}
           </Button>
+          {copy !== undefined && (
+            <Button size="compact-sm" onClick={toBackups}>
+              {t('problems.fromBackup')}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

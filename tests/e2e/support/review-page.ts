@@ -42,7 +42,7 @@ export class ReviewPage {
   /** Makes a new review in the open library; the caret is in its title. */
   async create(title: string): Promise<void> {
     await this.showList();
-    await this.page.getByRole('button', { name: 'New review' }).click();
+    await this.page.getByRole('button', { name: 'New review' }).first().click();
     await this.title.fill(title);
     await this.title.press('Enter');
   }

@@ -1,0 +1,161 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { verifyLibrary } from '../../core/library/verify/verify-library';
+import { articlePage, PROSE } from './support/article';
+import { call } from './support/call';
+import { LibraryPage } from './support/library-page';
+import { ReviewPage } from './support/review-page';
+import { canForbidWriting, forbidWriting, SmallDisk } from './support/starved-disk';
+import { expect, test } from './support/app';
+
+/** A library with one clipping in its inbox, open. @returns the clipping's id */
+async function libraryIn(page: Page, folder: string): Promise<string> {
+  await call(page, 'library.create', { folder, name: 'Press desk' });
+  const html = articlePage({ title: 'Ferry line returns', outlet: 'Coast Gazette', paragraphs: PROSE });
+  const [clipped] = await call(page, 'capture.page', { job: '00000001', page: { address: 'https://gazette.example/ferry', html, selection: null } });
+  await new LibraryPage(page).active.waitFor();
+  return clipped?.id ?? '';
+}
+
+async function statusOnDisk(folder: string, id: string): Promise<unknown> {
+  const { status } = JSON.parse(await readFile(join(folder, 'clippings', id.slice(0, 2), `${id}.json`), 'utf8')) as { status: unknown };
+  return status;
+}
+
+const notSaved = (page: Page) => page.getByRole('alert').filter({ hasText: '1 change is not saved' });
+
+test.describe('a full disk', () => {
+  test.skip(!SmallDisk.possible, 'needs the right to mount');
+  let disk: SmallDisk | null = null;
+
+  test.afterEach(() => {
+    disk?.remove();
+    disk = null;
+  });
+
+  test('is said, loses nothing, and what waits for it is saved by itself when there is room', async ({ page, scratch }) => {
+    test.slow();
+    disk = new SmallDisk(join(scratch, 'disk'), 24);
+    const folder = join(scratch, 'disk', 'desk');
+    const id = await libraryIn(page, folder);
+    const library = new LibraryPage(page);
+    const review = new ReviewPage(page);
+    await review.create('Written on a full disk');
+    await review.text.pressSequentially('Before it was full.');
+    await review.untilSaved();
+
+    disk.fill();
+    await review.text.pressSequentially(' After it was.');
+    await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toContainText('The disk is full');
+    await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Library' }).click();
+    await library.list.focus();
+    await page.keyboard.press('k');
+    await expect(notSaved(page)).toContainText('The disk is full');
+    // Lists wait for room as the index does; the clipping itself is as it was left.
+    expect((await call(page, 'clippings.get', { id })).status).toBe('kept');
+    expect(await statusOnDisk(folder, id)).toBe('inbox');
+
+    disk.free();
+    await expect(notSaved(page)).toBeHidden({ timeout: 60_000 });
+    await expect(library.count('Kept')).toHaveText('1', { timeout: 30_000 });
+    expect(await statusOnDisk(folder, id)).toBe('kept');
+    await review.open('Written on a full disk');
+    await expect(review.text).toHaveText('Before it was full. After it was.');
+    await review.untilSaved();
+    await call(page, 'library.close', {});
+    expect(await verifyLibrary(folder)).toEqual([]);
+  });
+});
+
+test('a folder that may not be written any more is said, and what was done is saved when it may', async ({ page, scratch }) => {
+  test.skip(!canForbidWriting, 'needs a file system on which writing can be forbidden');
+  const folder = join(scratch, 'desk');
+  const id = await libraryIn(page, folder);
+  const library = new LibraryPage(page);
+  const allow = forbidWriting(join(folder, 'clippings', id.slice(0, 2)));
+  try {
+    await library.list.focus();
+    await page.keyboard.press('k');
+    await expect(notSaved(page)).toContainText('may not be written');
+    await expect(notSaved(page)).toContainText('Check the permissions of the folder');
+    await expect(library.count('Kept')).toHaveText('1');
+  } finally {
+    allow();
+  }
+  await notSaved(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(notSaved(page)).toBeHidden();
+  expect(await statusOnDisk(folder, id)).toBe('kept');
+});
+
+test('a library of a newer Dateline can be read, says so, and is left as it is', async ({ page, scratch }) => {
+  const folder = join(scratch, 'desk');
+  const id = await libraryIn(page, folder);
+  await call(page, 'library.close', {});
+  const file = join(folder, 'library.json');
+  const newer = (await readFile(file, 'utf8')).replace('"version": 1', '"version": 99');
+  await writeFile(file, newer);
+  await call(page, 'library.open', { folder });
+  const library = new LibraryPage(page);
+  await expect(page.getByText('This library is open for reading only.')).toBeVisible();
+  await expect(page.getByText('newer Dateline').first()).toBeVisible();
+  await expect(library.title).toHaveText('Ferry line returns');
+  await library.list.focus();
+  await page.keyboard.press('k');
+  await expect(library.count('Kept')).toHaveText('0');
+  await call(page, 'library.close', {});
+  expect(await readFile(file, 'utf8')).toBe(newer);
+  expect(await statusOnDisk(folder, id)).toBe('inbox');
+});
+
+test('who opens a library second is told who has it, and writes when that one has gone', async ({ page, start, scratch }) => {
+  const folder = join(scratch, 'desk');
+  await libraryIn(page, folder);
+  const second = await start({ words: [`--profile=${join(scratch, 'second')}`] });
+  await call(second.page, 'library.open', { folder });
+  await expect(second.page.getByText('This library is open for reading only.')).toBeVisible();
+  await expect(second.page.getByText(/It is open in another Dateline on this computer \(user .+, process \d+, since/)).toBeVisible();
+  await call(page, 'library.close', {});
+  await call(second.page, 'library.close', {});
+  await call(second.page, 'library.open', { folder });
+  const library = new LibraryPage(second.page);
+  await library.list.focus();
+  await second.page.keyboard.press('k');
+  await expect(library.count('Kept')).toHaveText('1');
+});
+
+test('a damaged review is set aside, and its copy is taken from the backup of the day', async ({ page, scratch }) => {
+  const folder = join(scratch, 'desk');
+  await libraryIn(page, folder);
+  const review = new ReviewPage(page);
+  await review.create('Harbour in the press');
+  await review.text.pressSequentially('The ferry line returns.');
+  await review.untilSaved();
+  await call(page, 'library.close', {});
+  // The backup of the day was made before there was a review.
+  for (const day of await readdir(join(folder, 'backups'))) await rm(join(folder, 'backups', day), { recursive: true });
+  await call(page, 'library.open', { folder });
+  await expect.poll(async () => (await call(page, 'backups.list', {})).backups.map(({ reviews }) => reviews)).toEqual([1]);
+  await call(page, 'library.close', {});
+
+  const [name = ''] = await readdir(join(folder, 'reviews'));
+  const damaged = (await readFile(join(folder, 'reviews', name), 'utf8')).slice(0, 300);
+  await writeFile(join(folder, 'reviews', name), damaged);
+  await call(page, 'library.open', { folder });
+  await review.showList();
+  const notice = page.getByRole('alert').filter({ hasText: 'A file of this library could not be read' });
+  await expect(notice).toContainText('set aside unchanged');
+  await notice.getByRole('button', { name: 'Details' }).click();
+  const details = page.getByRole('dialog', { name: 'A file of this library could not be read' });
+  await expect(details).toContainText(`reviews/${name}`);
+  await expect(details).toContainText('A good copy is kept as backups/');
+  await details.getByRole('button', { name: 'Take it from a backup …' }).click();
+  await expect(details).toBeHidden();
+
+  await page.getByRole('button', { name: /^Show the backup of/ }).click();
+  await page.getByRole('button', { name: 'Take back “Harbour in the press” as a new review' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Open' }).click();
+  await expect(review.text).toHaveText('The ferry line returns.');
+  const asides = (await readdir(join(folder, 'reviews'))).filter((file) => file.startsWith(`${name}.damaged-`));
+  expect(await Promise.all(asides.map((file) => readFile(join(folder, 'reviews', file), 'utf8')))).toEqual([damaged]);
+});
