@@ -20,7 +20,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'library.sample': null,
   'library.close': menu('CmdOrCtrl+Shift+W'),
   'library.office': menu('CmdOrCtrl+Shift+L'),
-  'library.dictionary': null,
+  'library.dictionary': menu('CmdOrCtrl+Shift+Y'),
   'library.safekeeping': menu('CmdOrCtrl+5'),
   'library.backup': menu('CmdOrCtrl+Shift+D'),
   'library.restore': menu('CmdOrCtrl+Shift+O'),

@@ -42,7 +42,7 @@ export async function smokeTest(executable, { words, env, picture }) {
 }
 
 // Runs in the page. The sample needs both native modules: the index to open it, the typesetter for its pages. What is
-// pasted is read in a process of its own.
+// pasted is read in a process of its own, and dictionaries lie beside the program.
 async function previewSample() {
   const call = async (name, input) => {
     const reply = await window.dateline.call(name, input);
@@ -54,6 +54,8 @@ async function previewSample() {
   const [pasted] = await call('capture.pasted', { job: 'aaaaaaaa', text: '', html });
   if (pasted.status !== 'added') throw new Error(`What was pasted was not clipped: ${pasted.error?.message ?? pasted.status}`);
   const [review] = await call('reviews.list', {});
+  const spelling = await call('spelling.check', { reviewId: review.id, language: 'kk', words: ['мектеп', 'мектап'] });
+  if (spelling.wrong.join() !== 'мектап') throw new Error(`The dictionaries did not tell a misspelled word: ${JSON.stringify(spelling)}`);
   const { options } = await call('export.defaults', { reviewId: review.id });
   return (await call('export.preview', { reviewId: review.id, options })).pages;
 }

@@ -112,6 +112,7 @@ const OPENED: { name: string; keys: string[]; dialog: string | RegExp }[] = [
   { name: 'the facets', keys: ['f'], dialog: /Narrow/ },
   { name: 'the tags', keys: ['g'], dialog: /^Tags/ },
   { name: 'the deadline', keys: ['Control+Shift+T'], dialog: 'Deadline of the day' },
+  { name: 'the dictionary', keys: ['Control+Shift+Y'], dialog: 'Dictionary' },
   { name: 'rolling a review forward', keys: ['Control+Shift+F'], dialog: 'Roll a review forward' },
   { name: 'clipping', keys: ['n'], dialog: 'Clip' },
   { name: 'adding to a review', keys: ['a'], dialog: /^Add/ },

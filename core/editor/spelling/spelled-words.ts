@@ -53,11 +53,13 @@ export function spelledWords(text: string, language: DocumentLanguage): SpelledW
 }
 
 function isSpelled(word: string, next: string, language: DocumentLanguage): boolean {
-  if ([...word].length < 2 || /\p{N}/u.test(word) || CAPITALS.test(word)) return false;
+  if ([...word].length < 2 || word.length > LONGEST || /\p{N}/u.test(word) || CAPITALS.test(word)) return false;
   if (!(CYRILLIC.has(language) ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u).test(word)) return false;
   return !(next === '.' || ABBREVIATED.has(word)) || !isAbbreviation(word, language);
 }
 
+/** Longer ones are no words, and no dictionary takes them. */
+const LONGEST = 100;
 /** Short for amounts, and written without a stop as well. */
 const ABBREVIATED: ReadonlySet<string> = new Set(['млн', 'млрд', 'трлн', 'тыс', 'мың', 'mln', 'mlrd', 'trln', 'Mio', 'Mrd', 'bn', 'mn', 'tn', 'km', 'kg', 'км', 'кг', 'га', 'тг', 'руб', 'долл']);
 

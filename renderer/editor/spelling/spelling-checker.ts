@@ -74,6 +74,11 @@ export class SpellingChecker {
 
   async #run(): Promise<void> {
     if (this.#running || this.#stopped || this.editor.isDestroyed) return;
+    // A mark that is drawn meanwhile would end what an input method has begun.
+    if (this.editor.view.composing) {
+      this.#later(PAUSE_MS);
+      return;
+    }
     this.#running = true;
     const { doc } = this.editor.state;
     const fields = reviewFields(this.editor.state);

@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { baseWord } from '../../../../core/editor/spelling/base-word';
-import { call } from '../../../client/call';
 import { useAction } from '../../../client/use-action';
 import { ContextMenu } from '../../../components/ContextMenu';
 import { say } from '../../../components/say';
@@ -17,13 +16,14 @@ export function SpellingMenu() {
   const { editor, reviewId, editable } = useReview();
   const { asked, close } = useAskedWord(editor, reviewId);
   const adding = useAction('spelling.addWord');
+  const removing = useAction('spelling.removeWord');
   const then = (run: () => void) => () => {
     run();
     close();
     editor.commands.focus();
   };
   const add = (word: string) => {
-    const undo = () => void call('spelling.removeWord', { word });
+    const undo = () => removing.mutate({ word });
     adding.mutate({ word }, { onSuccess: () => say(t('spelling.added', { word }), { id: 'spelling', action: { label: t('common:undo'), run: undo } }) });
   };
   const ignore = (word: string) => changeFields(editor, { ignoredWords: [...(reviewFields(editor.state).ignoredWords ?? []), word] });
