@@ -1,5 +1,7 @@
+import { gapStretches } from '../expiry/gap-stretches';
 import type { Library } from '../library/library';
 import { KIND_COLOURS, type Highlight, type HighlightKind } from '../model/highlight';
+import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
 import { makePassage } from '../review/make-passage';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
@@ -19,7 +21,7 @@ export interface NewHighlight extends Stated {
 
 /**
  * Marks a passage of a clipping.
- * @throws DatelineError `bad-input` when the place is outside of the text
+ * @throws DatelineError `bad-input` when the place is outside of the text, or some of it was dropped
  */
 export async function addHighlight(
   library: Library,
@@ -27,6 +29,9 @@ export async function addHighlight(
 ): Promise<{ highlight: Highlight; edit: ClippingEdit }> {
   const clipping = await library.clippings.get(clippingId);
   const passage = makePassage(clipping.blocks, start, end);
+  if (gapStretches(clipping.blocks).some((gap) => gap.start < end && gap.end > start)) {
+    throw new DatelineError('bad-input', 'Some of the selected words were dropped, as their licence had ended. Nothing was marked; select words that are there.');
+  }
   const highlight: Highlight = withoutEmpty({
     id: library.clippings.newId(),
     kind,

@@ -13,6 +13,7 @@ import { familyHandlers } from './family-handlers';
 import { feedHandlers } from './feed-handlers';
 import { inTurn } from './in-turn';
 import { libraryHandlers } from './library-handlers';
+import { licenceHandlers } from './licences/licence-handlers';
 import { officeHandlers } from './office-handlers';
 import { outletHandlers } from './outlet-handlers';
 import { findAnywhere } from './palette/find-anywhere';
@@ -76,6 +77,7 @@ const EDITS = [
   'spelling.removeWord',
   'backups.takeReview',
   'backups.takeLibrary',
+  'licences.drop',
   'trash.restore',
   'trash.delete',
   'trash.empty',
@@ -112,6 +114,7 @@ export function createCore(context: CoreContext): Core {
     ...exportHandlers(session),
     ...editionHandlers(session),
     ...presetHandlers(session),
+    ...licenceHandlers(session),
     ...safekeepingHandlers(session),
     ...spellingHandlers(session),
   };
@@ -119,5 +122,10 @@ export function createCore(context: CoreContext): Core {
     await clipper.close();
     await session.close();
   };
-  return { handlers: inTurn(handlers, EDITS), close };
+  const inTurns = inTurn(handlers, EDITS);
+  session.dropDue = async () => {
+    const { dropped } = await inTurns['licences.drop']({ job: randomBytes(4).toString('hex'), ids: null });
+    if (dropped > 0) context.emit('licences.dropped', { count: dropped });
+  };
+  return { handlers: inTurns, close };
 }

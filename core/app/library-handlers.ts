@@ -34,6 +34,7 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
       const { library } = session;
       const before = library.document;
       await changeLibrary(session, change);
+      if (change.dropsTexts === true) session.lookAtLicences();
       const [former, after] = [changeable(before), changeable(library.document)];
       session.history.push({
         step: { action: actionOf(change), count: 1 },
@@ -79,7 +80,7 @@ function actionOf({ savedSearches, deadline }: CallInput<'library.change'>): His
 
 async function changeLibrary(
   session: Session,
-  { name, office, deadline, articlesPerEdition, sections, savedSearches }: CallInput<'library.change'>,
+  { name, office, deadline, articlesPerEdition, dropsTexts, sections, savedSearches }: CallInput<'library.change'>,
 ): Promise<void> {
   await session.library.changeDocument((document) => ({
     ...document,
@@ -88,6 +89,7 @@ async function changeLibrary(
       ...document.settings,
       ...(office === undefined ? {} : { office }),
       ...(deadline === undefined ? {} : { deadline: deadline ?? undefined }),
+      ...(dropsTexts === undefined ? {} : { dropsTexts }),
       ...(articlesPerEdition === undefined ? {} : { articlesPerEdition: articlesPerEdition ?? undefined }),
     },
     ...(sections === undefined ? {} : { sections }),
@@ -127,6 +129,7 @@ function libraryState(library: Library): LibraryState {
     office: document.settings.office,
     deadline: document.settings.deadline ?? null,
     articlesPerEdition: document.settings.articlesPerEdition ?? null,
+    dropsTexts: document.settings.dropsTexts ?? false,
     readOnly: library.readOnly,
     readOnlyReason: library.readOnlyReason,
     counts: index.counts(),

@@ -33,6 +33,7 @@ const LONGEST_LINE = 300;
 export async function readClippingAgain(place: ReadingPlace, id: Id, encoding: TextEncoding | null): Promise<ClippingEdit> {
   const { library, usage, context } = place;
   const clipping = await library.clippings.get(id);
+  if (clipping.dropped !== undefined) throw mustStay('its text was dropped, as its licence had ended', 'Put the text back from the trash first');
   if (clipping.typed === true) throw mustStay('a person typed it', 'Take the typing back first');
   const after = await readAgain(clipping, await library.originals.read(clipping.original), encoding, library.document.outlets, context.parser);
   const sameText = plainText(after.blocks).text === plainText(clipping.blocks).text;

@@ -14,6 +14,7 @@ import { ClippingCache } from './clipping-cache';
 import { DraftStore } from './draft-store';
 import { History } from './history';
 import { LibraryFeeds } from './library-feeds';
+import { LicenceTimer } from './licences/licence-timer';
 import { ReviewList } from './palette/review-list';
 import { RecentLibraries } from './recent-libraries';
 import { Spaced } from './spaced';
@@ -52,6 +53,9 @@ export class Session {
   #library: Library | null = null;
   #feeds: LibraryFeeds | null = null;
   #backups: BackupTimer | null = null;
+  #licences: LicenceTimer | null = null;
+  /** Drops the texts whose licence has ended, in turn with other edits; set once those are known. */
+  dropDue: () => Promise<void> = () => Promise.resolve();
 
   constructor(readonly context: CoreContext) {
     this.recent = new RecentLibraries(context.profileFolder);
@@ -82,6 +86,8 @@ export class Session {
     this.#feeds = this.#startFeeds(library);
     this.#backups = new BackupTimer(library, () => this.changed('backups'));
     this.#backups.start();
+    this.#licences = new LicenceTimer(library, { drop: () => this.dropDue(), onNewDay: () => this.changed('library') });
+    this.#licences.start();
     library.onSaving((state) => this.context.emit('library.saved', state));
     library.watchOutside((change) => { this.#changedOutside(change); });
     library.onProblem(() => this.changed('library'));
@@ -98,9 +104,11 @@ export class Session {
     const library = this.#library;
     const feeds = this.#feeds;
     const backups = this.#backups;
+    const licences = this.#licences;
     this.#library = null;
     this.#feeds = null;
     this.#backups = null;
+    this.#licences = null;
     this.cache.forget();
     this.usage.forget();
     this.reviewList.forget();
@@ -108,7 +116,13 @@ export class Session {
     this.history = this.#newHistory();
     await feeds?.close();
     await backups?.stop();
+    await licences?.stop();
     await library?.close();
+  }
+
+  /** Drops texts whose licence has ended at once, if that is wanted without asking. */
+  lookAtLicences(): void {
+    void this.#licences?.look();
   }
 
   /** Tells the window what is no longer as it was. */

@@ -1,8 +1,11 @@
 import type { CallOutput, Handlers } from '../contract/contract';
 import type { safekeepingCalls, TrashPlaces } from '../contract/safekeeping-calls';
+import { putTextBack } from '../expiry/put-text-back';
+import { deleteText } from '../library/text-trash';
 import { deleteFromTrash, emptyTrash } from '../library/trash';
 import { describeTrash, placeInTrash, trashEntries, type TrashEntry } from '../library/trash-items';
 import { DatelineError } from '../model/dateline-error';
+import { dropAgain } from './licences/drop-texts';
 import { severalAtOnce } from './several-at-once';
 import type { Session } from './session';
 
@@ -35,7 +38,7 @@ export function trashHandlers(session: Session): Handlers<TrashCall> {
     },
     'trash.delete': async ({ items }) => {
       const library = writable(session);
-      const deleted = await severalAtOnce(items, (item) => deleteFromTrash(library.folder, item.id, placeInTrash(item)));
+      const deleted = await severalAtOnce(items, (item) => (item.kind === 'text' ? deleteText(library.folder, item.id) : deleteFromTrash(library.folder, item.id, placeInTrash(item))));
       session.changed('trash');
       return { deleted: deleted.filter(Boolean).length };
     },
@@ -50,12 +53,13 @@ export function trashHandlers(session: Session): Handlers<TrashCall> {
 type Failures = CallOutput<'trash.restore'>['failures'];
 
 async function putBack(session: Session, items: TrashPlaces): Promise<{ restored: TrashPlaces; failures: Failures }> {
-  const { clippings, reviews } = writable(session);
+  const library = writable(session);
   const restored: TrashPlaces = [];
   const failures: Failures = [];
   await severalAtOnce(items, async (item) => {
     try {
-      await (item.kind === 'clipping' ? clippings : reviews).restore(item.id);
+      if (item.kind === 'text') await putTextBack(library, item.id);
+      else await (item.kind === 'clipping' ? library.clippings : library.reviews).restore(item.id);
       restored.push(item);
     } catch (error) {
       if (!(error instanceof DatelineError)) throw error;
@@ -68,15 +72,16 @@ async function putBack(session: Session, items: TrashPlaces): Promise<{ restored
 
 async function removeAgain(session: Session, items: TrashPlaces): Promise<void> {
   const { clippings, reviews } = session.library;
-  await severalAtOnce(items, (item) => (item.kind === 'clipping' ? clippings : reviews).remove(item.id));
+  const texts = items.flatMap((item) => (item.kind === 'text' ? [item.id] : []));
+  await severalAtOnce(items.filter(({ kind }) => kind !== 'text'), (item) => (item.kind === 'clipping' ? clippings : reviews).remove(item.id));
+  await dropAgain(session, texts);
   tell(session, items);
 }
 
 function tell(session: Session, items: TrashPlaces): void {
   const ids = (kind: TrashPlaces[number]['kind']): string[] => items.filter((item) => item.kind === kind).map(({ id }) => id);
-  for (const [what, changed] of [['clippings', ids('clipping')], ['reviews', ids('review')]] as const) {
-    if (changed.length > 0) session.changed(what, changed);
-  }
+  const changes: ['clippings' | 'reviews', string[]][] = [['clippings', [...ids('clipping'), ...ids('text')]], ['reviews', ids('review')]];
+  for (const [what, changed] of changes) if (changed.length > 0) session.changed(what, changed);
   session.changed('trash');
 }
 

@@ -30,6 +30,7 @@ export async function typeText(session: Session, id: Id, text: string): Promise<
 }
 
 async function mustBeFree(session: Session, clipping: Clipping): Promise<void> {
+  if (clipping.dropped !== undefined) throw new DatelineError('conflict', 'The text of this clipping was dropped, as its licence had ended. Nothing was changed.');
   if (clipping.typed !== true && clipping.blocks.length > 0) {
     throw new DatelineError('conflict', 'This clipping has the text that was captured, which is never changed by hand. Nothing was changed.');
   }

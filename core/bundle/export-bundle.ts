@@ -34,7 +34,7 @@ export async function exportBundle(tree: DocumentTree, context: Pick<ExportConte
 /** Original and pictures of a clipping: where they lie in the bundle as in a library, and where on this machine. */
 function ownFiles(clipping: Clipping, { originalFile, pictureFile }: Pick<ExportContext, 'originalFile' | 'pictureFile'>): [string, string | null][] {
   const pictures = clipping.blocks.flatMap((block) => (block.type === 'figure' && block.file !== undefined ? [picturePath(clipping.id, block.file.name)] : []));
-  const original: [string, string | null][] = clipping.original.path === '' ? [] : [[clipping.original.path, originalFile?.(clipping.original.path) ?? null]];
+  const original: [string, string | null][] = clipping.original.path === '' || clipping.dropped !== undefined ? [] : [[clipping.original.path, originalFile?.(clipping.original.path) ?? null]];
   return [...original, ...pictures.map((path): [string, string | null] => [`${ORIGINALS_FOLDER}/${path}`, pictureFile(path)])];
 }
 

@@ -28,7 +28,7 @@ function rewritten(value: unknown, ids: NewIds): unknown {
  */
 export function clippingWithNewId(clipping: Clipping, ids: NewIds, sections: ReadonlySet<Id>): Clipping {
   const id = ids.get(clipping.id) ?? clipping.id;
-  const { family, sectionId } = clipping;
+  const { family, sectionId, dropped } = clipping;
   return {
     ...clipping,
     id,
@@ -36,6 +36,7 @@ export function clippingWithNewId(clipping: Clipping, ids: NewIds, sections: Rea
     original: { ...clipping.original, path: movedPath(clipping.original.path, clipping.id, id) },
     blocks: clipping.blocks.map((block) => (block.type === 'figure' && block.file !== undefined ? { ...block, file: { ...block.file, name: movedName(block.file.name, clipping.id, id) } } : block)),
     ...(family && { family: { ...family, joined: family.joined.map((one) => ids.get(one) ?? one) } }),
+    ...(dropped && { dropped: { ...dropped, copies: dropped.copies.map((one) => ids.get(one) ?? one) } }),
   };
 }
 

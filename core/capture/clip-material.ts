@@ -110,8 +110,8 @@ async function clipOwn(label: string, material: Material, recognised: Known, con
 }
 
 /** A clipping whose bytes could not be read, and of which a person has made nothing since. */
-function isWorthAnotherTry({ failure, highlights }: Clipping): boolean {
-  return failure !== null && highlights.length === 0;
+function isWorthAnotherTry({ failure, highlights, dropped }: Clipping): boolean {
+  return failure !== null && dropped === undefined && highlights.length === 0;
 }
 
 /** The same bytes came again: what was fixed in between, a program or a full memory, may let them be read now. */

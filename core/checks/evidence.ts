@@ -54,6 +54,6 @@ function passageFigures(clipping: Clipping, passage: Passage): readonly Figure[]
 }
 
 /** Whether all of an article was captured, as far as that is known. */
-export function isComplete({ flags, failure, words }: Clipping): boolean {
-  return failure === null && words > 0 && !flags.some((flag) => PARTIAL.has(flag));
+export function isComplete({ flags, failure, words, dropped }: Clipping): boolean {
+  return failure === null && dropped === undefined && words > 0 && !flags.some((flag) => PARTIAL.has(flag));
 }

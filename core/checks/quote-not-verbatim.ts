@@ -1,4 +1,5 @@
 import { CITATION_CHARACTER, type PlacedCitation, type Statement } from '../editor/statement';
+import { gapStretches } from '../expiry/gap-stretches';
 import type { Clipping } from '../model/clipping';
 import type { Finding } from '../model/finding';
 import { resolvePassage } from '../review/passage-text';
@@ -15,6 +16,8 @@ import { statementGroups } from './statement-groups';
 
 /** A word alone in quotation marks is as often a name or a doubt as a quotation. */
 const LEAST_WORDS = 2;
+/** Characters between a paragraph and the next. */
+const BETWEEN_BLOCKS = 2;
 /** From so many words on, words that the article does not have at all are a quotation and no name. */
 const LEAST_UNFOUND = 3;
 
@@ -69,7 +72,7 @@ function judge({ words }: Quotation, articles: readonly Article[], context: Chec
   if (count < LEAST_WORDS || outletFinder(context).isName(words)) return null;
   const compared = articles.map(({ clipping }) => ({ clipping, comparison: compareQuotation(words, clipping) }));
   if (compared.some(({ comparison }) => comparison.state === 'verbatim')) return null;
-  const nearest = compared.filter(({ comparison }) => comparison.state === 'near').sort((one, other) => likeness(other.comparison) - likeness(one.comparison))[0];
+  const nearest = compared.filter(({ comparison, clipping }) => comparison.state === 'near' && !goesOnInGap(clipping, comparison.place)).sort((one, other) => likeness(other.comparison) - likeness(one.comparison))[0];
   if (nearest?.comparison.state === 'near') return difference(nearest.clipping, nearest.comparison);
   const foreign = articles.filter(({ clipping }) => clipping.metadata.language.value !== context.language);
   if (foreign.length > 0) {
@@ -79,6 +82,11 @@ function judge({ words }: Quotation, articles: readonly Article[], context: Chec
   }
   if (count < LEAST_UNFOUND || !articles.every(({ clipping }) => isComplete(clipping))) return null;
   return { severity: 'warning', message: MESSAGES.quoteNotFound(), clippingId: articles[0]?.clipping.id };
+}
+
+/** What differs may stand where words were dropped, and nobody can tell any more. */
+function goesOnInGap({ blocks, dropped }: Clipping, { from, to }: { from: number; to: number }): boolean {
+  return dropped !== undefined && gapStretches(blocks).some(({ start, end }) => start - BETWEEN_BLOCKS <= to && end + BETWEEN_BLOCKS >= from);
 }
 
 function likeness(comparison: Comparison): number {

@@ -11,6 +11,8 @@ import { feedsRemove } from './commands/feeds-remove';
 import { highlight } from './commands/highlight';
 import { importCommand } from './commands/import';
 import { init } from './commands/init';
+import { licencesDrop } from './commands/licences-drop';
+import { licencesList } from './commands/licences-list';
 import { list } from './commands/list';
 import { readAgain } from './commands/read-again';
 import { reindex } from './commands/reindex';
@@ -62,6 +64,8 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   reindex,
+  licencesList,
+  licencesDrop,
   trashList,
   trashRestore,
   trashEmpty,

@@ -9,6 +9,7 @@ import { exportCalls } from './export-calls';
 import { familyCalls } from './family-calls';
 import { feedCalls } from './feed-calls';
 import { libraryCalls } from './library-calls';
+import { licenceCalls } from './licence-calls';
 import { officeCalls } from './office-calls';
 import { outletCalls } from './outlet-calls';
 import { paletteCalls } from './palette-calls';
@@ -21,7 +22,7 @@ import { tableCalls } from './table-calls';
 
 /** The calls that core answers, in the worker. */
 export const coreContract = {
-  ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...editionCalls, ...presetCalls, ...safekeepingCalls, ...officeCalls, ...spellingCalls,
+  ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...editionCalls, ...presetCalls, ...licenceCalls, ...safekeepingCalls, ...officeCalls, ...spellingCalls,
 };
 
 /** The calls that main answers itself. */

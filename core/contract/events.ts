@@ -27,6 +27,8 @@ export const events = {
   'capture.progress': z.object({ job: id, done: z.int(), total: z.int(), current: z.string() }),
   /** Of a change of so many clippings that it takes more than a second; `job` is null for one that cannot be cancelled. */
   'clippings.progress': z.object({ job: id.nullable(), done: z.int(), total: z.int() }),
+  /** Texts were dropped by themselves, as their licence had ended. */
+  'licences.dropped': z.object({ count: z.int().positive() }),
   /** `job` is null for a refresh that nobody asked for. */
   'feeds.progress': z.object({ job: id.nullable(), done: z.int(), total: z.int(), current: z.string() }),
   /** Of several formats that are written one after the other; `format` is the one that is begun, null at the end. */

@@ -29,6 +29,8 @@ export const libraryState = z.object({
   deadline: timeOfDay.nullable(),
   /** Articles of which one edition may show text; null for any number. */
   articlesPerEdition: z.int().nullable(),
+  /** Whether texts are dropped by themselves when their licence has ended. */
+  dropsTexts: z.boolean(),
   readOnly: z.boolean(),
   readOnlyReason: z.string().nullable(),
   counts: z.object({ inbox: z.int(), kept: z.int(), discarded: z.int(), all: z.int() }),
@@ -90,6 +92,7 @@ export const historyStep = z.object({
     'add-word',
     'remove-word',
     'put-back',
+    'drop-texts',
     'take-library',
     'split-family',
     'join-family',
@@ -122,6 +125,7 @@ export const libraryCalls = {
       /** Null takes it away. */
       deadline: timeOfDay.nullable().optional(),
       articlesPerEdition: z.int().min(0).max(10_000).nullable().optional(),
+      dropsTexts: z.boolean().optional(),
       sections: z.array(section).max(200).optional(),
       savedSearches: z.array(namedSearch).max(200).optional(),
     }),

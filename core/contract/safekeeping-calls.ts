@@ -30,9 +30,11 @@ export type BackedUpReview = z.infer<typeof backedUpReview>;
 export const checkReport = z.object({ at: instant, documents: count, faults: z.array(libraryFault) });
 export type CheckReport = z.infer<typeof checkReport>;
 
-/** A clipping or review in the trash; without a title where its file cannot be read. */
+const trashKind = z.enum(['clipping', 'review', 'text']);
+
+/** A clipping or review in the trash, or the text that was dropped of a clipping; without a title where its file cannot be read. */
 export const trashItem = z.object({
-  kind: z.enum(['clipping', 'review']),
+  kind: trashKind,
   id,
   title: z.string().nullable(),
   outlet: z.string().nullable(),
@@ -46,7 +48,7 @@ export type TrashItem = z.infer<typeof trashItem>;
 export const libraryPlace = cloudFolder.extend({ dismissed: z.boolean() });
 export type LibraryPlace = z.infer<typeof libraryPlace>;
 
-const trashPlaces = z.array(z.strictObject({ kind: z.enum(['clipping', 'review']), id })).min(1).max(100_000);
+const trashPlaces = z.array(z.strictObject({ kind: trashKind, id })).min(1).max(100_000);
 export type TrashPlaces = z.infer<typeof trashPlaces>;
 
 /** What is done with the library as something to be kept: copies of it, its faults, its index, its trash. */

@@ -82,6 +82,16 @@ export class ClippingStore {
     return this.save(step(await this.get(id)));
   }
 
+  /**
+   * As `change`, but fails where the disk does not take it now: for what is done in several steps, of which this one
+   * has to be certain.
+   */
+  async changeOnDisk(id: Id, step: (clipping: Clipping) => Clipping): Promise<Clipping> {
+    await this.unsaved?.retry();
+    if (this.unsaved?.has(id) === true) throw new DatelineError('io', 'A former change of this clipping is not saved yet, as the library cannot be written. Nothing was changed; try again when it is.');
+    return this.documents.change(id, step);
+  }
+
   /** Changes that are kept until they can be written, and those of them that not even a journal has. */
   get standing(): UnsavedStanding {
     return this.unsaved?.standing ?? { changes: 0, inMemoryOnly: 0, reason: null };

@@ -12,7 +12,7 @@ import { withDocument } from './storage/document-handle';
 import type { DocumentKind, Enveloped } from './storage/document-kind';
 import type { Stored } from './storage/document-adapter';
 import { copyAside, setAside } from './storage/set-aside';
-import { moveFile } from './trash';
+import { moveFile } from './move-file';
 
 /** What else has to happen in the same step as a change on disk, before anybody else's turn with that document. */
 export interface StoreFollower<T> {

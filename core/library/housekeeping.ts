@@ -8,6 +8,7 @@ import { FEEDS_FOLDER, OFFICE_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER } from '.
 import type { LibraryContext } from './library-context';
 import { takeInSecondVersions } from './outside/take-in-second-versions';
 import type { ReviewStore } from './review-store';
+import { settleTexts } from './text-trash';
 import { emptyOldTrash } from './trash';
 import { isOutsideNote, removeNoted } from './outside-file';
 import { isLeftover } from './storage/temporary-file';
@@ -29,6 +30,7 @@ export async function housekeeping(parts: Parts): Promise<void> {
     ['Temporary files could not be removed', () => removeLeftovers(context.folder)],
     ['Second versions of documents could not be taken in', () => takeInSecondVersions(parts)],
     ['The backup of the day could not be made', () => backUp(context.folder, new Date())],
+    ['Texts whose licence had ended could not be put where they belong', () => settleTexts(context.folder, new Date())],
     ['The old trash could not be emptied', () => emptyOldTrash(context.folder, new Date())],
   ];
   for (const [failed, step] of steps) {

@@ -16,6 +16,8 @@ export const FEEDS_FOLDER = 'feeds';
 /** The states that editions were made from, a folder a review; made with the first export. */
 export const EDITIONS_FOLDER = 'editions';
 export const TRASH_FOLDER = 'trash';
+/** Within the trash: clippings as they were before their texts were dropped, their originals beside them. */
+export const TEXTS_FOLDER = 'texts';
 export const BACKUPS_FOLDER = 'backups';
 
 /** The folders of a library, made when it is created. */
@@ -24,6 +26,11 @@ export const LIBRARY_FOLDERS = [CLIPPINGS_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLD
 /** Where a clipping lies, relative to the library, with `/` on every system. */
 export function clippingPath(id: Id): string {
   return `${CLIPPINGS_FOLDER}/${shard(id)}/${id}.json`;
+}
+
+/** Where a dropped text lies, relative to the trash. */
+export function textPath(id: Id): string {
+  return `${TEXTS_FOLDER}/${shard(id)}/${id}.json`;
 }
 
 export function reviewPath(id: Id): string {

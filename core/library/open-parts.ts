@@ -16,6 +16,7 @@ import { LibraryLock, type LockOutcome } from './lock/library-lock';
 import { OriginalStore } from './original-store';
 import { QuietTime } from './quiet-time';
 import { ReviewStore } from './review-store';
+import { endedLicences } from '../outlets/ended-licences';
 import { isThere } from './storage/is-there';
 
 /** What an open library consists of. */
@@ -94,7 +95,7 @@ function connect(
   { context, file, lock, quiet }: Pick<LibraryParts, 'context' | 'file' | 'lock' | 'quiet'>,
   { mode, journal }: { mode: IndexMode; journal: string | null },
 ): { library: LibraryParts; fresh: boolean } {
-  const query = (): QuerySurroundings => ({ sections: file.document.sections, agencies: agencyKeys(file.document.outlets) });
+  const query = (): QuerySurroundings => ({ sections: file.document.sections, agencies: agencyKeys(file.document.outlets), ended: endedLicences(file.document.outlets, new Date()) });
   const clippingIndex = new ClippingIndex({ folder: context.folder, mode, query, outlets: () => file.document.outlets });
   clippingIndex.followOutlets();
   const clippings = new ClippingStore(context, clippingIndex, journal);

@@ -27,6 +27,7 @@ export function summaryOf(clipping: Clipping): OwnSummary {
     words: clipping.words,
     flags: clipping.flags,
     failed: clipping.failure !== null,
+    ...(clipping.dropped && { dropped: clipping.dropped.at }),
   };
 }
 

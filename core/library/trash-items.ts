@@ -3,15 +3,16 @@ import { relative } from 'node:path';
 import type { Id } from '../model/id';
 import { documentFiles } from './document-files';
 import { insideLibrary } from './inside-library';
-import { clippingPath, reviewPath, TRASH_FOLDER } from './layout';
+import { clippingPath, reviewPath, textPath, TRASH_FOLDER } from './layout';
 import { isMissing } from './storage/io-error';
 import { CLIPPING_KIND, REVIEW_KIND } from './storage/document-kind';
 import { parseDocument } from './storage/parse-document';
+import { keptTexts } from './text-trash';
 import { KEPT_FOR } from './trash';
 
-/** A clipping or review in the trash. */
+/** A clipping or review in the trash, or the text that a clipping had before it was dropped. */
 export interface TrashPlace {
-  kind: 'clipping' | 'review';
+  kind: 'clipping' | 'review' | 'text';
   id: Id;
 }
 
@@ -34,10 +35,11 @@ const BATCH = 64;
 
 /** Where something in the trash lies, relative to the trash. */
 export function placeInTrash({ kind, id }: TrashPlace): string {
+  if (kind === 'text') return textPath(id);
   return kind === 'clipping' ? clippingPath(id) : reviewPath(id);
 }
 
-/** The clippings and reviews in the trash of a library, those removed last first. Their files are not opened for this. */
+/** The clippings, reviews and dropped texts in the trash of a library, those removed last first. Their files are not opened for this. */
 export async function trashEntries(folder: string): Promise<TrashEntry[]> {
   const root = insideLibrary(folder, TRASH_FOLDER);
   const entries: TrashEntry[] = [];
@@ -49,6 +51,10 @@ export async function trashEntries(folder: string): Promise<TrashEntry[]> {
   for await (const { id, path } of documentFiles(root)) {
     const kind = kindAt(relative(root, path).replaceAll('\\', '/'), id);
     if (kind !== null) batch.push(entryOf({ kind, id }, path));
+    if (batch.length >= BATCH) await finish();
+  }
+  for await (const { id, path } of keptTexts(folder)) {
+    batch.push(entryOf({ kind: 'text', id }, path));
     if (batch.length >= BATCH) await finish();
   }
   await finish();

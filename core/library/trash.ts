@@ -1,35 +1,15 @@
 import { existsSync } from 'node:fs';
-import { rename, rm, stat, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { DatelineError } from '../model/dateline-error';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Id } from '../model/id';
 import { insideLibrary } from './inside-library';
 import { documentFiles, namesIn } from './document-files';
 import { clippingPath, editionsFolder, ORIGINALS_FOLDER, reviewPath, shard, TRASH_FOLDER } from './layout';
-import { isMissing, writeFailure } from './storage/io-error';
 import { isThere } from './storage/is-there';
-import { retryBusy } from './storage/retry-busy';
-import { ensureFolder, syncFolder } from './storage/sync-folder';
+import { deleteText, deleteTextsBefore } from './text-trash';
 
 /** Milliseconds that what was removed stays in the trash. */
 export const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
-
-/**
- * Moves a file in one step, durably. Its modification time becomes the moment of the move, which is how the trash
- * knows the age of what it holds; set before the move, so that a kill in between makes nothing look old.
- */
-export async function moveFile(from: string, to: string, missing: () => DatelineError): Promise<void> {
-  try {
-    await ensureFolder(dirname(to));
-    const now = new Date();
-    await utimes(from, now, now);
-    await retryBusy(() => rename(from, to));
-    await syncFolder(dirname(to));
-    await syncFolder(dirname(from));
-  } catch (error) {
-    throw isMissing(error) ? missing() : writeFailure(error, from);
-  }
-}
 
 /**
  * Deletes what has been in the trash for more than 30 days, and the originals of such clippings.
@@ -67,13 +47,17 @@ async function deleteRemovedBefore(folder: string, moment: number): Promise<numb
     await deleteDocument(folder, id, path);
     deleted += 1;
   }
+  deleted += await deleteTextsBefore(folder, moment);
   await deleteOldOrphans(insideLibrary(folder, TRASH_FOLDER, ORIGINALS_FOLDER), moment);
   return deleted;
 }
 
-/** With what is only of it: the originals of a clipping, the states of a review's editions. */
+/** With what is only of it: the originals of a clipping and its dropped text, the states of a review's editions. */
 async function deleteDocument(folder: string, id: Id, path: string): Promise<void> {
-  if (!existsSync(insideLibrary(folder, clippingPath(id)))) await deleteOriginals(folder, id);
+  if (!existsSync(insideLibrary(folder, clippingPath(id)))) {
+    await deleteText(folder, id);
+    await deleteOriginals(folder, id);
+  }
   if (!existsSync(insideLibrary(folder, reviewPath(id)))) await rm(insideLibrary(folder, editionsFolder(id)), { recursive: true, force: true });
   await rm(path, { force: true });
 }

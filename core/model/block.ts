@@ -7,6 +7,8 @@ export const inline = z.object({
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
   href: z.url({ protocol: /^https?$/ }).optional(),
+  /** It stands for words that were dropped, as their licence had ended. */
+  gap: z.boolean().optional(),
 });
 export type Inline = z.infer<typeof inline>;
 

@@ -28,6 +28,8 @@ export const clippingSummary = z.object({
   words: z.int().nonnegative(),
   flags: z.array(captureFlag),
   failed: z.boolean(),
+  /** When its text was dropped, as its licence had ended. */
+  dropped: instant.optional(),
   family: clippingFamily.nullable(),
   /** What was searched for, in the title and in the snippet; only of a search. */
   hits: z.object({ title: z.array(textHit), snippet: z.array(textHit) }).optional(),

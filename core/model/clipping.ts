@@ -68,6 +68,13 @@ export type CaptureSource = z.infer<typeof captureSource>;
 export const familyRuling = z.object({ apart: z.boolean(), joined: z.array(id).max(1000) });
 export type FamilyRuling = z.infer<typeof familyRuling>;
 
+/**
+ * That the text was dropped, as the outlet's licence had ended: when, and which clippings it was a copy of by its whole
+ * wording, which nothing can tell any more. What was marked or cited of the text stays, see `Inline.gap`.
+ */
+export const droppedText = z.object({ at: instant, copies: z.array(id).max(10_000) });
+export type DroppedText = z.infer<typeof droppedText>;
+
 /** One article as captured: immutable text, metadata, and what a person added to it. */
 export const clipping = z.object({
   ...envelope('dateline/clipping', 1),
@@ -98,5 +105,6 @@ export const clipping = z.object({
   translation: translation.optional(),
   highlights: z.array(highlight),
   family: familyRuling.optional(),
+  dropped: droppedText.optional(),
 });
 export type Clipping = z.infer<typeof clipping>;

@@ -9,6 +9,7 @@ export const libraryFaultKind = z.enum([
   'original-missing',
   'original-changed',
   'original-orphaned',
+  'original-kept',
   'leftover',
   'index',
   'backup-damaged',

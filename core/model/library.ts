@@ -25,6 +25,8 @@ export const libraryDocument = z.object({
     look: officeLook.optional(),
     /** Articles of which one edition may show text, whoever published them. */
     articlesPerEdition: z.int().min(0).max(10_000).optional(),
+    /** Texts are dropped by themselves when their licence has ended. */
+    dropsTexts: z.boolean().optional(),
   }),
   outlets: z.array(outlet),
   sections: z.array(section),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const filterField = z.enum(['outlet', 'tag', 'section', 'tone', 'lang', 'on', 'after', 'before', 'status', 'has']);
+export const filterField = z.enum(['outlet', 'tag', 'section', 'tone', 'lang', 'on', 'after', 'before', 'status', 'has', 'licence']);
 export type FilterField = z.infer<typeof filterField>;
 
 /**

@@ -81,6 +81,8 @@ function checkedValue(field: FilterField, typed: string, now: Date): string | nu
       return beginningOf(clippingStatus.options, typed);
     case 'has':
       return beginningOf(['highlight'], typed);
+    case 'licence':
+      return beginningOf(['ended', 'dropped'], typed);
     case 'lang':
       return typed.toLowerCase();
     default:
@@ -105,6 +107,8 @@ function mistake(field: FilterField, typed: string): string {
       return `status:${typed} is not known; use ${clippingStatus.options.join(', ')}.`;
     case 'has':
       return `has:${typed} is not known; use has:highlight.`;
+    case 'licence':
+      return `licence:${typed} is not known; use licence:ended, or licence:dropped for texts that were dropped since.`;
     default:
       return `${field}:${typed} names nothing.`;
   }

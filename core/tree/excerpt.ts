@@ -64,7 +64,9 @@ function sentencesOf(text: string, start: number, locale: string | null): Stretc
   return [...segments].map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
 }
 
-function joined(stretches: readonly Stretch[]): Stretch[] {
+/** @param stretches in order
+ * @returns them without those that touch or overlap */
+export function joined(stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const stretch of stretches) {
     const last = result.at(-1);

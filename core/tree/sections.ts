@@ -12,6 +12,7 @@ import { clippingReference } from './clipping-reference';
 import type { TreeClipping, TreeSection } from './document-tree';
 import { markedRanges } from './marked-ranges';
 import type { NoteRegister } from './note-register';
+import { segmenterLocale } from './segmenter-locale';
 import { shorten } from './shorten';
 
 const SHORT_TITLE = 140;
@@ -88,11 +89,6 @@ function articleBlocks(clipping: Clipping, amount: ArticleText, wordsAround: num
   const ranges = markedRanges(clipping, text, cited);
   if (amount === 'full') return fullArticle(clipping.blocks, spans, ranges, clipping.id);
   return excerptOfArticle(clipping.blocks, spans, ranges, { locale: segmenterLocale(clipping), wordsAround });
-}
-
-function segmenterLocale(clipping: Clipping): string | null {
-  const code = clipping.metadata.language.value;
-  return code === null || code === 'und' ? null : code;
 }
 
 function toneText(clipping: Clipping, labels: Labels): string | null {

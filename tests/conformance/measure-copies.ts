@@ -20,7 +20,7 @@ export interface CopyOutcome extends Outcome {
 
 /** Clips all texts of one kind into one index, and compares the families there with the pairs that the corpus states. */
 export async function measureCopies(folder: string, rows: readonly IndexRow[]): Promise<CopyOutcome[]> {
-  const index = new ClippingIndex({ folder: '', mode: 'private', query: () => ({ sections: [], agencies: [] }), outlets: () => [] });
+  const index = new ClippingIndex({ folder: '', mode: 'private', query: () => ({ sections: [], agencies: [], ended: [] }), outlets: () => [] });
   const names = new Map<string, string>();
   const outcomes: CopyOutcome[] = [];
   for (const [at, { path = '' }] of rows.entries()) {

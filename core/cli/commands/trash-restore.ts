@@ -1,5 +1,6 @@
 import { failure } from '../../contract/reply';
-import { trashEntries } from '../../library/trash-items';
+import { putTextBack } from '../../expiry/put-text-back';
+import { trashEntries, type TrashPlace } from '../../library/trash-items';
 import { DatelineError } from '../../model/dateline-error';
 import type { Id } from '../../model/id';
 import type { Library } from '../../library/library';
@@ -9,7 +10,7 @@ import { readId } from '../read-id';
 export const trashRestore: Command = {
   name: 'trash restore',
   usage: 'ID…',
-  summary: 'Put clippings and reviews back from the trash',
+  summary: 'Put clippings, reviews and dropped texts back from the trash',
   details: 'What has its place by now is never replaced: the thing then stays in the trash, and the output says so.',
   options: [],
   words: { least: 1, most: Number.POSITIVE_INFINITY },
@@ -31,9 +32,11 @@ export const trashRestore: Command = {
   },
 };
 
-async function putBack(library: Library, id: Id): Promise<'clipping' | 'review'> {
-  const found = (await trashEntries(library.folder)).find((entry) => entry.id === id);
+async function putBack(library: Library, id: Id): Promise<TrashPlace['kind']> {
+  const found = (await trashEntries(library.folder)).filter((entry) => entry.id === id).sort((one) => (one.kind === 'text' ? 1 : -1))[0];
   if (found === undefined) throw new DatelineError('not-found', `There is nothing ${id} in the trash.`);
-  await (found.kind === 'clipping' ? library.clippings : library.reviews).restore(id);
+  // What was dropped of a clipping needs the clipping, which may lie in the trash itself.
+  if (found.kind === 'text') await putTextBack(library, id);
+  else await (found.kind === 'clipping' ? library.clippings : library.reviews).restore(id);
   return found.kind;
 }

@@ -93,12 +93,12 @@ export class ClippingIndex {
 
   /** How many clippings meet a query, copies included. */
   count(query: ClippingConditions): number {
-    return this.attempt(() => this.parts.reader.count(query, this.surroundings.query().sections));
+    return this.attempt(() => this.parts.reader.count(query, this.surroundings.query()));
   }
 
   /** How the clippings that meet a query divide. */
   facets(query: ClippingConditions): ClippingFacets {
-    return this.attempt(() => this.parts.facets.facets(query, this.surroundings.query().sections));
+    return this.attempt(() => this.parts.facets.facets(query, this.surroundings.query()));
   }
 
   counts(): ClippingCounts {

@@ -1,8 +1,8 @@
 import type Database from 'libsql';
 import type { ClippingFacets } from '../../contract/clipping-calls';
-import type { Section } from '../../model/section';
 import { FacetCatalogue } from './facet-catalogue';
 import type { IndexRevision } from './index-revision';
+import type { QueryTerms } from './list-conditions';
 import { matchingClippings, type ClippingConditions } from './matching-clippings';
 import type { NumberLists } from './number-lists';
 
@@ -20,8 +20,8 @@ export class FacetReader {
    * How the clippings that meet a query divide by outlet, language, tone, section, tag and day, copies included: the
    * most frequent values first, days the newest first. A clipping without a value counts as null, one without tags not.
    */
-  facets(query: ClippingConditions, sections: readonly Section[]): ClippingFacets {
-    const matching = matchingClippings(query, sections);
+  facets(query: ClippingConditions, known: QueryTerms): ClippingFacets {
+    const matching = matchingClippings(query, known);
     if (matching === null) return { outlets: [], languages: [], tones: [], sections: [], tags: [], days: [] };
     const list = this.lists.whole({ ...matching, sort: 'oldest' });
     const key = this.revision.all();

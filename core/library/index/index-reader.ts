@@ -2,7 +2,6 @@ import type Database from 'libsql';
 import type { ClippingPage, ClippingQuery } from '../../contract/clipping-calls';
 import type { ClippingSummary } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
-import type { Section } from '../../model/section';
 import { markHits } from '../../search/mark-hits';
 import type { SearchTerm } from '../../search/parse-query';
 import { snippet } from '../../search/snippet';
@@ -10,6 +9,7 @@ import type { FileStamp } from '../storage/file-stamp';
 import { ownSummary, type OwnSummary } from '../summary-of';
 import { addressKey } from './address-key';
 import { FamilyReader } from './family-reader';
+import type { QueryTerms } from './list-conditions';
 import { matchingClippings, type ClippingConditions } from './matching-clippings';
 import type { NumberLists } from './number-lists';
 import { Statements } from './statements';
@@ -29,9 +29,7 @@ export interface OutletCount {
 }
 
 /** What the index needs of library.json to understand a query. */
-export interface QuerySurroundings {
-  /** For `section:` in a search. */
-  sections: readonly Section[];
+export interface QuerySurroundings extends QueryTerms {
   /** The news agencies among the outlets, by their folded names. */
   agencies: readonly string[];
 }
@@ -49,8 +47,8 @@ export class IndexReader {
     this.statements = new Statements(database);
   }
 
-  list(query: ClippingQuery, { sections, agencies }: QuerySurroundings): ClippingPage {
-    const matching = matchingClippings(query, sections);
+  list(query: ClippingQuery, { agencies, ...known }: QuerySurroundings): ClippingPage {
+    const matching = matchingClippings(query, known);
     if (matching === null) return { items: [], total: 0 };
     const { sort, offset, limit, collapseFamilies } = query;
     const { numbers, total } = this.lists.page({ ...matching, sort, collapse: collapseFamilies === true ? agencies : null }, { offset, limit });
@@ -58,8 +56,8 @@ export class IndexReader {
   }
 
   /** How many clippings meet a query, copies included; none if there is a mistake in it. */
-  count(query: ClippingConditions, sections: readonly Section[]): number {
-    const matching = matchingClippings(query, sections);
+  count(query: ClippingConditions, known: QueryTerms): number {
+    const matching = matchingClippings(query, known);
     return matching === null ? 0 : this.lists.whole({ ...matching, sort: 'oldest' }).length;
   }
 

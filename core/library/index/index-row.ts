@@ -61,10 +61,14 @@ export function indexRow(clipping: Clipping, outlet: string | null): IndexRow {
   };
 }
 
-/** What a clipping's copies are found by: its text, without the title, and what a person said about them. */
-export function familyEntry({ id, flags, family }: Clipping, { text, folded }: SearchedText): FamilyEntry {
-  const grouped = family?.apart !== true && !flags.some((flag) => NO_STORY.has(flag));
-  const joined = family?.joined ?? [];
+/**
+ * What a clipping's copies are found by: its text, without the title, and what a person said about them. What is left of
+ * a dropped text would be the wording of something else: such a clipping stays with those it was a copy of.
+ */
+export function familyEntry({ id, flags, family, dropped }: Clipping, { text, folded }: SearchedText): FamilyEntry {
+  const isApart = family?.apart === true;
+  const grouped = !isApart && dropped === undefined && !flags.some((flag) => NO_STORY.has(flag));
+  const joined = [...new Set([...(family?.joined ?? []), ...(isApart ? [] : (dropped?.copies ?? []))])];
   return { id, grouped, joined, fingerprint: hashOf(JSON.stringify([text, grouped, joined])), folded };
 }
 

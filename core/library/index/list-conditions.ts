@@ -1,6 +1,7 @@
 import type { ClippingQuery } from '../../contract/clipping-calls';
 import type { Id } from '../../model/id';
 import type { Section } from '../../model/section';
+import type { EndedLicence } from '../../outlets/ended-licences';
 import { foldText } from '../../search/folded-words';
 import { matchExpression } from '../../search/match-expression';
 import { exactly, type FilterField, type SearchFilter } from '../../model/search-filter';
@@ -14,18 +15,26 @@ export interface Condition {
   parameters: (string | number)[];
 }
 
+/** What some fields of a search mean in this library. */
+export interface QueryTerms {
+  /** For `section:`. */
+  sections: readonly Section[];
+  /** For `licence:`. */
+  ended: readonly EndedLicence[];
+}
+
 const NONE = exactly(null);
 
 /** Fields of which a clipping has one value: asked for twice, either value will do. */
 const ALTERNATIVES: ReadonlySet<FilterField> = new Set(['outlet', 'section', 'tone', 'lang', 'on', 'status']);
 
 /** What a clipping must meet to be in the list: the conditions of the query itself, and of the search typed into it. */
-export function listConditions(query: Pick<ClippingQuery, 'status' | 'sectionId' | 'outlet'>, parsed: ParsedQuery, sections: readonly Section[]): Condition[] {
+export function listConditions(query: Pick<ClippingQuery, 'status' | 'sectionId' | 'outlet'>, parsed: ParsedQuery, known: QueryTerms): Condition[] {
   const conditions: Condition[] = [];
   if (query.status !== undefined) conditions.push(condition('clipping.status = ?', query.status));
   if (query.sectionId !== undefined) conditions.push(condition('clipping.section_id = ?', query.sectionId));
   if (query.outlet !== undefined) conditions.push(condition('clipping.outlet = ?', query.outlet));
-  conditions.push(...filterConditions(parsed.filters, sections));
+  conditions.push(...filterConditions(parsed.filters, known));
   const unwanted = parsed.terms.filter((term) => term.negated);
   for (const term of unwanted) {
     const expression = matchExpression([{ ...term, negated: false }]);
@@ -40,11 +49,11 @@ function condition(sql: string, ...parameters: (string | number)[]): Condition {
   return { sql, parameters };
 }
 
-function filterConditions(filters: readonly SearchFilter[], sections: readonly Section[]): Condition[] {
+function filterConditions(filters: readonly SearchFilter[], known: QueryTerms): Condition[] {
   const single: Condition[] = [];
   const groups = new Map<FilterField, Condition[]>();
   for (const filter of filters) {
-    const wanted = fieldCondition(filter, sections);
+    const wanted = fieldCondition(filter, known);
     if (filter.negated) single.push({ ...wanted, sql: `NOT (${wanted.sql})` });
     else if (ALTERNATIVES.has(filter.field)) groups.set(filter.field, [...(groups.get(filter.field) ?? []), wanted]);
     else single.push(wanted);
@@ -59,7 +68,7 @@ function anyOf(conditions: readonly Condition[]): Condition {
   };
 }
 
-function fieldCondition({ field, value }: SearchFilter, sections: readonly Section[]): Condition {
+function fieldCondition({ field, value }: SearchFilter, { sections, ended }: QueryTerms): Condition {
   switch (field) {
     case 'outlet':
       return outletCondition(value);
@@ -81,7 +90,19 @@ function fieldCondition({ field, value }: SearchFilter, sections: readonly Secti
       return condition('clipping.status = ?', value);
     case 'has':
       return condition('clipping.highlights > 0');
+    case 'licence':
+      return value === 'dropped' ? condition(DROPPED) : endedCondition(ended);
   }
+}
+
+const DROPPED = "clipping.number IN (SELECT number FROM summary WHERE json_extract(summary, '$.dropped') IS NOT NULL)";
+
+/** Only the clippings of outlets whose licence ends are asked about; a text that is dropped already is none any more. */
+function endedCondition(ended: readonly EndedLicence[]): Condition {
+  if (ended.length === 0) return condition('0');
+  const of = anyOf(ended.map(({ outlet, before }) => condition('(clipping.outlet = ? AND clipping.day < ?)', outlet, before)));
+  const isWhole = "(SELECT json_extract(summary, '$.dropped') FROM summary WHERE summary.number = clipping.number) IS NULL";
+  return { ...of, sql: `(${of.sql} AND ${isWhole})` };
 }
 
 function outletCondition(value: string): Condition {

@@ -1,7 +1,6 @@
 import type { ClippingQuery } from '../../contract/clipping-calls';
-import type { Section } from '../../model/section';
 import { parseQuery, type SearchTerm } from '../../search/parse-query';
-import { listConditions, type Condition } from './list-conditions';
+import { listConditions, type Condition, type QueryTerms } from './list-conditions';
 
 /** Which clippings are meant; as a list asks for them. */
 export type ClippingConditions = Pick<ClippingQuery, 'status' | 'sectionId' | 'outlet' | 'query'>;
@@ -13,8 +12,8 @@ export interface MatchingClippings {
 }
 
 /** @returns null when there is a mistake in the query, which then means none */
-export function matchingClippings(query: ClippingConditions, sections: readonly Section[]): MatchingClippings | null {
+export function matchingClippings(query: ClippingConditions, known: QueryTerms): MatchingClippings | null {
   const parsed = parseQuery(query.query);
   if (parsed.mistakes.length > 0) return null;
-  return { terms: parsed.terms.filter((term) => !term.negated), conditions: listConditions(query, parsed, sections) };
+  return { terms: parsed.terms.filter((term) => !term.negated), conditions: listConditions(query, parsed, known) };
 }

@@ -1,3 +1,4 @@
+import { withText } from '../../expiry/with-text';
 import type { Clipping, Metadata } from '../../model/clipping';
 import type { Highlight } from '../../model/highlight';
 import type { NoteReply, NoteThread } from '../../model/note-thread';
@@ -12,10 +13,14 @@ const FIELDS = [
  * Puts together two versions of a clipping that began from the same one. What only one side changed is taken from that
  * side; highlights, tags and the words of both notes are kept; where both sides set one value, that of `mine` counts.
  *
+ * Where one of them has dropped the text, the other's is kept: it can be dropped again, with what was marked in it since.
+ *
  * @param base what both began from; null if that is not known, and then everything counts as changed by both
  * @param theirs the version that is saved over: the result has its revision and checksum
  */
 export function mergeClippings(base: Clipping | null, mine: Clipping, theirs: Clipping): Clipping {
+  if (mine.dropped !== undefined && theirs.dropped === undefined) return mergeClippings(wholeAs(base, theirs), withText(mine, theirs), theirs);
+  if (mine.dropped === undefined && theirs.dropped !== undefined) return mergeClippings(wholeAs(base, mine), mine, withText(theirs, mine));
   const merged: Clipping = { ...theirs };
   for (const field of FIELDS) Object.assign(merged, { [field]: mergeValue(base?.[field], mine[field], theirs[field]) });
   return {
@@ -27,6 +32,11 @@ export function mergeClippings(base: Clipping | null, mine: Clipping, theirs: Cl
     thread: mergeThreads(base?.thread, mine.thread, theirs.thread),
     translation: mergeTranslations(base?.translation, mine.translation, theirs.translation),
   };
+}
+
+/** What was begun from may be the dropped one of the two. */
+function wholeAs(base: Clipping | null, whole: Clipping): Clipping | null {
+  return base?.dropped === undefined ? base : withText(base, whole);
 }
 
 function mergeHighlight(base: Highlight | undefined, mine: Highlight, theirs: Highlight): Highlight {

@@ -7,6 +7,7 @@ import { clippingPath, EDITIONS_FOLDER, feedPath, reviewPath, TRASH_FOLDER } fro
 import { CLIPPING_KIND, EDITION_STATE_KIND, FEED_STATE_KIND, REVIEW_KIND, type DocumentKind, type Enveloped } from '../storage/document-kind';
 import { parseDocument, type ParsedDocument } from '../storage/parse-document';
 import { readIfThere } from '../storage/read-if-there';
+import { keptTexts } from '../text-trash';
 import { originalFaults } from './original-faults';
 import { pictureFaults } from './picture-faults';
 import { unreadable } from './unreadable';
@@ -26,6 +27,13 @@ export async function* documentFaults(folder: string, { signal, onProgress }: Ve
       if (signal?.aborted === true) return;
     }
   }
+  for await (const file of keptTexts(folder)) yield* await faultsOfText(folder, file);
+}
+
+/** A dropped text that can still be put back. Its original lies beside it, and is looked at when it is in its place again. */
+async function faultsOfText(folder: string, { id, path }: DocumentFile): Promise<LibraryFault[]> {
+  const bytes = await readIfThere(path);
+  return bytes === null ? [] : faultsOfDocument(slashed(relative(folder, path)), id, CLIPPING_KIND, parseDocument(CLIPPING_KIND, bytes.toString('utf8')), () => 'What its clipping kept of the text is not affected, but the text cannot be put back.');
 }
 
 async function* batches(files: AsyncGenerator<DocumentFile>): AsyncGenerator<DocumentFile[]> {

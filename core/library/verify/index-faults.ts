@@ -8,7 +8,7 @@ import { INDEX_FILE } from '../layout';
 /** Whether the index can be read and agrees with the clippings. One that is not there is made at the next opening. */
 export async function* indexFaults(folder: string): AsyncGenerator<LibraryFault> {
   if (!existsSync(insideLibrary(folder, INDEX_FILE))) return;
-  const index = new ClippingIndex({ folder, mode: 'shared', query: () => ({ sections: [], agencies: [] }), outlets: () => [] });
+  const index = new ClippingIndex({ folder, mode: 'shared', query: () => ({ sections: [], agencies: [], ended: [] }), outlets: () => [] });
   try {
     const reason = index.shared ? index.damage() : 'it cannot be read, or was made by another version of Dateline';
     if (reason !== null) {

@@ -1,13 +1,17 @@
 import type { Clipping } from '../../model/clipping';
 import { DatelineError } from '../../model/dateline-error';
+import type { Id } from '../../model/id';
 import type { LibraryFault } from '../../model/library-fault';
 import { LibraryContext } from '../library-context';
+import { ORIGINALS_FOLDER, shard } from '../layout';
 import { OriginalStore } from '../original-store';
+import { originalsInPlace } from '../text-trash';
 import { unreadable } from './unreadable';
 
-/** Whether the original of a clipping is there, with the bytes that were captured. */
-export async function originalFaults(folder: string, { id, original }: Clipping): Promise<LibraryFault[]> {
+/** Whether the original of a clipping is there, with the bytes that were captured; or is not, if its text was dropped. */
+export async function originalFaults(folder: string, { id, original, dropped }: Clipping): Promise<LibraryFault[]> {
   const file = original.path;
+  if (dropped !== undefined) return keptFaults(folder, id);
   try {
     await new OriginalStore(new LibraryContext(folder, 'It is only looked at.')).read(original);
     return [];
@@ -22,4 +26,9 @@ export async function originalFaults(folder: string, { id, original }: Clipping)
         return [{ file, fault: 'unreadable', message: error.message }];
     }
   }
+}
+
+async function keptFaults(folder: string, id: Id): Promise<LibraryFault[]> {
+  const names = await originalsInPlace(folder, id);
+  return names.map((name) => ({ file: `${ORIGINALS_FOLDER}/${shard(id)}/${name}`, fault: 'original-kept', message: `The text of the clipping ${id} was dropped, but its original is still there. Opening the library puts it into the trash.` }));
 }

@@ -9,7 +9,8 @@ import type { Library } from '../library';
 import { atomicWrite } from '../storage/atomic-write';
 import { isThere } from '../storage/is-there';
 import { setAside } from '../storage/set-aside';
-import { moveFile } from '../trash';
+import { settleText } from '../text-trash';
+import { moveFile } from '../move-file';
 
 /**
  * Mends what can be mended without losing anything: damaged files are set aside beside their names, a review comes
@@ -53,6 +54,11 @@ const REMEDIES: Partial<Record<LibraryFault['fault'], Remedy>> = {
   leftover: async ({ folder }, file) => {
     await rm(insideLibrary(folder, file), { force: true });
     return 'removed';
+  },
+  'original-kept': async ({ folder }, file) => {
+    if (!(await isThere(insideLibrary(folder, file)))) return null;
+    await settleText(folder, file.split('/')[2]?.split('.', 1)[0] ?? '');
+    return 'to-trash';
   },
   'original-orphaned': async ({ folder }, file) => {
     const path = insideLibrary(folder, file);

@@ -4,7 +4,7 @@ import { clippingDraft, type ClippingWords } from '../../library/support/drafts'
 
 /** An index to put many clippings into: in a folder, or in memory if none is given. */
 export function familyIndex(folder?: string): ClippingIndex {
-  return new ClippingIndex({ folder: folder ?? '', mode: folder === undefined ? 'private' : 'own', query: () => ({ sections: [], agencies: [] }), outlets: () => [] });
+  return new ClippingIndex({ folder: folder ?? '', mode: folder === undefined ? 'private' : 'own', query: () => ({ sections: [], agencies: [], ended: [] }), outlets: () => [] });
 }
 
 export function clippingOf(id: string, paragraphs: string[], words: ClippingWords = {}): Clipping {
