@@ -20,7 +20,7 @@ export function menuTemplate({ command, about, mac, packaged }: MenuParts): Menu
     ...(mac ? [{ role: 'appMenu' as const }] : []),
     {
       label: text('menu.file'),
-      submenu: [...list('library.new', 'library.open', 'library.sample', 'library.close'), line, ...list('library.office', 'library.dictionary', 'library.safekeeping', 'library.backup', 'library.restore'), line, ...list('clip', 'clip.files', 'clip.paste', 'clip.table', 'clip.browser'), line, ...list('clip.connect'), ...(mac ? [] : [line, quit])],
+      submenu: [...list('library.new', 'library.open', 'library.sample', 'library.close'), line, ...list('library.office', 'library.dictionary', 'library.safekeeping', 'library.backup', 'library.restore', 'library.dropTexts'), line, ...list('clip', 'clip.files', 'clip.paste', 'clip.table', 'clip.browser'), line, ...list('clip.connect'), ...(mac ? [] : [line, quit])],
     },
     {
       label: text('menu.edit'),

@@ -11,6 +11,7 @@ export const menuCommand = z.enum([
   'library.safekeeping',
   'library.backup',
   'library.restore',
+  'library.dropTexts',
   'clip',
   'clip.files',
   'clip.paste',

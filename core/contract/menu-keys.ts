@@ -24,6 +24,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'library.safekeeping': menu('CmdOrCtrl+5'),
   'library.backup': menu('CmdOrCtrl+Shift+D'),
   'library.restore': menu('CmdOrCtrl+Shift+O'),
+  'library.dropTexts': null,
   clip: window('N'),
   'clip.files': menu('CmdOrCtrl+I'),
   'clip.paste': menu('CmdOrCtrl+Shift+V'),

@@ -66,10 +66,12 @@ export async function settleText(folder: string, id: Id): Promise<void> {
   await rm(insideLibrary(folder, TRASH_FOLDER, textPath(id)), { force: true });
 }
 
-/** Settles all texts in the trash, but those that are being dropped just now. */
+/** Settles all texts in the trash, but those that are being dropped just now: there the copy alone is written so far. */
 export async function settleTexts(folder: string, now: Date): Promise<void> {
   for await (const { id, path } of keptTexts(folder)) {
-    if (now.getTime() - (await stat(path)).mtimeMs > SURELY_LEFT || (await clippingAt(folder, id))?.dropped !== undefined) await settleText(folder, id);
+    const isOld = now.getTime() - (await stat(path)).mtimeMs > SURELY_LEFT;
+    const hasOriginals = (await namesIn(besideText(folder, id))).length > 0;
+    if (isOld || hasOriginals || (await clippingAt(folder, id))?.dropped !== undefined) await settleText(folder, id);
   }
 }
 

@@ -14,6 +14,7 @@ import { WelcomeScreen } from '../screens/welcome/WelcomeScreen';
 import { ClipProvider } from './clip/ClipProvider';
 import { ClosingGuard } from './ClosingGuard';
 import { Deadline } from './deadline/Deadline';
+import { LicenceCommands } from './licences/LicenceCommands';
 import { Palette } from './palette/Palette';
 import { RollForwardProvider } from './roll/RollForwardProvider';
 import { JobsProvider } from './safekeeping/JobsProvider';
@@ -30,6 +31,7 @@ export function Frame() {
             <RollForwardProvider>
               <ClosingGuard />
               <WindowCommands />
+              <LicenceCommands />
               <Deadline />
               <Palette />
               <CurrentScreen />

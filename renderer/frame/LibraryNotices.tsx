@@ -6,6 +6,7 @@ import { useAction } from '../client/use-action';
 import { Notice } from '../components/Notice';
 import { useLibrary } from '../components/use-library';
 import { useNavigation } from '../navigation/use-navigation';
+import { LicenceNotice } from './licences/LicenceNotice';
 import { PlaceNotice } from './PlaceNotice';
 import { UnsavedNotice } from './UnsavedNotice';
 import classes from './LibraryNotices.module.css';
@@ -27,6 +28,7 @@ export function LibraryNotices() {
       )}
       <UnsavedNotice />
       <PlaceNotice />
+      <LicenceNotice />
       {problems.length > closedAt && (
         <Notice
           tone="error"

@@ -19,8 +19,14 @@ const FIELDS = [
  * @param theirs the version that is saved over: the result has its revision and checksum
  */
 export function mergeClippings(base: Clipping | null, mine: Clipping, theirs: Clipping): Clipping {
-  if (mine.dropped !== undefined && theirs.dropped === undefined) return mergeClippings(wholeAs(base, theirs), withText(mine, theirs), theirs);
-  if (mine.dropped === undefined && theirs.dropped !== undefined) return mergeClippings(wholeAs(base, mine), mine, withText(theirs, mine));
+  if ((mine.dropped === undefined) !== (theirs.dropped === undefined)) {
+    const whole = mine.dropped === undefined ? mine : theirs;
+    return mergeWhole(wholeAs(base, whole), wholeAs(mine, whole), wholeAs(theirs, whole));
+  }
+  return mergeWhole(base, mine, theirs);
+}
+
+function mergeWhole(base: Clipping | null, mine: Clipping, theirs: Clipping): Clipping {
   const merged: Clipping = { ...theirs };
   for (const field of FIELDS) Object.assign(merged, { [field]: mergeValue(base?.[field], mine[field], theirs[field]) });
   return {
@@ -34,9 +40,8 @@ export function mergeClippings(base: Clipping | null, mine: Clipping, theirs: Cl
   };
 }
 
-/** What was begun from may be the dropped one of the two. */
-function wholeAs(base: Clipping | null, whole: Clipping): Clipping | null {
-  return base?.dropped === undefined ? base : withText(base, whole);
+function wholeAs<T extends Clipping | null>(one: T, whole: Clipping): T | Clipping {
+  return one?.dropped === undefined ? one : withText(one, whole);
 }
 
 function mergeHighlight(base: Highlight | undefined, mine: Highlight, theirs: Highlight): Highlight {

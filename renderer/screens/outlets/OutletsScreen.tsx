@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { useCommands } from '../../components/keys/use-commands';
 import { useLibrary } from '../../components/use-library';
 import { ScreenLayout } from '../../frame/ScreenLayout';
+import { DropsTexts } from './DropsTexts';
 import { EditionLimit } from './EditionLimit';
 import { findOutlets } from './find-outlets';
 import { MergeDialog } from './MergeDialog';
@@ -68,7 +69,12 @@ export function OutletsScreen() {
         )}
         {rows.length > 0 && shown.length === 0 && <p role="status">{t('nothing', { words })}</p>}
         {shown.length > 0 && <OutletTable key={library?.id} rows={shown} chosen={chosen} onToggle={toggle} onEdit={setEdited} onRemove={actions.remove} />}
-        {library !== null && rows.length > 0 && <EditionLimit key={`${library.id} ${String(library.articlesPerEdition)}`} articles={library.articlesPerEdition} />}
+        {library !== null && rows.length > 0 && (
+          <>
+            <EditionLimit key={`${library.id} ${String(library.articlesPerEdition)}`} articles={library.articlesPerEdition} />
+            <DropsTexts on={library.dropsTexts} />
+          </>
+        )}
       </main>
       <OutletDialog outlet={edited} onClose={() => setEdited(null)} />
       <MergeDialog

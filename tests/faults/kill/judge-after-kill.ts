@@ -5,6 +5,7 @@ import { isTemporary } from '../../../core/library/storage/temporary-file';
 import { runToEnd } from '../support/programs';
 import { judgeDocuments } from './judge-documents';
 import { judgeExports } from './judge-exports';
+import { judgeTexts } from './judge-texts';
 
 /** What was killed, and what it had said until then. */
 export interface Killed {
@@ -44,6 +45,7 @@ export async function judgeAfterKill(killed: Killed): Promise<string> {
   mustBe(left.length === 0, `left behind: ${left.join(', ')}`);
   await judgeDocuments(killed);
   await judgeExports(killed);
+  if (activity === 'drops') await judgeTexts(library);
   return hit;
 }
 

@@ -13,6 +13,7 @@ export function useFacetName(): (field: string, value: string) => string {
     if (field === 'lang') return value === 'und' ? t('facets.none.lang') : languageName(value, i18n.language);
     if (field === 'tone' && tone.safeParse(value).success) return t(`common:tone.${value}`);
     if (field === 'on') return published(value, 'full');
+    if (field === 'licence') return t(`facets.licence.${value}`, { defaultValue: value });
     return value.startsWith('=') ? value.slice(1) : value;
   };
 }

@@ -47,6 +47,7 @@ function ClippingMeta({ clipping, copies }: { readonly clipping: ClippingSummary
       {clipping.published && <span>{published(clipping.published, 'short')}</span>}
       <LanguageBadge code={clipping.language} />
       {clipping.family !== null && <CopiesChip id={clipping.id} count={clipping.family.size} copies={copies} />}
+      {clipping.dropped && <Badge title={t('dropped.short')}>{t('dropped.badge')}</Badge>}
       {failed && <Badge tone="negative">{t('failed')}</Badge>}
       {flags
         .filter((flag) => flag !== 'no-date' || !clipping.published)

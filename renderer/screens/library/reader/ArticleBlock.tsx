@@ -1,4 +1,7 @@
 import type { Block, Inline } from '../../../../core/model/block';
+import { useTranslation } from 'react-i18next';
+import { isGapBlock } from '../../../../core/model/is-gap-block';
+import { usePublished } from '../../../components/format/use-published';
 import type { Marking } from './marking';
 import { FigureBlock } from './pictures/FigureBlock';
 import { Runs } from './Runs';
@@ -24,6 +27,7 @@ export function ArticleBlock({ block, start, marking }: Props) {
       );
     }
     case 'paragraph':
+      if (isGapBlock(block)) return <GapBlock block={block} start={start} marking={marking} />;
       return (
         <p lang={block.language} dir="auto">
           <Runs content={block.content} start={start} marking={marking} />
@@ -45,6 +49,17 @@ export function ArticleBlock({ block, start, marking }: Props) {
 }
 
 type Of<T extends Block['type']> = Props<Extract<Block, { type: T }>>;
+
+/** Where whole paragraphs were dropped. */
+function GapBlock({ block, start, marking }: Of<'paragraph'>) {
+  const { t } = useTranslation('library');
+  const published = usePublished();
+  return (
+    <p className={classes.gapBlock}>
+      <Runs content={block.content} start={start} marking={marking} /> {marking.dropped !== null && t('dropped.gap', { when: published(marking.dropped.slice(0, 10), 'full') })}
+    </p>
+  );
+}
 
 function ListBlock({ block, start, marking }: Of<'list'>) {
   const List = block.ordered ? 'ol' : 'ul';

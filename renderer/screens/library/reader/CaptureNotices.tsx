@@ -22,7 +22,7 @@ interface Props {
 /** What went wrong, or looks wrong, with the capture of a clipping, what is to be minded, and what helps. */
 export function CaptureNotices({ clipping, reading }: Props) {
   const { t } = useTranslation('library');
-  const { failure, original, warnings = [] } = clipping;
+  const { failure, original, dropped, warnings = [] } = clipping;
   // A date that was entered since answers the question.
   const flags = clipping.flags.filter((flag) => flag !== 'no-date' || clipping.metadata.published.value === null);
   if (!failure && flags.length === 0 && warnings.length === 0) return null;
@@ -30,7 +30,7 @@ export function CaptureNotices({ clipping, reading }: Props) {
   const reveal = (
     <>
       {looksIncomplete(clipping) && isWebAddress(address) && <OpenInBrowser address={address} />}
-      {original.bytes > 0 && <RevealOriginal path={original.path} />}
+      {original.bytes > 0 && !dropped && <RevealOriginal path={original.path} />}
     </>
   );
   // One way to the original is enough, and none is needed for a date.

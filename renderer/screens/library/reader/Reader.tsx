@@ -14,6 +14,7 @@ import type { Highlights } from '../use-highlights';
 import type { Triage } from '../use-triage';
 import { ArticleText } from './ArticleText';
 import { CaptureNotices } from './CaptureNotices';
+import { DroppedNotice } from './DroppedNotice';
 import { HighlightToolbar } from './HighlightToolbar';
 import type { Marking } from './marking';
 import { OriginalPages } from './OriginalPages';
@@ -60,7 +61,7 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   useRevealing(box, highlights.reveal);
   const reading = useReadAgain(clipping);
 
-  const hasPages = clipping.original.mediaType === 'application/pdf' && clipping.original.bytes > 0;
+  const hasPages = hasPagesIn(clipping);
   const [pagesWanted, showPages] = useKeptState(`page pictures ${clipping.id}`, clipping.blocks.length === 0);
   const pagesShown = hasPages && pagesWanted;
   const { translation, toggle: toggleTranslation } = useShownTranslation(clipping);
@@ -86,6 +87,7 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
         {pagesShown && <OriginalPages id={clipping.id} />}
         <article className={classes.page} onContextMenu={(event) => askOfPage(event, link, (at) => setMenu({ id: null, at }))}>
           <ReaderHeader clipping={clipping} triage={triage} translation={translation} onTags={onTags} />
+          <DroppedNotice clipping={clipping} />
           <CaptureNotices clipping={clipping} reading={reading} />
           <TypedText clipping={clipping} />
           <TranslationBar clipping={clipping} translation={translation} />
@@ -104,6 +106,11 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   );
 }
 
+/** Of a dropped text the original is gone. */
+function hasPagesIn({ original, dropped }: Clipping): boolean {
+  return original.mediaType === 'application/pdf' && original.bytes > 0 && dropped === undefined;
+}
+
 /** A highlight has a menu of its own, which has been asked for already. */
 function askOfPage(event: MouseEvent, link: string | null, ask: (at: Point) => void): void {
   if (event.defaultPrevented || link === null) return;
@@ -115,6 +122,7 @@ function markingOf(clipping: Clipping, { selected, pick }: Highlights, onMenu: (
   return {
     highlights: clipping.highlights,
     selected,
+    dropped: clipping.dropped?.at ?? null,
     onPick: (id) => pick(id, 'text'),
     onMenu: (id, event) => {
       event.preventDefault();

@@ -27,6 +27,13 @@ function Run({ run, start, marking }: { readonly run: Inline; readonly start: nu
   const { t } = useTranslation('library');
   const openAddress = useAction('shell.openAddress');
   const { href, bold, italic } = run;
+  if (run.gap) {
+    return (
+      <span className={classes.gap} data-start={start} title={t('dropped.short')}>
+        {run.text}
+      </span>
+    );
+  }
   let content = <>{stretches(run, start, marking.highlights).map((stretch) => <Piece key={stretch.start} stretch={stretch} marking={marking} />)}</>;
   if (bold) content = <strong>{content}</strong>;
   if (italic) content = <em>{content}</em>;

@@ -5,6 +5,8 @@ import type { Highlight } from '../../../../core/model/highlight';
 export interface Marking {
   highlights: readonly Highlight[];
   selected: string | null;
+  /** When the text was dropped, as an instant; null for a whole text. */
+  dropped: string | null;
   onPick(highlightId: string): void;
   onMenu(highlightId: string, event: MouseEvent): void;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../../core/model/clipping';
+import { isGapBlock } from '../../../../../core/model/is-gap-block';
 import { blockText } from '../../../../../core/model/plain-text';
 import { useAction } from '../../../../client/use-action';
 import { say } from '../../../../components/say';
@@ -35,7 +36,7 @@ export function useTranslationOf(clipping: Clipping): ShownTranslation {
   const removing = useAction('clippings.removeTranslation');
   const { id, blocks, translation } = clipping;
   const language = translation?.language ?? i18n.language.slice(0, 2);
-  const places = [TITLE, ...blocks.filter((block) => blockText(block) !== '').map((block) => block.id)];
+  const places = [TITLE, ...blocks.filter((block) => blockText(block) !== '' && !isGapBlock(block)).map((block) => block.id)];
   const set = (texts: readonly (readonly [string, string])[]) => {
     const title = texts.find(([place]) => place === TITLE)?.[1];
     const rest = texts.filter(([place]) => place !== TITLE).map(([blockId, text]) => ({ blockId, text }));
