@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron';
 import type { BrowserWindow, WebFrameMain } from 'electron';
-import { coreContract, mainContract } from '../core/contract/contract';
 import type { Handlers, MainCallName } from '../core/contract/contract';
+import { mainContract } from '../core/contract/main-contract';
 import { failure } from '../core/contract/reply';
 import type { Reply } from '../core/contract/reply';
 import { DatelineError } from '../core/model/dateline-error';
@@ -11,7 +11,7 @@ import { callChannel, eventChannel } from './channels';
 import type { AnyEvent } from './worker-messages';
 
 export interface Ipc {
-  /** Answers the calls of core: they are parsed in the worker, so that main stays quick. */
+  /** Answers the calls of core: they are parsed in the worker, so that main stays quick, and needs no schemas of theirs. */
   callCore(name: string, input: unknown): Promise<Reply>;
   main: Handlers<MainCallName>;
 }
@@ -20,10 +20,8 @@ export interface Ipc {
 export function setupIpc({ callCore, main }: Ipc): void {
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<Reply> => {
     if (!isOurs(event.senderFrame)) return failure(new DatelineError('forbidden', 'This page may not call Dateline.'));
-    if (typeof name === 'string' && Object.hasOwn(coreContract, name)) {
-      return callCore(name, input).catch((error: unknown) => failure(error));
-    }
-    return answerCall(mainContract, main, name, input);
+    if (typeof name !== 'string' || Object.hasOwn(mainContract, name)) return answerCall(mainContract, main, name, input);
+    return callCore(name, input).catch((error: unknown) => failure(error));
   });
 }
 

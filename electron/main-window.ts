@@ -24,8 +24,11 @@ export class MainWindow {
     return this.window;
   }
 
-  /** Opens the window where it was left, and shows it when its first picture is ready. */
-  open(folders: AppFolders): void {
+  /**
+   * Opens the window where it was left, and shows it when its first picture is ready.
+   * @returns when its page has been loaded, or could not be
+   */
+  async open(folders: AppFolders): Promise<void> {
     const stateFile = join(folders.profile, 'window.json');
     const { maximised, ...bounds } = fitToScreens(readWindowState(stateFile), workAreas());
     const window = new BrowserWindow({ ...windowOptions(folders), ...bounds });
@@ -42,7 +45,7 @@ export class MainWindow {
       if (!window.isDestroyed()) window.setBackgroundColor(paperColour());
     });
     this.watchPage(window);
-    loadPage(window);
+    await loadPage(window);
   }
 
   /** Tells the window something; before its page is there, it is told as soon as it is. */
@@ -78,10 +81,10 @@ export class MainWindow {
     });
     // Links to about: pages, or to what Chromium blanks, cannot be refused beforehand: the page is brought back.
     webContents.on('did-navigate', (_event, address) => {
-      if (!isAppAddress(address)) loadPage(window);
+      if (!isAppAddress(address)) void loadPage(window);
     });
     webContents.on('did-fail-load', (_event, _code, _why, address, isMainFrame) => {
-      if (isMainFrame && !isAppAddress(address)) loadPage(window);
+      if (isMainFrame && !isAppAddress(address)) void loadPage(window);
     });
     webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit') void this.offerReload(window);
@@ -105,7 +108,7 @@ export class MainWindow {
   }
 }
 
-function loadPage(window: BrowserWindow): void {
+async function loadPage(window: BrowserWindow): Promise<void> {
   // It rejects when the window is closed meanwhile, or the page is loaded once more.
-  window.loadURL(`${appOrigin}/`).catch(() => null);
+  await window.loadURL(`${appOrigin}/`).catch(() => null);
 }

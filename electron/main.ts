@@ -3,7 +3,6 @@ import { app, session } from 'electron';
 import { appFolders } from './app-folders';
 import { readCommandLine } from './command-line';
 import { browserHandlers } from './browser/browser-handlers';
-import { setupBrowserSession } from './browser/browser-session';
 import { PageBrowser } from './browser/page-browser';
 import { MainWindow } from './main-window';
 import { OpenLibrary } from './open-library';
@@ -23,7 +22,10 @@ import { ParserHost } from './parser-host';
 import { TypesetterHost } from './typesetter-host';
 import { WorkerHost } from './worker-host';
 
-/** The order in which the app comes up; the window is last, so that no call can come too early. */
+/**
+ * The order in which the app comes up. The window comes after what answers its calls, so that none can be too early; the
+ * menu last, as nobody opens it before the page is there.
+ */
 async function boot(): Promise<void> {
   const line = readCommandLine(ownWords(), process.cwd());
   if (line.profile !== null) useProfile(line.profile);
@@ -33,6 +35,8 @@ async function boot(): Promise<void> {
   }
   // Root cannot have the sandbox, and says so when it starts the app.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // The first list is drawn before memory is tidied for the first time.
+  app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=16');
   registerSchemes();
   const window = new MainWindow();
   setupOpenedFiles(window, line.paths);
@@ -67,17 +71,17 @@ async function boot(): Promise<void> {
   setupPermissions(session.defaultSession);
   setupAppProtocol(folders.renderer);
   setupClippingProtocol(openLibrary);
-  setupMenu((command) => window.send({ name: 'menu.command', payload: { command } }));
   const callCore = (name: string, input: unknown) => worker.call(name, input);
   const browser = new PageBrowser({ folders, callCore, onClipped: (result) => window.send({ name: 'page.clipped', payload: { result } }) });
-  setupBrowserSession(() => browser.refusedDownload());
   setupIpc({ callCore, main: { ...shellHandlers(window, folders, openLibrary), ...browserHandlers(browser) } });
   setupQuitting(async () => {
     await worker.stop();
     typesetter.end();
   });
-  window.open(folders);
+  const loaded = window.open(folders);
   window.current?.once('closed', () => browser.close());
+  await loaded;
+  setupMenu((command) => window.send({ name: 'menu.command', payload: { command } }));
 }
 
 function useProfile(folder: string): void {

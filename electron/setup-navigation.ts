@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import type { WebContents } from 'electron';
-import { browserSession } from './browser/browser-session';
+import { isBrowserSession } from './browser/browser-session';
 import { openOutside } from './open-outside';
 
 /**
@@ -9,7 +9,7 @@ import { openOutside } from './open-outside';
  */
 export function setupNavigation(): void {
   app.on('web-contents-created', (_event, contents) => {
-    if (contents.session !== browserSession()) guard(contents);
+    if (!isBrowserSession(contents.session)) guard(contents);
   });
 }
 

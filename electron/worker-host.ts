@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron';
 import type { MessagePortMain, UtilityProcess } from 'electron';
+import type { Reopening } from '../core/app/reopen-library';
 import type { Reply } from '../core/contract/reply';
 import type { OpenLibrary } from './open-library';
 import type { AnyEvent, FromWorker, ToWorker, WorkerStart } from './worker-messages';
@@ -91,8 +92,13 @@ export class WorkerHost {
     child.once('exit', (code) => {
       this.ended(code);
     });
-    const reopen = this.options.openLibrary.current?.folder ?? null;
-    this.send(child, { kind: 'start', start: { ...this.options.start, reopen } });
+    this.send(child, { kind: 'start', start: { ...this.options.start, reopen: this.reopening() } });
+  }
+
+  private reopening(): Reopening | null {
+    if (this.deaths.length === 0) return 'last';
+    const { current } = this.options.openLibrary;
+    return current && { folder: current.folder };
   }
 
   private send(child: UtilityProcess, message: ToWorker, ports?: MessagePortMain[]): void {

@@ -1,7 +1,8 @@
+import type { Reopening } from '../core/app/reopen-library';
 import type { EventName, EventPayload } from '../core/contract/events';
 import type { Reply } from '../core/contract/reply';
 
-/** What the worker is told at its start. `reopen` is the library that was open when the last worker died. */
+/** What the worker is told at its start. `reopen`: what was open when Dateline was closed, or when the last worker died. */
 export interface WorkerStart {
   profileFolder: string;
   assetsFolder: string;
@@ -11,7 +12,7 @@ export interface WorkerStart {
   version: string;
   /** Seconds that reading a file may take, when they were given. */
   parseSeconds: number | null;
-  reopen: string | null;
+  reopen: Reopening | null;
 }
 
 /** From main to the worker. `typesetter` and `parser` carry a port. */

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { MessagePortMain } from 'electron';
 import { createCore } from '../core/app/core-handlers';
-import { ParserPool } from '../core/capture/parser/parser-pool';
+import { LateParser } from '../core/capture/parser/late-parser';
 import { OWN_DICTIONARIES } from '../core/spelling/dictionary-folders';
 import { ThreadSpeller } from '../core/spelling/thread-speller';
 import { coreContract } from '../core/contract/contract';
+import { events } from '../core/contract/events';
 import { answerCall } from './answer-call';
 import { PortParsers } from './port-parsers';
 import { PortTypesetter } from './port-typesetter';
@@ -66,15 +67,18 @@ class Worker {
     const folders = { bundled: dictionariesFolder, own: join(context.profileFolder, OWN_DICTIONARIES) };
     const core = createCore({
       ...context,
-      parser: new ParserPool({ start: this.parsers.start, atOnce: PARSERS, seconds: parseSeconds ?? undefined }),
+      parser: new LateParser(async () => {
+        const { ParserPool } = await import('../core/capture/parser/parser-pool');
+        return new ParserPool({ start: this.parsers.start, atOnce: PARSERS, seconds: parseSeconds ?? undefined });
+      }),
       typesetter: this.typesetter,
       spelling: { speller: new ThreadSpeller({ script: spellingScript, folders }), folders },
       emit: (name, payload) => {
-        send({ kind: 'event', event: { name, payload } as AnyEvent });
+        send({ kind: 'event', event: { name, payload: events[name].parse(payload) } as AnyEvent });
       },
     });
     this.core = core;
-    if (reopen !== null) this.ready = answerCall(coreContract, core.handlers, 'library.open', { folder: reopen });
+    if (reopen !== null) this.ready = core.reopen(reopen);
   }
 
   private async answer(call: number, name: string, input: unknown): Promise<void> {

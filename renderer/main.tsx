@@ -4,10 +4,17 @@ import './theme/tokens.css';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { createAnswers } from './client/answers';
+import { firstAnswers } from './first-answers';
+import { fetchLateScreens } from './frame/late-screens';
 import { startI18n } from './i18n/i18n';
 import { styleNonce } from './style-nonce';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 setNonce(styleNonce());
-void startI18n().then(() => createRoot(root).render(<App />));
+const answers = createAnswers();
+void Promise.all([firstAnswers(answers), startI18n()]).then(() => {
+  createRoot(root).render(<App client={answers} />);
+  fetchLateScreens();
+});

@@ -12,14 +12,15 @@ import { changeHighlight, removeHighlight } from './change-highlight';
 import type { ClippingEdit } from './clipping-edit';
 import { correctMetadata } from './correct-metadata';
 import { originalPdf } from './original-pdf';
-import { previewReading, readClippingAgain } from './read-clipping-again';
 import { recordEdits } from './record-edits';
 import type { Session } from './session';
 import { shownClipping } from './shown-clipping';
 import { severalAtOnce } from './several-at-once';
-import { typeText } from './type-text';
 
-/** Lists, shows, annotates and corrects clippings; every change can be taken back. */
+/**
+ * Lists, shows, annotates and corrects clippings; every change can be taken back. What needs the readers of files or the
+ * tables of languages loads them then.
+ */
 export function clippingHandlers(session: Session): Handlers<keyof typeof clippingCalls> {
   const record = (step: HistoryStep | null, edits: ClippingEdit[]): void => {
     if (step) recordEdits(session, step, edits);
@@ -45,13 +46,15 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
       record({ action: 'correct', count: 1 }, [await correctMetadata(session.library, id, correction)]);
       return shownClipping(session.library, id);
     },
-    'clippings.previewReading': ({ id, encoding }) => previewReading(session, id, encoding),
+    'clippings.previewReading': async ({ id, encoding }) => (await import('./read-clipping-again')).previewReading(session, id, encoding),
     'clippings.readAgain': async ({ id, encoding }) => {
+      const { readClippingAgain } = await import('./read-clipping-again');
       record({ action: 'read-again', count: 1 }, [await readClippingAgain(session, id, encoding)]);
       return shownClipping(session.library, id);
     },
     'clippings.originalPdf': async ({ id }) => ({ pdf: await originalPdf(session.library, id) }),
     'clippings.typeText': async ({ id, text }) => {
+      const { typeText } = await import('./type-text');
       record({ action: 'type-text', count: 1 }, [await typeText(session, id, text)]);
       return shownClipping(session.library, id);
     },

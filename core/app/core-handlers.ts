@@ -1,31 +1,35 @@
 import { randomBytes } from 'node:crypto';
 import { Clipper } from '../clipper/clipper';
+import { captureCalls } from '../contract/capture-calls';
 import type { CoreCallName, Handlers } from '../contract/contract';
+import { exportCalls } from '../contract/export-calls';
+import { feedCalls } from '../contract/feed-calls';
+import { reviewCalls } from '../contract/review-calls';
+import { tableCalls } from '../contract/table-calls';
 import { DatelineError } from '../model/dateline-error';
 import { annotationHandlers } from './annotation-handlers';
-import { captureHandlers } from './capture-handlers';
 import { CaptureJobs } from './capture-jobs';
 import { clipperHandlers } from './clipper-handlers';
 import { clippingHandlers } from './clipping-handlers';
 import { editionHandlers } from './editions/edition-handlers';
-import { exportHandlers } from './export-handlers';
 import { familyHandlers } from './family-handlers';
-import { feedHandlers } from './feed-handlers';
 import { inTurn } from './in-turn';
 import { libraryHandlers } from './library-handlers';
 import { licenceHandlers } from './licences/licence-handlers';
+import { onFirstCall } from './on-first-call';
 import { officeHandlers } from './office-handlers';
 import { outletHandlers } from './outlet-handlers';
 import { findAnywhere } from './palette/find-anywhere';
 import { presetHandlers } from './preset-handlers';
-import { reviewHandlers } from './review-handlers';
+import { reopenLibrary, type Reopening } from './reopen-library';
 import { safekeepingHandlers } from './safekeeping-handlers';
 import { Session, type CoreContext } from './session';
 import { spellingHandlers } from './spelling/spelling-handlers';
-import { tableHandlers } from './table-handlers';
 
 export interface Core {
   handlers: Handlers<CoreCallName>;
+  /** Opens a library before the window asks for it; never fails. */
+  reopen(which: Reopening): Promise<void>;
   /** Closes the open library and releases its lock. */
   close(): Promise<void>;
 }
@@ -87,7 +91,7 @@ const EDITS = [
 export function createCore(context: CoreContext): Core {
   const session = new Session(context);
   const jobs = new CaptureJobs(session);
-  const capturing = captureHandlers(session, jobs);
+  const capturing = onFirstCall(captureCalls, async () => (await import('./capture-handlers')).captureHandlers(session, jobs));
   const clipper = new Clipper({
     profileFolder: context.profileFolder,
     clip: async (page) => {
@@ -104,14 +108,14 @@ export function createCore(context: CoreContext): Core {
     ...annotationHandlers(session),
     ...familyHandlers(session),
     ...capturing,
-    ...tableHandlers(session, jobs),
+    ...onFirstCall(tableCalls, async () => (await import('./table-handlers')).tableHandlers(session, jobs)),
     ...clipperHandlers(clipper),
-    ...feedHandlers(session),
+    ...onFirstCall(feedCalls, async () => (await import('./feed-handlers')).feedHandlers(session)),
     ...officeHandlers(session),
     ...outletHandlers(session),
-    ...reviewHandlers(session),
+    ...onFirstCall(reviewCalls, async () => (await import('./review-handlers')).reviewHandlers(session)),
     'palette.find': ({ words }) => findAnywhere(session, words),
-    ...exportHandlers(session),
+    ...onFirstCall(exportCalls, async () => (await import('./export-handlers')).exportHandlers(session)),
     ...editionHandlers(session),
     ...presetHandlers(session),
     ...licenceHandlers(session),
@@ -127,5 +131,5 @@ export function createCore(context: CoreContext): Core {
     const { dropped } = await inTurns['licences.drop']({ job: randomBytes(4).toString('hex'), ids: null });
     if (dropped > 0) context.emit('licences.dropped', { count: dropped });
   };
-  return { handlers: inTurns, close };
+  return { handlers: inTurns, reopen: (which) => reopenLibrary(session, which), close };
 }

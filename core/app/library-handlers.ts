@@ -3,10 +3,9 @@ import type { CallInput, Handlers } from '../contract/contract';
 import type { HistoryStep, libraryCalls, LibraryState, UnsavedChanges } from '../contract/library-calls';
 import { LIBRARY_FILE } from '../library/layout';
 import { Library } from '../library/library';
-import type { OpenOptions } from '../library/open-parts';
 import { isThere } from '../library/storage/is-there';
 import type { LibraryDocument } from '../model/library';
-import { makeSample } from '../sample/make-sample';
+import { openInWindow, openOptions } from './open-in-window';
 import { searchCounts } from './search-counts';
 import type { Session } from './session';
 
@@ -14,6 +13,7 @@ import type { Session } from './session';
 export function libraryHandlers(session: Session): Handlers<keyof typeof libraryCalls> {
   const open = async (library: Library): Promise<LibraryState> => {
     await session.use(library);
+    session.changed('library');
     return libraryState(library);
   };
   return {
@@ -25,7 +25,9 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
     },
     'library.openSample': async () => open(await openSample(session)),
     'library.close': async () => {
+      const folder = session.opened?.folder;
       await session.close();
+      if (folder !== undefined) await session.recent.close(folder);
       session.changed('library');
       return null;
     },
@@ -52,19 +54,6 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
     'history.undo': async () => ({ undone: await session.history.undo() }),
     'history.redo': async () => ({ redone: await session.history.redo() }),
   };
-}
-
-const PATIENCE = 3000;
-/** Milliseconds that the first screen has for itself: the files of 100 000 clippings are not looked at meanwhile. */
-const QUIET = 1500;
-
-// An index that has to be made anew grows while the window is used already.
-function openInWindow(session: Session, folder: string): Promise<Library> {
-  return Library.open(folder, openOptions(session));
-}
-
-function openOptions({ context }: Session): OpenOptions {
-  return { indexInBackground: true, quietFor: QUIET, patience: PATIENCE, unsaved: join(context.profileFolder, 'unsaved') };
 }
 
 type Changeable = Pick<LibraryDocument, 'name' | 'settings' | 'sections' | 'savedSearches'>;
@@ -109,6 +98,7 @@ async function openSample(session: Session): Promise<Library> {
   const folder = join(profileFolder, 'sample-library');
   if (session.opened?.folder === folder) await session.close();
   if (await isThere(join(folder, LIBRARY_FILE))) return openInWindow(session, folder);
+  const { makeSample } = await import('../sample/make-sample');
   const { library } = await makeSample(folder, assetsFolder, openOptions(session));
   return library;
 }

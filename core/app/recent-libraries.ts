@@ -8,12 +8,14 @@ import { isThere } from '../library/storage/is-there';
 import { instant } from '../model/moment';
 
 const LIMIT = 20;
-const remembered = z.array(z.object({ folder: z.string(), name: z.string(), openedAt: instant }));
+/** `closed`: by the user, who does not want it when Dateline starts again. */
+const remembered = z.array(z.object({ folder: z.string(), name: z.string(), openedAt: instant, closed: z.literal(true).optional() }));
 type Remembered = z.infer<typeof remembered>;
 
 /** The libraries this user opened, newest first, kept in the profile. */
 export class RecentLibraries {
   readonly #file: string;
+  readonly #failures = new Map<string, string>();
 
   constructor(profileFolder: string) {
     this.#file = join(profileFolder, 'recent-libraries.json');
@@ -21,12 +23,37 @@ export class RecentLibraries {
 
   async list(): Promise<RecentLibrary[]> {
     const all = await this.#read();
-    return Promise.all(all.map(async (one) => ({ ...one, missing: !(await isThere(join(one.folder, LIBRARY_FILE))) })));
+    return Promise.all(
+      all.map(async ({ folder, name, openedAt }) => {
+        const missing = !(await isThere(join(folder, LIBRARY_FILE)));
+        return { folder, name, openedAt, missing, failure: this.#failures.get(folder) ?? null };
+      }),
+    );
+  }
+
+  /** @returns the folder of the library that was open when Dateline was closed, or null */
+  async leftOpen(): Promise<string | null> {
+    const [latest] = await this.#read();
+    return latest === undefined || latest.closed ? null : latest.folder;
   }
 
   async add(folder: string, name: string): Promise<void> {
+    this.#failures.delete(folder);
     const others = (await this.#read()).filter((one) => one.folder !== folder);
-    const all = [{ folder, name, openedAt: new Date().toISOString() }, ...others].slice(0, LIMIT);
+    await this.#write([{ folder, name, openedAt: new Date().toISOString() }, ...others].slice(0, LIMIT));
+  }
+
+  /** Takes note that the user closed a library. */
+  async close(folder: string): Promise<void> {
+    await this.#write((await this.#read()).map((one) => (one.folder === folder ? { ...one, closed: true } : one)));
+  }
+
+  /** Takes note why a library could not be opened, until it is. */
+  failed(folder: string, why: string): void {
+    this.#failures.set(folder, why);
+  }
+
+  async #write(all: Remembered): Promise<void> {
     await atomicWrite(this.#file, JSON.stringify(all, null, 2));
   }
 

@@ -79,7 +79,7 @@ export class Session {
     return this.#feeds;
   }
 
-  /** Makes `library` the open one; the former is closed. */
+  /** Makes `library` the open one; the former is closed. Who calls it says so: a window that has asked nothing yet need not hear it. */
   async use(library: Library): Promise<void> {
     await this.close();
     this.#library = library;
@@ -97,7 +97,6 @@ export class Session {
       if (progress.done === progress.total || grown.isDue()) this.changed('clippings');
     });
     await this.recent.add(library.folder, library.document.name);
-    this.changed('library');
   }
 
   async close(): Promise<void> {

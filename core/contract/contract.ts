@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { annotationCalls } from './annotation-calls';
-import { browserCalls } from './browser-calls';
 import { captureCalls } from './capture-calls';
 import { clippingCalls } from './clipping-calls';
 import { clipperCalls } from './clipper-calls';
@@ -10,13 +9,14 @@ import { familyCalls } from './family-calls';
 import { feedCalls } from './feed-calls';
 import { libraryCalls } from './library-calls';
 import { licenceCalls } from './licence-calls';
+import { mainContract } from './main-contract';
 import { officeCalls } from './office-calls';
 import { outletCalls } from './outlet-calls';
 import { paletteCalls } from './palette-calls';
 import { presetCalls } from './preset-calls';
 import { reviewCalls } from './review-calls';
 import { safekeepingCalls } from './safekeeping-calls';
-import { shellCalls } from './shell-calls';
+import type { shellCalls } from './shell-calls';
 import { spellingCalls } from './spelling-calls';
 import { tableCalls } from './table-calls';
 
@@ -24,9 +24,6 @@ import { tableCalls } from './table-calls';
 export const coreContract = {
   ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...editionCalls, ...presetCalls, ...licenceCalls, ...safekeepingCalls, ...officeCalls, ...spellingCalls,
 };
-
-/** The calls that main answers itself. */
-export const mainContract = { ...shellCalls, ...browserCalls };
 
 /** The one table of calls between window and main: name → input schema, output schema. */
 export const contract = { ...coreContract, ...mainContract };

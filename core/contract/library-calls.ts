@@ -8,7 +8,8 @@ import { call } from './call';
 
 export const folder = z.string().min(1).max(4096);
 
-export const recentLibrary = z.object({ folder, name: z.string(), openedAt: instant, missing: z.boolean() });
+/** `failure`: why it could not be opened again when Dateline was started, in plain words. */
+export const recentLibrary = z.object({ folder, name: z.string(), openedAt: instant, missing: z.boolean(), failure: z.string().nullable() });
 export type RecentLibrary = z.infer<typeof recentLibrary>;
 
 /** A file of the library that could not be read, and where it was put. */

@@ -9,7 +9,7 @@ export const reply = z.discriminatedUnion('ok', [
 export type Reply = z.infer<typeof reply>;
 
 /** The envelope for a failure; what is not a `DatelineError` is reported as `unexpected`. */
-export function failure(error: unknown): Reply {
+export function failure(error: unknown): Extract<Reply, { ok: false }> {
   if (error instanceof DatelineError) return { ok: false, error: { code: error.code, message: error.message } };
   const message = error instanceof Error ? error.message : String(error);
   return { ok: false, error: { code: 'unexpected', message: `Something went wrong inside Dateline: ${message}` } };

@@ -103,11 +103,6 @@ export class PageBrowser {
     this.layOut();
   }
 
-  /** A download was refused. */
-  refusedDownload(): void {
-    this.say('download-refused', '');
-  }
-
   async do(action: BrowserAction): Promise<void> {
     if (!this.opened) return;
     const { contents } = this.opened.view;
@@ -129,7 +124,7 @@ export class PageBrowser {
         await this.clipPage(action === 'clip-selection');
         return;
       case 'forget-logins':
-        await forgetLogins();
+        await forgetLogins(contents.session);
         this.say('logins-forgotten', '');
         contents.reload();
     }
@@ -163,7 +158,7 @@ export class PageBrowser {
     const window = new BrowserWindow({ ...windowOptions(folders), ...bounds, title: text('browser.title') });
     const view = createPageView(window, {
       ...SAFE_WEB_PREFERENCES,
-      session: browserSession(),
+      session: browserSession(() => this.say('download-refused', '')),
       safeDialogs: true,
       autoplayPolicy: 'document-user-activation-required',
     });

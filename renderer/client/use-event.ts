@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { events, type EventName, type EventPayload } from '../../core/contract/events';
+import type { EventName, EventPayload } from '../../core/contract/events';
 import './bridge';
 
-/** Listens to an event of core or the shell for as long as the component is shown. */
+/** Listens to an event of core or the shell for as long as the component is shown. What core tells is parsed where it leaves. */
 export function useEvent<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): void {
   const latest = useRef(listener);
   useEffect(() => {
@@ -11,8 +11,7 @@ export function useEvent<N extends EventName>(name: N, listener: (payload: Event
   useEffect(
     () =>
       window.dateline.on(name, (payload) => {
-        const parsed = events[name].safeParse(payload);
-        if (parsed.success) latest.current(parsed.data as EventPayload<N>);
+        latest.current(payload as EventPayload<N>);
       }),
     [name],
   );

@@ -1,19 +1,15 @@
+import { Suspense } from 'react';
 import { useAnswer } from '../client/use-answer';
 import { Announcer } from '../components/announce/Announcer';
 import { DoorsProvider } from '../components/doors/DoorsProvider';
 import { useNavigation } from '../navigation/use-navigation';
 import type { View } from '../navigation/view';
-import { ExportScreen } from '../screens/export/ExportScreen';
-import { FeedsScreen } from '../screens/feeds/FeedsScreen';
 import { LibraryScreen } from '../screens/library/LibraryScreen';
-import { OutletsScreen } from '../screens/outlets/OutletsScreen';
-import { ReviewScreen } from '../screens/review/ReviewScreen';
-import { ReviewsScreen } from '../screens/reviews/ReviewsScreen';
-import { SafekeepingScreen } from '../screens/safekeeping/SafekeepingScreen';
 import { WelcomeScreen } from '../screens/welcome/WelcomeScreen';
 import { ClipProvider } from './clip/ClipProvider';
 import { ClosingGuard } from './ClosingGuard';
 import { Deadline } from './deadline/Deadline';
+import { ExportScreen, FeedsScreen, OutletsScreen, ReviewScreen, ReviewsScreen, SafekeepingScreen } from './late-screens';
 import { LicenceCommands } from './licences/LicenceCommands';
 import { Palette } from './palette/Palette';
 import { RollForwardProvider } from './roll/RollForwardProvider';
@@ -51,7 +47,9 @@ function CurrentScreen() {
   if (!state.data) return <WelcomeScreen />;
   return (
     <ScreenBoundary key={`${state.data.id} ${view.screen}`}>
-      <Screen view={view} />
+      <Suspense>
+        <Screen view={view} />
+      </Suspense>
     </ScreenBoundary>
   );
 }

@@ -28,6 +28,9 @@ export async function startI18n(): Promise<void> {
     fallbackLng: 'en',
     defaultNS: 'common',
     ns: Object.keys(texts.en),
+    // Said though they are what is usual: else each key is looked through for whether it is a sentence.
+    keySeparator: '.',
+    nsSeparator: ':',
     interpolation: { escapeValue: false },
     returnNull: false,
     showSupportNotice: false,

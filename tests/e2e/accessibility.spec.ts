@@ -107,13 +107,14 @@ async function unreached(page: Page, dialog: Locator): Promise<string[]> {
   );
 }
 
-const OPENED: { name: string; keys: string[]; dialog: string | RegExp }[] = [
+/** `ready`: a button that can be pressed once the dialog has its answers; looked at before, it may be half of each. */
+const OPENED: { name: string; keys: string[]; dialog: string | RegExp; ready?: string }[] = [
   { name: 'the palette', keys: ['Control+k'], dialog: 'Find anything' },
   { name: 'the facets', keys: ['f'], dialog: /Narrow/ },
   { name: 'the tags', keys: ['g'], dialog: /^Tags/ },
   { name: 'the deadline', keys: ['Control+Shift+T'], dialog: 'Deadline of the day' },
   { name: 'the dictionary', keys: ['Control+Shift+Y'], dialog: 'Dictionary' },
-  { name: 'rolling a review forward', keys: ['Control+Shift+F'], dialog: 'Roll a review forward' },
+  { name: 'rolling a review forward', keys: ['Control+Shift+F'], dialog: 'Roll a review forward', ready: 'Roll forward' },
   { name: 'clipping', keys: ['n'], dialog: 'Clip' },
   { name: 'adding to a review', keys: ['a'], dialog: /^Add/ },
   { name: 'the copies', keys: ['c'], dialog: /copies/i },
@@ -126,11 +127,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const library = new LibraryPage(page);
     await library.openSample();
     await call(page, 'library.change', { deadline: '07:45' });
-    for (const { name, keys, dialog: title } of OPENED) {
+    for (const { name, keys, dialog: title, ready } of OPENED) {
       await library.list.focus();
       for (const key of keys) await page.keyboard.press(key);
       const dialog = page.getByRole('dialog', { name: title });
       await expect(dialog, name).toBeVisible();
+      if (ready !== undefined) await expect(dialog.getByRole('button', { name: ready })).toBeEnabled();
       await expectNoBarriers(page, name);
       expect(await unreached(page, dialog), `${name}: not reached by Tab`).toEqual([]);
       await page.keyboard.press('Escape');

@@ -44,7 +44,6 @@ test('what was typed is there after a kill, all but the last two seconds', async
   const killed = Date.now();
   const after = await killAndReopen(before, start);
 
-  await after.page.getByRole('button', { name: /Sample/ }).first().click();
   await new LibraryPage(after.page).list.waitFor();
   const last = await lastWord(after.page, 'Killed while typing');
   const newest = times.findLastIndex((time) => time !== undefined && time <= killed - PROMISE_MS);
@@ -76,7 +75,6 @@ test('what could not be saved comes back from the draft, and the review says so'
   await rename(`${folder}-away`, folder);
   const after = await killAndReopen(before, start);
 
-  await after.page.getByRole('button', { name: /Sample/ }).first().click();
   await new LibraryPage(after.page).list.waitFor();
   const again = new ReviewPage(after.page);
   await again.open('Saved as a draft');

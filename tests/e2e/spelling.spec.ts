@@ -116,7 +116,6 @@ test('names of outlets are known, and checking can be switched off for good', as
   await app.close();
   const { app: again, page: later } = await start();
   const reopened = new ReviewPage(later);
-  await reopened.openSample();
   await reopened.open('Spelling in en');
   await expect(reopened.text).toContainText('goverment');
   await chooseMenu(again, 'review.spelling');

@@ -110,7 +110,6 @@ test('a review is written from highlights by keyboard; every rule is provoked, m
   await before.untilSaved();
 
   const second = await killAndReopen(first, start);
-  await second.page.getByRole('button', { name: /Press desk/ }).first().click();
   const review = new ReviewPage(second.page);
   await review.open('Morning review');
   await expect.poll(() => found(review)).toEqual(all);

@@ -5,7 +5,7 @@ import type { FeedSubscription } from '../../model/feed';
 import type { Id } from '../../model/id';
 import { FEED_LIMITS } from '../feed-limits';
 import { LinkTurns } from './link-turns';
-import { refreshFeed, type FeedRefresh } from './refresh-feed';
+import type { FeedRefresh } from './refresh-feed';
 
 /** How far a refresh of several feeds is; `current` is the title of the feed that began or ended last. */
 export interface FeedProgress {
@@ -69,8 +69,14 @@ export class FeedRefresher {
     const { id } = subscription;
     const running = this.running.get(id);
     if (running !== undefined) return running;
-    const refresh = refreshFeed(subscription, { library: this.library, now: this.now, signal, parser: this.parser, turns: this.turns }).finally(() => this.running.delete(id));
+    const refresh = this.refreshNow(subscription, signal).finally(() => this.running.delete(id));
     this.running.set(id, refresh);
     return refresh;
+  }
+
+  // Loaded with the first feed, as it brings the readers of pages with it: a library without feeds does not wait for them.
+  private async refreshNow(subscription: FeedSubscription, signal: AbortSignal): Promise<FeedRefresh> {
+    const { refreshFeed } = await import('./refresh-feed');
+    return refreshFeed(subscription, { library: this.library, now: this.now, signal, parser: this.parser, turns: this.turns });
   }
 }

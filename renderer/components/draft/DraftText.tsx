@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useDraft } from './use-draft';
 import classes from './DraftText.module.css';
@@ -11,7 +10,10 @@ interface Props {
   save(text: string): Promise<unknown>;
 }
 
-/** A text edited in place: saved after a pause and when it is left, Esc takes back what is not saved. */
+/**
+ * A text edited in place: saved after a pause and when it is left, Esc takes back what is not saved. It is as high as its
+ * text without being measured, as an article has one for each of its highlights.
+ */
 export function DraftText({ label, placeholder, value, editable, save }: Props) {
   const draft = useDraft(value, save);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -22,19 +24,21 @@ export function DraftText({ label, placeholder, value, editable, save }: Props) 
       event.currentTarget.blur();
     }
   };
+  const hint = editable ? placeholder : '';
   return (
-    <Textarea
-      aria-label={label}
-      placeholder={editable ? placeholder : ''}
-      value={draft.text}
-      readOnly={!editable}
-      autosize
-      minRows={1}
-      dir="auto"
-      classNames={{ input: classes.text ?? '' }}
-      onChange={(event) => draft.change(event.currentTarget.value)}
-      onBlur={() => void draft.flush()}
-      onKeyDown={onKeyDown}
-    />
+    <div className={classes.box} data-text={draft.text || hint}>
+      <textarea
+        aria-label={label}
+        placeholder={hint}
+        value={draft.text}
+        readOnly={!editable}
+        rows={1}
+        dir="auto"
+        className={classes.text}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+        onBlur={() => void draft.flush()}
+        onKeyDown={onKeyDown}
+      />
+    </div>
   );
 }

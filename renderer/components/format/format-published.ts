@@ -1,3 +1,5 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `short`: the time for today, else the day. `full`: day, year when it is not this one, and time where stated. */
@@ -16,11 +18,19 @@ export function formatPublished(value: string, style: DateStyle, locale: string,
   if (Number.isNaN(date.getTime())) return value;
   const sameYear = date.getFullYear() === now.getFullYear();
   const year = sameYear ? {} : { year: 'numeric' as const };
-  const time = date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  const time = () => inWords(date, locale, { hour: '2-digit', minute: '2-digit' });
   if (style === 'short') {
-    if (!dayOnly && date.toDateString() === now.toDateString()) return time;
-    return date.toLocaleDateString(locale, { day: 'numeric', month: 'short', ...year });
+    if (!dayOnly && date.toDateString() === now.toDateString()) return time();
+    return inWords(date, locale, { day: 'numeric', month: 'short', ...year });
   }
-  const day = date.toLocaleDateString(locale, { day: 'numeric', month: 'long', ...year });
-  return dayOnly ? day : `${day}, ${time}`;
+  const day = inWords(date, locale, { day: 'numeric', month: 'long', ...year });
+  return dayOnly ? day : `${day}, ${time()}`;
+}
+
+/** Kept, as making a format takes longer than a row of the list does otherwise. */
+function inWords(date: Date, locale: string, style: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${Object.entries(style).join(' ')}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, style);
+  formats.set(key, format);
+  return format.format(date);
 }

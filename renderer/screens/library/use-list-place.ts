@@ -2,26 +2,14 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ClippingSort } from '../../../core/contract/clipping-calls';
 import type { PlaceSearch } from '../../../core/model/saved-search';
-import { searchWords, type SearchFilter } from '../../../core/model/search-filter';
+import type { SearchFilter } from '../../../core/model/search-filter';
 import { useKeptState } from '../../components/use-kept-state';
-import type { ListQuery } from './list/use-clipping-list';
-import { conditionsOf, EVERYTHING, INBOX, scopeOf, type Scope } from './scope';
+import type { ListQuery } from './list/list-query';
+import { FIRST_PLACE, listQuery, NO_FILTERS, type Place } from './place';
+import { conditionsOf, EVERYTHING, scopeOf, type Scope } from './scope';
 
 /** A search runs this long after the last letter. */
 const SEARCH_DELAY_MS = 80;
-
-const NO_FILTERS: readonly SearchFilter[] = [];
-
-interface Place {
-  scope: Scope;
-  /** Where to go back to when the search is cleared. */
-  scopeBefore: Scope;
-  sort: ClippingSort;
-  words: string;
-  filters?: readonly SearchFilter[];
-  /** Whether the copies of a story are one row. */
-  together?: boolean;
-}
 
 export interface ListPlace {
   scope: Scope;
@@ -51,7 +39,7 @@ export interface ListPlace {
  * @param arrival where the navigation led; a search named there is shown
  */
 export function useListPlace(libraryId: string, arrival: { search?: PlaceSearch }): ListPlace {
-  const [place, setPlace] = useKeptState<Place>(`list ${libraryId}`, { scope: INBOX, scopeBefore: INBOX, sort: 'newest', words: '' });
+  const [place, setPlace] = useKeptState<Place>(`list ${libraryId}`, FIRST_PLACE);
   const [arrived, setArrived] = useState<object | null>(null);
   if (arrived !== arrival) {
     setArrived(arrival);
@@ -65,7 +53,7 @@ export function useListPlace(libraryId: string, arrival: { search?: PlaceSearch 
     words,
     filters,
     together,
-    query: { ...conditionsOf(scope), sort, query: searchWords(searched, filters), collapseFamilies: together },
+    query: listQuery(place, searched),
     search: searchOf(place),
     setTogether: (next) => setPlace({ ...place, together: next }),
     setScope: (next) => setPlace({ ...place, scope: next, scopeBefore: next }),

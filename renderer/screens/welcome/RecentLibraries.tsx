@@ -12,7 +12,7 @@ export function RecentLibraries({ libraries }: { readonly libraries: readonly Re
   const published = usePublished();
   return (
     <ul className={classes.recent}>
-      {libraries.map(({ folder, name, openedAt, missing }) => (
+      {libraries.map(({ folder, name, openedAt, missing, failure }) => (
         <li key={folder}>
           <button type="button" className={classes.library} disabled={missing} title={missing ? t('missingWhy') : undefined} onClick={() => void open(folder)}>
             <b dir="auto">
@@ -20,6 +20,7 @@ export function RecentLibraries({ libraries }: { readonly libraries: readonly Re
             </b>
             <span className={classes.when}>{t('opened', { when: published(openedAt, 'full') })}</span>
             <small>{folder}</small>
+            {failure !== null && !missing && <span className={classes.failure}>{failure}</span>}
           </button>
         </li>
       ))}

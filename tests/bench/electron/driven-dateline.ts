@@ -1,5 +1,5 @@
-// Dateline itself, with a hand that opens the first library of the welcome screen, and does what it is told, in JSON
-// lines on stdin: `{"code": "…"}` runs in the window, `{"inputs": […]}` is what mouse and keys do. Answers as JSON lines.
+// Dateline itself, which opens the library that was open last, and does what it is told, in JSON lines on stdin:
+// `{"code": "…"}` runs in the window, `{"inputs": […]}` is what mouse and keys do. Answers as JSON lines.
 
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,14 +10,11 @@ import type { WindowInput } from '../window-input';
 
 const root = process.env['DATELINE_ROOT'] ?? '';
 
-/** Runs in the window: opens the library, and resolves when rows of its list have been drawn. */
+/** Runs in the window: resolves when rows of the list have been drawn. */
 const OPEN = `new Promise((resolve) => {
   const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)));
-  let clicked = false;
   const look = () => {
-    const library = document.querySelector('main ul button:not([disabled]) small')?.closest('button');
-    if (!clicked && library) { clicked = true; library.click(); }
-    if (clicked && document.querySelector('[role=option][data-id]')) { observer.disconnect(); drawn(); }
+    if (document.querySelector('[role=option][data-id]')) { observer.disconnect(); drawn(); }
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });

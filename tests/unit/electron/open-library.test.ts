@@ -5,7 +5,7 @@ const state = { id: '00aa11bb', folder: '/a', name: 'A' };
 const refusal = { ok: false as const, error: { code: 'not-found' as const, message: 'gone' } };
 
 describe('OpenLibrary', () => {
-  it.each(['library.create', 'library.open', 'library.openSample'])('remembers what %s opened', (name) => {
+  it.each(['library.create', 'library.open', 'library.openSample', 'library.state'])('remembers what %s says is open', (name) => {
     const library = new OpenLibrary();
     library.note(name, { ok: true, value: state });
     expect(library.current).toEqual({ id: '00aa11bb', folder: '/a' });
@@ -15,9 +15,16 @@ describe('OpenLibrary', () => {
     const library = new OpenLibrary();
     library.note('library.open', { ok: true, value: state });
     library.note('library.open', refusal);
-    library.note('library.state', { ok: true, value: null });
+    library.note('reviews.list', { ok: true, value: null });
     expect(library.current).not.toBeNull();
     library.note('library.close', { ok: true, value: null });
+    expect(library.current).toBeNull();
+  });
+
+  it('has none when the window is told that none is open', () => {
+    const library = new OpenLibrary();
+    library.note('library.open', { ok: true, value: state });
+    library.note('library.state', { ok: true, value: null });
     expect(library.current).toBeNull();
   });
 });

@@ -1,15 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { ClippingPage, ClippingQuery } from '../../../../core/contract/clipping-calls';
+import type { ClippingPage } from '../../../../core/contract/clipping-calls';
 import type { ClippingSummary } from '../../../../core/model/clipping-summary';
 import type { DatelineError } from '../../../../core/model/dateline-error';
 import { call } from '../../../client/call';
 import { inLanes } from '../../../client/in-lanes';
 import { useAnswer } from '../../../client/use-answer';
+import { PAGE, pageInput, type ListQuery } from './list-query';
 
-export type ListQuery = Omit<ClippingQuery, 'offset' | 'limit'>;
-
-const PAGE = 200;
 /** Rows asked for at once when only their ids are needed. */
 const MOST_AT_ONCE = 1000;
 
@@ -74,10 +72,6 @@ export function useClippingList(query: ListQuery): ClippingList {
 
 function combinePages(results: { data?: ClippingPage | undefined }[]): (ClippingPage | undefined)[] {
   return results.map((result) => result.data);
-}
-
-function pageInput(query: ListQuery, page: number): ClippingQuery {
-  return { ...query, offset: page * PAGE, limit: PAGE };
 }
 
 function pagesBetween({ first, last }: { first: number; last: number }, total: number): number[] {

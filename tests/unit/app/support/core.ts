@@ -51,6 +51,11 @@ export function useCore(more: (profileFolder: string) => Partial<CoreContext> = 
       await open.handlers['library.create']({ folder: open.folder, name: 'Press' });
       return open;
     },
+    /** The same profile in a program started anew, in which nothing is open yet. */
+    async startedAgain(former: OpenCore): Promise<OpenCore> {
+      await former.core.close();
+      return start(former.folder, former.profileFolder);
+    },
     /** The same library and profile in a program started anew, after `former` ended without closing anything tidily. */
     async again(former: OpenCore): Promise<OpenCore> {
       await former.core.close();

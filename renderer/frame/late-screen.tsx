@@ -1,0 +1,25 @@
+import { lazy, type ComponentType } from 'react';
+
+/** A screen whose program is fetched when it is shown first, or before. */
+export interface LateScreen<P> {
+  Screen: ComponentType<P>;
+  /** Fetches it now, so that it is there when it is wanted. */
+  fetch(): Promise<unknown>;
+}
+
+/** @param load fetches the screen's program */
+export function lateScreen<P extends object>(load: () => Promise<ComponentType<P>>): LateScreen<P> {
+  let there: ComponentType<P> | null = null;
+  const fetch = async () => {
+    there = await load();
+    return { default: there };
+  };
+  const Waiting = lazy(fetch);
+  // What is there is shown at once: React's own would show nothing for a moment, even then.
+  const Screen = (props: P) => (there === null ? <Waiting {...props} /> : <ShownScreen screen={there} given={props} />);
+  return { Screen, fetch };
+}
+
+function ShownScreen<P extends object>({ screen: Screen, given }: { readonly screen: ComponentType<P>; readonly given: P }) {
+  return <Screen {...given} />;
+}
