@@ -5,6 +5,7 @@ import type { CoreCallName, Handlers } from '../contract/contract';
 import { exportCalls } from '../contract/export-calls';
 import { feedCalls } from '../contract/feed-calls';
 import { reviewCalls } from '../contract/review-calls';
+import { spellingCalls } from '../contract/spelling-calls';
 import { tableCalls } from '../contract/table-calls';
 import { DatelineError } from '../model/dateline-error';
 import { annotationHandlers } from './annotation-handlers';
@@ -24,7 +25,6 @@ import { presetHandlers } from './preset-handlers';
 import { reopenLibrary, type Reopening } from './reopen-library';
 import { safekeepingHandlers } from './safekeeping-handlers';
 import { Session, type CoreContext } from './session';
-import { spellingHandlers } from './spelling/spelling-handlers';
 
 export interface Core {
   handlers: Handlers<CoreCallName>;
@@ -120,7 +120,7 @@ export function createCore(context: CoreContext): Core {
     ...presetHandlers(session),
     ...licenceHandlers(session),
     ...safekeepingHandlers(session),
-    ...spellingHandlers(session),
+    ...onFirstCall(spellingCalls, async () => (await import('./spelling/spelling-handlers')).spellingHandlers(session)),
   };
   const close = async () => {
     await clipper.close();
