@@ -13,7 +13,12 @@ export const recentLibrary = z.object({ folder, name: z.string(), openedAt: inst
 export type RecentLibrary = z.infer<typeof recentLibrary>;
 
 /** A file of the library that could not be read, and where it was put. */
+/**
+ * What became known of an open library. `damaged`: a file that cannot be understood, `newer`: one of a newer Dateline,
+ * `two-versions`: a document that was changed in two places, `not-done`: something that Dateline does by itself.
+ */
 export const libraryProblem = z.object({
+  kind: z.enum(['damaged', 'newer', 'two-versions', 'not-done']),
   file: z.string(),
   setAside: z.string().nullable(),
   message: z.string(),

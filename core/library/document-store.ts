@@ -235,13 +235,14 @@ export class DocumentStore<T extends Document> {
   private async readAndSetAside(id: Id, handle: DocumentHandle<T>): Promise<Stored<T>> {
     const stored = await handle.read();
     if (stored?.state === 'good') this.follower.seen?.(id, handle.stamp);
-    if (stored?.state === 'newer') this.context.report({ file: this.pathOf(id), setAside: null, message: this.newer(id).message });
+    if (stored?.state === 'newer') this.context.report({ kind: 'newer', file: this.pathOf(id), setAside: null, message: this.newer(id).message });
     if (stored?.state !== 'damaged') return stored;
     const name = this.context.readOnlyReason === null ? await setAside(handle.path, new Date()) : null;
     const whatNow = name === null ? 'It was left where it is.' : `It was set aside as ${name}.`;
     const copy = (await this.follower.copyOf?.(id)) ?? null;
     const copyNow = copy === null ? '' : ` A good copy is kept as ${copy}.`;
     this.context.report({
+      kind: 'damaged',
       file: this.pathOf(id),
       setAside: name,
       message: `The ${this.kind.name} ${id} is damaged: ${stored.reason}. ${whatNow}${copyNow}`,

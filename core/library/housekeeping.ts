@@ -38,7 +38,7 @@ export async function housekeeping(parts: Parts): Promise<void> {
       await step();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      context.report({ file: '', setAside: null, message: `${failed}: ${reason}. Clippings and reviews are not affected.` });
+      context.report({ kind: 'not-done', file: '', setAside: null, message: `${failed}: ${reason}. Clippings and reviews are not affected.` });
     }
   }
 }

@@ -126,7 +126,7 @@ async function recover(
   const name = present && writable ? await setAside(handle.path, new Date()) : null;
   const backup = await newestLibraryBackup(context.folder);
   const document = backup?.document ?? (await rebuildLibraryDocument(context.folder));
-  context.report({ file: LIBRARY_FILE, setAside: name, message: recoveryMessage(reason, name, backup?.day ?? null) });
+  context.report({ kind: 'damaged', file: LIBRARY_FILE, setAside: name, message: recoveryMessage(reason, name, backup?.day ?? null) });
   return writable ? handle.write(document) : document;
 }
 

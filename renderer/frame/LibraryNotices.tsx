@@ -19,6 +19,8 @@ export function LibraryNotices() {
   const [closedAt, setClosedAt] = useState(0);
   const [listed, setListed] = useState(false);
   const problems = library?.problems ?? [];
+  const kind = kindOf(problems);
+  const title = t(`problems.${kind}.title`, { count: problems.length });
   return (
     <div className={classes.notices}>
       {library?.readOnly && (
@@ -31,30 +33,38 @@ export function LibraryNotices() {
       <LicenceNotice />
       {problems.length > closedAt && (
         <Notice
-          tone="error"
-          title={t('problems.title', { count: problems.length })}
+          tone={kind === 'two-versions' ? 'warning' : 'error'}
+          title={title}
           actions={
             <>
               <Button size="compact-sm" variant="default" onClick={() => setListed(true)}>
                 {t('problems.details')}
               </Button>
-              <Button size="compact-sm" variant="default" onClick={() => go({ screen: 'safekeeping', part: 'check' })}>
-                {t('problems.check')}
-              </Button>
+              {kind !== 'two-versions' && (
+                <Button size="compact-sm" variant="default" onClick={() => go({ screen: 'safekeeping', part: 'check' })}>
+                  {t('problems.check')}
+                </Button>
+              )}
               <Button size="compact-sm" variant="default" onClick={() => setClosedAt(problems.length)}>
                 {t('close')}
               </Button>
             </>
           }
         >
-          {t('problems.kept', { count: problems.length })}
+          {t(`problems.${kind}.kept`, { count: problems.length })}
         </Notice>
       )}
-      <Modal opened={listed} onClose={() => setListed(false)} size="lg" title={t('problems.title', { count: problems.length })} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Modal opened={listed} onClose={() => setListed(false)} size="lg" title={title} closeButtonProps={{ 'aria-label': t('close') }}>
         <ProblemList folder={library?.folder ?? ''} problems={problems} onLeave={() => setListed(false)} />
       </Modal>
     </div>
   );
+}
+
+/** What all of them have in common. */
+function kindOf(problems: readonly LibraryProblem[]): LibraryProblem['kind'] | 'several' {
+  const [first, ...others] = problems;
+  return first === undefined || others.some(({ kind }) => kind !== first.kind) ? 'several' : first.kind;
 }
 
 interface ProblemListProps {
@@ -77,14 +87,16 @@ function ProblemList({ folder, problems, onLeave }: ProblemListProps) {
         <li key={file}>
           <code>{file}</code>
           <p>{message}</p>
-          <Button size="compact-sm" variant="default" onClick={() => reveal.mutate({ path: inFolder(folder, setAside ?? file) })}>
-            {t('problems.reveal')}
-          </Button>
-          {copy !== undefined && (
-            <Button size="compact-sm" onClick={toBackups}>
-              {t('problems.fromBackup')}
+          <div className={classes.ways}>
+            <Button size="compact-sm" variant="default" onClick={() => reveal.mutate({ path: inFolder(folder, setAside ?? file) })}>
+              {t('problems.reveal')}
             </Button>
-          )}
+            {copy !== undefined && (
+              <Button size="compact-sm" onClick={toBackups}>
+                {t('problems.fromBackup')}
+              </Button>
+            )}
+          </div>
         </li>
       ))}
     </ul>

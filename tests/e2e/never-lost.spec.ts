@@ -1,6 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Enveloped } from '../../core/library/storage/document-kind';
+import { documentText, sealed } from '../../core/library/storage/document-text';
 import { verifyLibrary } from '../../core/library/verify/verify-library';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
@@ -159,3 +161,33 @@ test('a damaged review is set aside, and its copy is taken from the backup of th
   const asides = (await readdir(join(folder, 'reviews'))).filter((file) => file.startsWith(`${name}.damaged-`));
   expect(await Promise.all(asides.map((file) => readFile(join(folder, 'reviews', file), 'utf8')))).toEqual([damaged]);
 });
+
+test('second versions that a sync program left are taken in, and it is said where both are', async ({ page, scratch }) => {
+  const folder = join(scratch, 'desk');
+  const id = await libraryIn(page, folder);
+  const review = new ReviewPage(page);
+  await review.create('Harbour in the press');
+  await review.text.pressSequentially('The ferry line returns.');
+  await review.untilSaved();
+  const [name = ''] = await readdir(join(folder, 'reviews'));
+  await second(join(folder, 'reviews', name), '.sync-conflict-20260411-083104-ABCDEFG.json', { title: 'Harbour, as seen elsewhere' });
+  await second(join(folder, 'clippings', id.slice(0, 2), `${id}.json`), ' (1).json', { note: 'Ask the port office' });
+
+  const notice = page.getByRole('note').filter({ hasText: '2 documents were changed in two places' });
+  await expect(notice).toContainText('Both versions of each are kept, and nothing was written over.');
+  await notice.getByRole('button', { name: 'Details' }).click();
+  const details = page.getByRole('dialog', { name: '2 documents were changed in two places' });
+  await expect(details).toContainText('It is now a review of its own beside the other.');
+  await expect(details).toContainText('Its notes, tags and highlights are now in the clipping.');
+  await page.keyboard.press('Escape');
+  await review.showList();
+  await expect(page.getByRole('list', { name: 'Press reviews' }).getByText(/^Harbour, as seen elsewhere \(other version of/)).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Press reviews' }).getByText('Harbour in the press', { exact: true })).toBeVisible();
+  expect((await call(page, 'clippings.get', { id })).note).toBe('Ask the port office');
+});
+
+/** Puts another version of a document beside it, as a sync program names it. */
+async function second(path: string, ending: string, change: object): Promise<void> {
+  const document = JSON.parse(await readFile(path, 'utf8')) as Enveloped;
+  await writeFile(path.replace(/\.json$/, ending), documentText(sealed({ ...document, ...change })));
+}

@@ -54,7 +54,7 @@ export async function takeInSecondVersion(parts: Parts, path: string): Promise<{
     changed.clippings.push(second.id);
   }
   const kept = await moveAside(insideLibrary(context.folder, path), new Date());
-  context.report({ file: path, setAside: kept, message: message(path, kept) });
+  context.report({ kind: 'two-versions', file: path, setAside: kept, message: message(path, kept) });
   return changed;
 }
 

@@ -127,6 +127,7 @@ export class UnsavedClippings {
     const copy = await this.documents.copyAside(changed.id);
     const saved = await this.documents.save(mergeClippings(base, changed, theirs.document));
     this.context.report({
+      kind: 'two-versions',
       file: this.documents.pathOf(changed.id),
       setAside: copy,
       message: `The clipping ${changed.id} was changed here and outside of this Dateline while it could not be saved. Both changes were put together; the other version is kept as it was in ${copy}.`,
