@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface Point {
   x: number;
   y: number;
+  /** Of what it was asked for about: the menu opens below or above it, and leaves it to be seen. */
+  height?: number;
 }
 
 interface Props {
@@ -19,7 +21,7 @@ export function ContextMenu({ at, label, onClose, children }: Props) {
   return (
     <Menu opened={at !== null} onClose={onClose} position="bottom-start" offset={2} shadow="md" withinPortal>
       <Menu.Target>
-        <span aria-hidden style={{ position: 'fixed', left: at?.x ?? 0, top: at?.y ?? 0, width: 1, height: 1, pointerEvents: 'none' }} />
+        <span aria-hidden style={{ position: 'fixed', left: at?.x ?? 0, top: at?.y ?? 0, width: 1, height: at?.height ?? 1, pointerEvents: 'none' }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>

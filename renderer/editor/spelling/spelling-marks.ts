@@ -30,8 +30,7 @@ export const SpellingMarks = Extension.create({
             const marks = transaction.docChanged ? before.map(transaction.mapping, transaction.doc) : before;
             const change = transaction.getMeta(key) as Change | undefined;
             if (!change) return marks;
-            // An element of its own: the line of a finding over the same words stays beside this one.
-            const added = change.added.map(({ from, to }) => Decoration.inline(from, to, { nodeName: 'span', class: 'misspelling' }));
+            const added = change.added.map(({ from, to }) => Decoration.inline(from, to, { class: 'misspelling' }));
             return marks.remove(change.stale).add(transaction.doc, added);
           },
         },

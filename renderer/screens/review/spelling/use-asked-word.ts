@@ -24,9 +24,8 @@ export function useAskedWord(editor: Editor, reviewId: Id): { asked: AskedWord |
   useEffect(() => {
     const { dom } = editor.view;
     const ask = async (event: Event, found: Misspelling) => {
-      // Below the word, which stays to be seen.
-      const { left, bottom } = editor.view.coordsAtPos(found.from);
-      const at = { x: left, y: bottom };
+      const { left, top, bottom } = editor.view.coordsAtPos(found.from);
+      const at = { x: left, y: top, height: bottom - top };
       event.preventDefault();
       event.stopPropagation();
       const word = editor.state.doc.textBetween(found.from, found.to);
