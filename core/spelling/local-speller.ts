@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { baseWord } from '../editor/spelling/base-word';
 import type { DocumentLanguage } from '../model/language';
 import { HUNSPELL_FILE, readDictionaries, type DictionaryFolders } from './dictionary-folders';
 import { dictionaryWord, inStyleOf } from './dictionary-word';
@@ -52,5 +53,8 @@ export class LocalSpeller implements Speller {
 
 function isRight(engine: HunspellEngine, language: DocumentLanguage, word: string): boolean {
   if (engine.isRight(word)) return true;
+  // Dictionaries have few of the endings behind an apostrophe: `Şubat’ta`.
+  const base = baseWord(word, language);
+  if (base !== word && engine.isRight(base)) return true;
   return language === 'kk' && isKazakhForm(word, (stem) => engine.isRight(stem));
 }

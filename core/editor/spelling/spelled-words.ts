@@ -20,7 +20,7 @@ export interface WordPart {
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D]';
 const WORD = new RegExp(`${LETTER}+(?:[’'ʼ\\-\\u2010\\u2011]${LETTER}+)*`, 'gu');
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@«“„"(]+@[^\s@]+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+|(?<![\p{L}\p{N}])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])(?:\/\S*)?|(?:[A-Za-z]:\\|~?\/)[\w.\\/-]{2,}/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@«“„"(]+@[^\s@]+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+|(?<![\p{L}\p{N}])[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])(?:\/\S*)?|(?:[A-Za-z]:\\|~?\/)[\w.\\/-]{2,}/gu;
 const QUOTATION = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|‹[^›]*›|"[^"]*"/gu;
 
 /** French leaves a vowel out before another one: what stands before the apostrophe is a word of its own. */

@@ -11,7 +11,7 @@ describe('the dictionaries that come with Dateline', () => {
     ['en', 'government colour color organise organize minister’s didn\'t well-known Kazakhstan', 'goverment recieve minster’d', ['goverment', 'government']],
     ['ru', 'правительство объём ещё экономика-то Казахстане министрами', 'правительсво обьявил', ['обьявил', 'объявил']],
     ['kk', 'үкімет халықтар кітаптар мектептерімізде келісімге импорт миллиардтық басқарғандар көшкен', 'мектап үкімед кітаптер', ['мектап', 'мектеп']],
-    ['tr', 'bakanlığı Türkiye’nin İstanbul görüşmelerinden', 'bakanlıgı görüsme', ['bakanlıgı', 'bakanlığı']],
+    ['tr', 'bakanlığı Türkiye’nin Şubat’ta İstanbul görüşmelerinden', 'bakanlıgı görüsme', ['bakanlıgı', 'bakanlığı']],
     ['fr', 'gouvernement économie aujourd’hui c’est-à-dire ministère', 'gouvernment ministére', ['ministére', 'ministère']],
     ['de', 'Wirtschaftsministerium Außenminister dass Häfen', 'Regirung Aussenminister', ['Regirung', 'Regierung']],
   ])('tell right words of %s from wrong ones, and what was meant', async (language, right, wrong, [slip, meant]) => {

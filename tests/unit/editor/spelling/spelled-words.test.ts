@@ -23,7 +23,7 @@ describe('the words whose spelling is looked up', () => {
     ['names in capitals', 'tr', 'NATO’ya TBMM\'nin AB-Türkiye', []],
     ['names in capitals with an ending', 'ru', 'МИДа, ВВП и ЕАЭС-', []],
     ['capitals within', 'en', 'YouTube KazTransGas iPhone', []],
-    ['web addresses', 'en', 'see https://exampel.org/pagee and www.exampel.org or exampel.kz now', ['see', 'and', 'or', 'now']],
+    ['web addresses', 'en', 'see https://exampel.org/pagee and www.exampel.org or exampel.kz, Kapitall.kz now', ['see', 'and', 'or', 'now']],
     ['mail addresses, handles and tags', 'en', 'ask jhon.smiht@exampel.org, @pressoffise #tradde', ['ask']],
     ['paths', 'en', 'in C:\\Usres\\pres and /homme/pres', ['in', 'and']],
     ['abbreviations with a stop', 'ru', 'ул. Абая, т.е. гг. корп.', ['Абая']],
