@@ -31,15 +31,24 @@ const START: RemarksState = { suggesting: false, commenting: null, author: '' };
 
 const key = new PluginKey<RemarksState>('remarks');
 
+interface RemarksOptions {
+  /** Told of an edit that cannot be suggested, and was not made. */
+  onRefused(): void;
+}
+
 /** Comments and suggested changes: the mode in which edits become suggestions, and the comment that is being written. */
-export const Remarks = Extension.create({
+export const Remarks = Extension.create<RemarksOptions>({
   name: 'remarks',
+
+  addOptions: () => ({ onRefused: () => undefined }),
 
   dispatchTransaction({ transaction, next }) {
     const { state } = this.editor;
     const { suggesting, author } = remarksState(state);
-    if (!transaction.docChanged || !suggesting) next(transaction);
-    else next(asSuggestion(transaction, state, { author, createdAt: new Date().toISOString(), newId: newRemarkId }));
+    if (!transaction.docChanged || !suggesting) return next(transaction);
+    const suggestion = asSuggestion(transaction, state, { author, createdAt: new Date().toISOString(), newId: newRemarkId });
+    if (suggestion) next(suggestion);
+    else this.options.onRefused();
   },
 
   addProseMirrorPlugins() {

@@ -57,6 +57,11 @@ test('changes are suggested, refused, accepted and undone, and do not go out bef
   await expect(suggestion.locator('del')).toHaveText('daily.');
   await expect(suggestion.locator('ins')).toHaveText('weekly.');
   await expect(review.text).toContainText('weekly.daily.');
+  // A paragraph cannot be suggested, and is not split unasked either.
+  const paragraphs = await review.text.locator('p').count();
+  await review.text.press('Enter');
+  await expect(page.getByText('Nothing was changed: only words can be suggested')).toBeVisible();
+  expect(await review.text.locator('p').count()).toBe(paragraphs);
 
   await review.text.press('Control+Alt+n');
   await expect(suggestion).toBeHidden();

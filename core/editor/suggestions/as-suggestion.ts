@@ -1,6 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { ReplaceStep, type Step } from '@tiptap/pm/transform';
+import { AddMarkStep, RemoveMarkStep } from '@tiptap/pm/transform';
+import { replacementsOf, type Replacement } from './replacements-of';
 import { SETTLES } from './settle-suggestions';
 
 /** Who suggests, and when. */
@@ -11,49 +12,50 @@ export interface Suggesting {
 }
 
 /**
- * Turns an edit into a suggestion: what it deletes stays and is marked, what it inserts is marked. Changes of the
- * structure (paragraphs split or joined, lists, tables) and of formatting are made at once, as they have no words.
- * @returns the edit itself where there is nothing to suggest
+ * Turns an edit into a suggestion: what it deletes stays and is marked, what it inserts is marked. Formatting is done at
+ * once, as it has no words.
+ * @returns the edit itself where there is nothing to suggest; null for an edit that changes more than words (paragraphs
+ *   split or joined, kinds of blocks, lists, tables, cards, whole sections), which cannot be suggested and must not be
+ *   done as if it had been
  */
-export function asSuggestion(edit: Transaction, state: EditorState, suggesting: Suggesting): Transaction {
-  const [step] = edit.steps;
-  if (edit.steps.length !== 1 || !(step instanceof ReplaceStep) || isExempt(edit) || changesStructure(step, edit.before)) return edit;
-  const { from, to, slice } = step;
-  const change = state.tr;
-  const attributes = neighbour(state.doc, from, to, suggesting.author) ?? { id: suggesting.newId(), author: suggesting.author, createdAt: suggesting.createdAt };
+export function asSuggestion(edit: Transaction, state: EditorState, suggesting: Suggesting): Transaction | null {
+  if (isExempt(edit) || edit.steps.every((step) => step instanceof AddMarkStep || step instanceof RemoveMarkStep)) return edit;
+  const changed = replacementsOf(edit);
+  if (changed === null) return null;
   const marks = state.schema.marks;
-  const [insertion, deletion] = [marks['insertion']?.create(attributes), marks['deletion']?.create(attributes)];
-  if (!insertion || !deletion) return edit;
-  markDeleted(change, from, to, deletion);
-  const end = change.mapping.map(to);
-  if (slice.size > 0) {
-    change.replace(end, end, slice);
-    const last = change.mapping.map(to, 1);
-    change.removeMark(end, last, marks['deletion']).addMark(end, last, insertion);
-    change.setSelection(TextSelection.near(change.doc.resolve(last), -1));
-  } else {
-    const backwards = state.selection.empty ? state.selection.from >= to : true;
-    change.setSelection(TextSelection.near(change.doc.resolve(backwards ? change.mapping.map(from, -1) : end), backwards ? -1 : 1));
+  const change = state.tr;
+  for (const replacement of changed) {
+    const { from, to } = replacement;
+    const attributes = neighbour(state.doc, from, to, suggesting.author) ?? { id: suggesting.newId(), author: suggesting.author, createdAt: suggesting.createdAt };
+    const [insertion, deletion] = [marks['insertion']?.create(attributes), marks['deletion']?.create(attributes)];
+    if (!insertion || !deletion) return null;
+    suggest(change, replacement, { insertion, deletion }, state);
   }
+  if (changed.length === 0) return edit;
   const event: unknown = edit.getMeta('uiEvent');
   if (event !== undefined) change.setMeta('uiEvent', event);
   return change.scrollIntoView();
 }
 
-function isExempt(edit: Transaction): boolean {
-  return edit.getMeta(SETTLES) !== undefined || edit.getMeta('history$') !== undefined || edit.getMeta('addToHistory') === false;
+/** Marks one replacement of words, and puts the caret where it would stand after the edit. */
+function suggest(change: Transaction, { from, to, slice }: Replacement, { insertion, deletion }: { insertion: Mark; deletion: Mark }, state: EditorState): void {
+  const steps = change.steps.length;
+  markDeleted(change, from, to, deletion);
+  const mapping = change.mapping.slice(steps);
+  const end = mapping.map(to);
+  if (slice.size > 0) {
+    change.replace(end, end, slice);
+    const last = end + slice.size;
+    change.removeMark(end, last, deletion.type).addMark(end, last, insertion);
+    change.setSelection(TextSelection.near(change.doc.resolve(last), -1));
+    return;
+  }
+  const backwards = state.selection.empty ? state.selection.from >= to : true;
+  change.setSelection(TextSelection.near(change.doc.resolve(backwards ? mapping.map(from, -1) : end), backwards ? -1 : 1));
 }
 
-/** Whether a step does more than put words in or take words out. */
-function changesStructure(step: Step, document: Node): boolean {
-  if (!(step instanceof ReplaceStep)) return true;
-  const { from, to, slice } = step;
-  const [start, end] = [document.resolve(from), document.resolve(to)];
-  if (!start.parent.inlineContent || !end.parent.inlineContent) return true;
-  if (slice.openStart !== slice.openEnd) return true;
-  const inlineOnly = slice.size === 0 || slice.content.firstChild?.isInline === true;
-  if (inlineOnly) return slice.size === 0 && !start.sameParent(end) && !/\S/u.test(document.textBetween(from, to, ' ', '.'));
-  return from === to && slice.content.childCount > 0 && !/\S/u.test(slice.content.textBetween(0, slice.content.size, ' ', '.'));
+function isExempt(edit: Transaction): boolean {
+  return edit.getMeta(SETTLES) !== undefined || edit.getMeta('history$') !== undefined || edit.getMeta('addToHistory') === false;
 }
 
 /** A suggestion of the same author that the edit goes on with, such as the letter before. */

@@ -13,6 +13,7 @@ import { DatelineMark } from '../../../editor/dateline-mark';
 import { EmptyPage } from '../../../editor/empty-page';
 import { FindMarks } from '../../../editor/find-marks';
 import { FindingMarks } from '../../../editor/finding-marks';
+import { say } from '../../../components/say';
 import { changeRemarks, Remarks } from '../../../editor/remarks';
 import { CleanPaste } from '../../../editor/paste/clean-paste';
 import { HoverLight } from '../../../editor/hover-light';
@@ -51,7 +52,7 @@ export function useReviewEditor({ review, sources, suggestion, hover, editable, 
       DatelineMark.configure({ onEdit: onEditDetails }),
       EmptyPage.configure({ hint: t('page.hint') }),
       KeepBindings,
-      Remarks,
+      Remarks.configure({ onRefused: () => say(t('remarks.onlyWords'), { id: 'remarks' }) }),
       TypingStyle,
       CleanPaste,
       FindingMarks,
