@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { checkReview } from '../checks/check-review';
 import type { ExportedText, ExportResult } from '../contract/export-calls';
 import { exporters, type Exported } from '../export/exporters';
+import { goOn } from '../export/go-on';
 import { showFile } from '../export/preview/show-file';
 import type { Typesetter } from '../export/typesetter';
 import { insideLibrary } from '../library/inside-library';
@@ -78,7 +79,7 @@ function fileThere(file: string): string | null {
 
 /**
  * Writes a review to a file and records the edition in it.
- * @throws DatelineError `bad-input` when `file` is a folder, `io` when it cannot be written
+ * @throws DatelineError `bad-input` when `file` is a folder, `io` when it cannot be written, `cancelled` before anything is
  */
 export async function exportReview(request: ExportRequest, file: string, tools: ExportTools): Promise<ExportResult> {
   await refuseFolder(file);
@@ -87,6 +88,7 @@ export async function exportReview(request: ExportRequest, file: string, tools: 
   // Once, so that the state that is kept is the one that was printed, whatever changes meanwhile.
   const printedWith = request.printedWith ?? printedNow(library, clippings);
   const { bytes, pages, warnings } = await renderReview({ ...request, printedWith }, tools);
+  goOn(tools.signal);
   await writeOutside(library.folder, file, bytes);
   if (!library.readOnly) await recordEdition({ state: editionStateOf(review, clippings, printedWith), format, options, file, bytes }, library);
   return { file, bytes: bytes.byteLength, ...(pages === undefined ? {} : { pages }), warnings };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import type { ExportContext, Exported } from '../export/exporters';
+import { goOn } from '../export/go-on';
 import { ORIGINALS_FOLDER } from '../library/layout';
 import { sha256 } from '../library/storage/sha256';
 import type { Clipping } from '../model/clipping';
@@ -13,12 +14,13 @@ import { BUNDLE_FORMAT, BUNDLE_VERSION, bundledClipping, MANIFEST_FILE, REVIEW_F
 const PACKED = /\.(?:jpg|jpeg|png|gif|webp|avif|pdf|docx|odt|xlsx|zip|gz)$/i;
 
 /** Packs a review with its clippings, their originals and pictures into one ZIP, to be opened in another library. */
-export async function exportBundle(tree: DocumentTree, context: Pick<ExportContext, 'review' | 'kept' | 'originalFile' | 'pictureFile'>): Promise<Exported> {
+export async function exportBundle(tree: DocumentTree, context: Pick<ExportContext, 'review' | 'kept' | 'originalFile' | 'pictureFile' | 'signal'>): Promise<Exported> {
   const { review } = context;
   const clippings = [...(context.kept?.clippings.values() ?? [])];
   const files = new Map<string, Buffer>([[REVIEW_FILE, json({ ...review, editions: [] })]]);
   let missing = 0;
   for (const clipping of clippings) {
+    goOn(context.signal);
     files.set(bundledClipping(clipping.id), json(clipping));
     for (const [path, file] of ownFiles(clipping, context)) {
       const bytes = file === null ? null : await readFile(file).catch(() => null);

@@ -6,6 +6,7 @@ import { xmlText } from '../xml-text';
 import { docxInlines } from './docx-inlines';
 import { docxRuns } from './docx-runs';
 import type { DocxWriting, Place } from './docx-writing';
+import { standIn } from './place-pictures';
 
 /** Pixels at 96 to the inch: within the lines of an A4 page, and no more than half of its height. */
 const WIDEST = 600;
@@ -25,13 +26,13 @@ export function docxPicture(block: Extract<TreeBlock, { type: 'picture' }>, { la
   return words === '' ? [shown] : [shown, below];
 }
 
-/** @returns a picture no larger than it is and than the given pixels, null for a format that Word does not know */
+/** @returns a place for a picture (see `placePictures`), no larger than it is and than the given pixels, null for a format that Word does not know */
 export function pictureRun({ bytes, mediaType, width, height }: LoadedPicture, alt: string, widest: number, highest: number): ImageRun | null {
   const type = wordType(mediaType);
   if (type === null) return null;
   const scale = Math.min(1, widest / width, highest / height);
   const transformation = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
-  return new ImageRun({ type, data: bytes, transformation, altText: { name: xmlText(alt).slice(0, 60), description: xmlText(alt) } });
+  return new ImageRun({ type, data: standIn({ bytes }), transformation, altText: { name: xmlText(alt).slice(0, 60), description: xmlText(alt) } });
 }
 
 function wordType(mediaType: TreePicture['mediaType']): 'png' | 'jpg' | 'gif' | null {

@@ -15,6 +15,7 @@ import { docxStyles } from './docx-styles';
 import type { DocxWriting } from './docx-writing';
 import { ListNumbers } from './list-numbers';
 import { docxFooter, docxHeader } from './page-edges';
+import { placePictures } from './place-pictures';
 import { treeAnchors } from './tree-anchors';
 
 const SHOWN = new Set(['image/png', 'image/jpeg', 'image/gif'] as const);
@@ -24,8 +25,8 @@ const PAPERS = { a4: { width: 11906, height: 16838 }, 'us-letter': { width: 1224
 const MARGIN = 1250;
 
 /** Writes the tree as a Word document: Word's own styles, headings, contents field, footnotes and bookmarks. */
-export async function exportDocx(tree: DocumentTree, { pictureFile }: Pick<ExportContext, 'pictureFile'>): Promise<Exported> {
-  const { pictures, missing } = await loadPictures(tree, SHOWN, pictureFile);
+export async function exportDocx(tree: DocumentTree, { pictureFile, signal }: Pick<ExportContext, 'pictureFile' | 'signal'>): Promise<Exported> {
+  const { pictures, missing } = await loadPictures(tree, SHOWN, pictureFile, signal);
   const writing: DocxWriting = {
     tree,
     pictures,
@@ -53,7 +54,8 @@ export async function exportDocx(tree: DocumentTree, { pictureFile }: Pick<Expor
       },
     ],
   });
-  return { bytes: new Uint8Array(await Packer.toArrayBuffer(document)), warnings: [...tree.warnings, ...missingPictures(missing)] };
+  const packed = await placePictures(await Packer.toBuffer(document), pictures.values());
+  return { bytes: new Uint8Array(packed), warnings: [...tree.warnings, ...missingPictures(missing)] };
 }
 
 function body(writing: DocxWriting): (DocxBlock | TableOfContents)[] {

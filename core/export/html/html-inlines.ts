@@ -7,7 +7,7 @@ export interface HtmlContext {
   tree: DocumentTree;
   look: Look;
   /** What shows a picture: its bytes as an address, or a part of the mail; null where it cannot be shown. */
-  pictureSource?(picture: TreePicture): string | null;
+  pictureSource?(picture: TreePicture): Markup | string | null;
   /** Mail programs know no drawings, so figures go without bars. */
   withoutBars?: true;
 }

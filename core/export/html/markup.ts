@@ -9,8 +9,8 @@ export class Markup {
 
 export type Child = Markup | string | null | readonly Child[];
 
-/** `null` and `undefined` leave an attribute out, `true` writes it without a value. */
-export type Attributes = Readonly<Record<string, string | number | true | null | undefined>>;
+/** `null` and `undefined` leave an attribute out, `true` writes it without a value, markup is written as it is. */
+export type Attributes = Readonly<Record<string, string | number | true | Markup | null | undefined>>;
 
 const VOID = new Set(['br', 'hr', 'img', 'link', 'meta', 'col']);
 
@@ -39,7 +39,7 @@ function written(child: Child): string {
 
 function attribute([name, value]: [string, Attributes[string]]): string {
   if (value === null || value === undefined) return '';
-  return value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
+  return value === true ? ` ${name}` : ` ${name}="${value instanceof Markup ? value.text : escaped(String(value))}"`;
 }
 
 /** Characters that HTML does not allow at all become the replacement character. */

@@ -13,8 +13,8 @@ export const LONGEST_MAIL = 100_000;
 const SHOWN = new Set(['image/png', 'image/jpeg', 'image/gif'] as const);
 
 /** Writes the tree as a mail that is not sent yet: text and HTML, pictures within it. */
-export async function exportMail(whole: DocumentTree, { pictureFile, options }: Pick<ExportContext, 'pictureFile' | 'options'>): Promise<Exported> {
-  const loaded = await loadPictures(whole, SHOWN, pictureFile);
+export async function exportMail(whole: DocumentTree, { pictureFile, options, signal }: Pick<ExportContext, 'pictureFile' | 'options' | 'signal'>): Promise<Exported> {
+  const loaded = await loadPictures(whole, SHOWN, pictureFile, signal);
   const { tree, shortened } = shortEnough(whole, (one) => Buffer.byteLength(mailPage(one, ({ path }) => contentId(path))) <= LONGEST_MAIL);
   const bytes = await compose(tree, loaded.pictures, options);
   return { bytes: new Uint8Array(bytes), warnings: [...whole.warnings, ...missingPictures(loaded.missing), ...shortenedWarning(shortened)] };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PictureType } from '../../model/picture-file';
+import { goOn } from '../go-on';
 import type { DocumentTree, TreeBlock, TreePicture } from '../../tree/document-tree';
 
 /** A picture of the tree with its bytes. */
@@ -18,11 +19,13 @@ export interface LoadedPictures {
  * Reads the pictures of a tree, each once.
  * @param types the formats that can be shown where the pictures go
  * @param fileOf where a picture of the tree lies, null when it is not there
+ * @throws DatelineError `cancelled`
  */
-export async function loadPictures(tree: DocumentTree, types: ReadonlySet<PictureType>, fileOf: (path: string) => string | null): Promise<LoadedPictures> {
+export async function loadPictures(tree: DocumentTree, types: ReadonlySet<PictureType>, fileOf: (path: string) => string | null, signal?: AbortSignal): Promise<LoadedPictures> {
   const pictures = new Map<string, LoadedPicture>();
   let missing = 0;
   for (const picture of new Map(treePictures(tree).map((one) => [one.path, one])).values()) {
+    goOn(signal);
     const file = types.has(picture.mediaType) ? fileOf(picture.path) : null;
     const bytes = file === null ? null : await readFile(file).catch(() => null);
     if (bytes === null) missing += 1;

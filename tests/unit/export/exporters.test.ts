@@ -30,6 +30,14 @@ describe('exporters', () => {
     expect(warnings).toEqual(tree.warnings);
   });
 
+  it.each(['pdf', 'docx', 'eml', 'html', 'bundle'])('stops making a file of %s that is cancelled', async (format) => {
+    const clipping = [...clippings.keys()][0] ?? '';
+    const file = { path: `aa/${clipping}/picture.png`, mediaType: 'image/png' as const, width: 10, height: 10 };
+    const pictured = { ...tree, look: { ...tree.look, logo: file } };
+    const cancelled = exporter(format).write(pictured, { ...context, kept: { clippings, outlets: [], originOf: () => null }, signal: AbortSignal.abort() });
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
   it('writes Markdown that reads back as the same narrative', async () => {
     const { bytes } = await exporter('md').write(tree, context);
     const read = readMarkdown(new TextDecoder().decode(bytes));

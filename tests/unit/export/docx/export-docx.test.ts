@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bookmarkName } from '../../../../core/export/docx/bookmark-name';
 import { exportDocx } from '../../../../core/export/docx/export-docx';
 import { showWord } from '../../../../core/export/preview/show-word';
+import { sha256 } from '../../../../core/library/storage/sha256';
 import { documentLanguage } from '../../../../core/model/language';
 import { LONG_WORD, WHOLE_REVIEW_WORDS, wholeTree, writeWholePictures } from '../../tree/whole-review';
 import { readZip } from '../read-zip';
@@ -86,6 +87,15 @@ describe('the Word file of a review', () => {
     expect(sizes[0]).toBeCloseTo(640 / 360, 1);
     expect(sizes[3]).toBeCloseTo(300 / 900, 1);
     expect(values('word/document.xml', 'wp:docPr', 'descr')).toContain('المحطة');
+  });
+
+  it('holds the pictures as they are, each once', () => {
+    const media = [...parts].filter(([name]) => name.startsWith('word/media/')).map(([, bytes]) => sha256(bytes));
+    const used = new Set(all('word/document.xml', 'a:blip').map((blip) => blip.getAttribute('r:embed')));
+    const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:png|jpg|gif)$/.test(name)).map((name) => sha256(readFileSync(join(folder, name))));
+    expect(media).toHaveLength(used.size);
+    expect(new Set(media).size).toBe(media.length);
+    for (const hash of media) expect(own).toContain(hash);
   });
 
   it('tells the language of each run, and the direction of paragraphs', () => {

@@ -1,15 +1,34 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { htmlPage } from '../../../../core/export/html/export-html';
+import { exportHtml, htmlPage } from '../../../../core/export/html/export-html';
+import { sha256 } from '../../../../core/library/storage/sha256';
 import { buildTree } from '../../../../core/tree/build-tree';
 import { ALL_PARTS, line, makeReview, text } from '../../tree/make-review';
 import { OUTLETS, richReview } from '../../tree/rich-review';
+import { wholeTree, writeWholePictures } from '../../tree/whole-review';
 
 const { review, clippings } = richReview();
 const tree = buildTree(review, clippings, { office: 'Press Office', outlets: OUTLETS }, ALL_PARTS);
 const page = htmlPage(tree);
 const { document } = parseHTML(page);
 const all = (selector: string) => [...document.querySelectorAll(selector)];
+
+it('holds its pictures as they are, and no trace of how they came in', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-html-'));
+  const whole = wholeTree();
+  const pictureFile = writeWholePictures(folder);
+  const { bytes } = await exportHtml(whole, { pictureFile });
+  const written = new TextDecoder().decode(bytes);
+  const shown = [...written.matchAll(/src="data:image\/\w+;base64,([^"]*)"/gu)].map(([, base64 = '']) => sha256(Buffer.from(base64, 'base64')));
+  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name)).map((name) => sha256(readFileSync(join(folder, name))));
+  rmSync(folder, { recursive: true });
+  expect(shown.length).toBeGreaterThan(2);
+  for (const hash of shown) expect(own).toContain(hash);
+  expect(written.includes('\0')).toBe(false);
+});
 
 describe('the web page of a review', () => {
   it('has every id once, and what every link within it leads to', () => {
