@@ -120,7 +120,7 @@ describe('copies that arrive', () => {
     const { paragraphs } = maker.story(120);
     const index = familyIndex();
     open.push(index);
-    const [kept, lost, later] = ['aaaa0001', 'aaaa0002', 'aaaa0003'].map((id) => clippingOf(id, maker.edited(paragraphs, 0.05)));
+    const [kept, lost, later] = ['aaaa0001', 'aaaa0002', 'aaaa0003'].map((id, hour) => clippingOf(id, maker.edited(paragraphs, 0.05), { published: `2026-04-11T0${String(hour)}:00:00Z` }));
     if (kept === undefined || lost === undefined || later === undefined) throw new Error('Three clippings are needed.');
     index.put(kept, { modified: 1, size: 1 });
     // A time that is none is refused by the table of clippings, after the copies of the clipping were found.
