@@ -1,12 +1,15 @@
 import type { CaptureResult } from '../contract/capture-calls';
+import { sha256 } from '../library/storage/sha256';
 import { acquire } from './acquire/acquire';
+import type { Material } from './acquire/material';
 import { normaliseAddress } from './acquire/normalise-address';
 import { pastedAddresses } from './acquire/pasted-addresses';
 import type { CaptureContext, CaptureInput } from './capture-context';
 import { duplicateOf, failedResult } from './capture-results';
-import { clipMaterial } from './clip-material';
+import { clipMaterial, type Known } from './clip-material';
 import { findByAddresses } from './find-duplicate';
 import { directParser } from './parser/direct-parser';
+import type { Recognised } from './parser/parser';
 
 /**
  * Clips one input, and what lies within it: the mails of a mailbox, the attachments of a mail. It never throws: what
@@ -36,10 +39,17 @@ async function clip(label: string, input: CaptureInput, context: CaptureContext)
   if (known !== null) return [duplicateOf(label, await library.clippings.get(known))];
   const material = await acquire(input, context.signal);
   // A shortcut that was fetched is not followed: pages could lead from one to the next without end.
-  const { pointsTo, ...recognised } = await (context.parser ?? directParser).recognise(material, true, context.signal);
+  const { pointsTo, ...recognised } = await recognise(material, context);
   const isFetched = input.kind === 'address' || input.kind === 'page';
   if (pointsTo !== null && !isFetched) return await clip(label, { kind: 'address', address: pointsTo }, context);
   return await clipMaterial(label, material, recognised, context);
+}
+
+// What is there already, or may be a table that a person has mapped, is not read for nothing.
+async function recognise(material: Material, { library, parser = directParser, signal }: CaptureContext): Promise<Known & Pick<Recognised, 'pointsTo'>> {
+  const mayBeTable = (library.document.tableMappings ?? []).length > 0;
+  const isKnown = library.index.findByHash(sha256(material.bytes)) !== null;
+  return mayBeTable || isKnown ? await parser.recognise(material, true, signal) : await parser.recogniseAndRead(material, signal);
 }
 
 function asAddress(input: CaptureInput): CaptureInput {

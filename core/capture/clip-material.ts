@@ -19,11 +19,14 @@ import { table } from './kinds/table';
 import { directParser } from './parser/direct-parser';
 import type { Parser, Recognised } from './parser/parser';
 import { withKept } from './read-again';
-import { nothingRead } from './read-material';
+import { nothingRead, type ReadMaterial } from './read-material';
 import { clipTables } from './table/clip-tables';
 
 /** What is known of the bytes before they are read. */
-export type Known = Omit<Recognised, 'pointsTo'>;
+export type Known = Omit<Recognised, 'pointsTo'> & {
+  /** What was read of them already. */
+  read?: ReadMaterial | null;
+};
 
 /** How much may still be unpacked from one input, so that no small file becomes thousands of large ones. */
 interface Budget {
@@ -139,11 +142,11 @@ async function keep(label: string, material: Material, known: Known, context: Ca
 }
 
 /** Reads bytes and puts them and their pictures into the library. @returns the clipping that they make, not saved yet */
-async function readInto(id: Id, material: Material, { kind, failure: unrecognised }: Known, context: CaptureContext): Promise<{ draft: ClippingDraft; warnings: string[] }> {
+async function readInto(id: Id, material: Material, { kind, failure: unrecognised, read }: Known, context: CaptureContext): Promise<{ draft: ClippingDraft; warnings: string[] }> {
   const { library } = context;
   const format = kind ?? knownFormat(material.bytes) ?? { extension: 'bin', mediaType: 'application/octet-stream' };
   // The parser never fails, and a kill or a cancel while it works leaves nothing behind.
-  const { reading, failure } = unrecognised === null ? await parserOf(context).read(kind, material, context.signal) : { reading: nothingRead(), failure: unrecognised };
+  const { reading, failure } = unrecognised === null ? (read ?? (await parserOf(context).read(kind, material, context.signal))) : { reading: nothingRead(), failure: unrecognised };
   const original = await library.originals.put(id, format.extension, material.bytes, format.mediaType, null);
   const pictures = await keepPictures(reading.blocks, {
     library,

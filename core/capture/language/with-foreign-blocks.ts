@@ -3,6 +3,7 @@ import { blockText } from '../../model/plain-text';
 import { countWords } from '../count-words';
 import { languageByLetters } from './language-by-letters';
 import { languageByWords } from './language-by-words';
+import { letterCounts, lettersIn } from './letter-counts';
 
 const FEWEST_WORDS = 12;
 const FEWEST_LETTERS = 60;
@@ -26,7 +27,7 @@ export function withForeignBlocks(blocks: readonly Block[], language: string | n
 }
 
 function sureLanguage(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(letterCounts(text));
   const byLetters = letters < 20 ? null : languageByLetters(text);
   if (byLetters !== null && UNSPACED.has(byLetters)) return byLetters;
   return letters < FEWEST_LETTERS || countWords(text) < FEWEST_WORDS ? null : byLetters ?? languageByWords(text);

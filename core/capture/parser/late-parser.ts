@@ -1,7 +1,7 @@
 import type { Material } from '../acquire/material';
 import type { Kind } from '../kinds/kind';
 import type { ReadMaterial } from '../read-material';
-import type { Parser, ReadTables, Recognised } from './parser';
+import type { Parser, ReadTables, Recognised, RecognisedAndRead } from './parser';
 
 /** A parser that is loaded with the first bytes that come in: it brings the readers of all kinds with it. */
 export class LateParser implements Parser {
@@ -12,6 +12,10 @@ export class LateParser implements Parser {
 
   async recognise(material: Material, unpacks: boolean, signal: AbortSignal): Promise<Recognised> {
     return (await this.loaded()).recognise(material, unpacks, signal);
+  }
+
+  async recogniseAndRead(material: Material, signal: AbortSignal): Promise<RecognisedAndRead> {
+    return (await this.loaded()).recogniseAndRead(material, signal);
   }
 
   async read(kind: Kind | null, material: Material, signal: AbortSignal): Promise<ReadMaterial> {

@@ -3,15 +3,16 @@ import type { ReadMaterial } from '../read-material';
 import type { CarriedPictures } from './carried-pictures';
 import type { ReadTables, Recognised } from './parser';
 
-/** Kinds are code, and cross as their names. */
-export type RecognisedMessage = Omit<Recognised, 'kind'> & { kind: string | null };
-
 /** What finds pictures is code as well, so they cross with what was read. */
 export type ReadMessage = ReadMaterial & { pictures: CarriedPictures };
+
+/** Kinds are code, and cross as their names. */
+export type RecognisedMessage = Omit<Recognised, 'kind'> & { kind: string | null; read: ReadMessage | null };
 
 /** To a parser's process: what is to be done with some bytes. */
 export type ParserTask = { material: Material } & (
   | { task: 'recognise'; unpacks: boolean }
+  | { task: 'recognise-and-read' }
   | { task: 'read'; kind: string | null }
   | { task: 'tables' }
 );

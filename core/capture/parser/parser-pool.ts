@@ -4,13 +4,13 @@ import type { Material } from '../acquire/material';
 import type { Kind } from '../kinds/kind';
 import { kinds } from '../kinds/kinds';
 import { nothingRead, type ReadMaterial } from '../read-material';
-import type { Parser, ReadTables, Recognised } from './parser';
+import type { Parser, ReadTables, Recognised, RecognisedAndRead } from './parser';
 import { picturesCarried } from './carried-pictures';
 import { PARSER_LIMITS } from './parser-limits';
-import type { ParserAnswer, ParserTask } from './parser-messages';
+import type { ParserAnswer, ParserTask, ReadMessage } from './parser-messages';
 import type { StartParser } from './parser-process';
 import { ParserSlot } from './parser-slot';
-import { unrecognised } from './recognise-material';
+import { isArticleAlone, unrecognised } from './recognise-material';
 
 export interface ParserPoolOptions {
   start: StartParser;
@@ -40,16 +40,23 @@ export class ParserPool implements Parser {
   async recognise(material: Material, unpacks: boolean, signal: AbortSignal): Promise<Recognised> {
     const answer = await this.run({ task: 'recognise', unpacks, material }, signal);
     if ('failed' in answer) return unrecognised({ step: 'recognise', ...answer.failed });
-    if (answer.answer !== 'recognised') throw unfit(answer);
-    return { ...answer.recognised, kind: kinds.find(({ name }) => name === answer.recognised.kind) ?? null };
+    return recognisedIn(answer);
+  }
+
+  async recogniseAndRead(material: Material, signal: AbortSignal): Promise<RecognisedAndRead> {
+    const answer = await this.run({ task: 'recognise-and-read', material }, signal);
+    if (!('failed' in answer)) return recognisedIn(answer);
+    if (answer.failed.code === 'cannot-start') return { ...unrecognised({ step: 'recognise', ...answer.failed }), read: null };
+    // What they are is kept also of bytes whose reading was stopped.
+    const recognised = await this.recognise(material, true, signal);
+    return { ...recognised, read: isArticleAlone(recognised) ? { reading: nothingRead(), failure: { step: 'read', ...answer.failed } } : null };
   }
 
   async read(kind: Kind | null, material: Material, signal: AbortSignal): Promise<ReadMaterial> {
     const answer = await this.run({ task: 'read', kind: kind?.name ?? null, material }, signal);
     if ('failed' in answer) return { reading: nothingRead(), failure: { step: 'read', ...answer.failed } };
     if (answer.answer !== 'read') throw unfit(answer);
-    const { reading, failure, pictures } = answer.read;
-    return { reading: { ...reading, pictures: picturesCarried(pictures) }, failure };
+    return readIn(answer.read);
   }
 
   async tables(material: Material, signal: AbortSignal): Promise<ReadTables> {
@@ -90,6 +97,16 @@ export class ParserPool implements Parser {
     if (next === undefined) slot.busy = false;
     else next(slot);
   }
+}
+
+function recognisedIn(answer: ParserAnswer): RecognisedAndRead {
+  if (answer.answer !== 'recognised') throw unfit(answer);
+  const { kind, read, ...recognised } = answer.recognised;
+  return { ...recognised, kind: kinds.find(({ name }) => name === kind) ?? null, read: read === null ? null : readIn(read) };
+}
+
+function readIn({ reading, failure, pictures }: ReadMessage): ReadMaterial {
+  return { reading: { ...reading, pictures: picturesCarried(pictures) }, failure };
 }
 
 function unfit({ answer }: ParserAnswer): Error {

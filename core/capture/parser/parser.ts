@@ -19,6 +19,12 @@ export interface Recognised {
   failure: CaptureFailure | null;
 }
 
+/** What bytes are, and what was read of them at once. */
+export interface RecognisedAndRead extends Recognised {
+  /** Null when something else has to be known or done before they are read, if they are read at all. */
+  read: ReadMaterial | null;
+}
+
 /** `failed` when the bytes cannot be read as tables, or not within the limits. */
 export type ReadTables = { tables: ArticleTable[] } | { failed: CaptureFailure | null };
 
@@ -30,6 +36,11 @@ export type ReadTables = { tables: ArticleTable[] } | { failed: CaptureFailure |
 export interface Parser {
   /** @param unpacks whether what lies within the bytes is wanted too */
   recognise(material: Material, unpacks: boolean, signal: AbortSignal): Promise<Recognised>;
+  /**
+   * The same with what lies within the bytes, and reads them too if they can only be an article: for another process they
+   * are then sent once instead of twice.
+   */
+  recogniseAndRead(material: Material, signal: AbortSignal): Promise<RecognisedAndRead>;
   read(kind: Kind | null, material: Material, signal: AbortSignal): Promise<ReadMaterial>;
   tables(material: Material, signal: AbortSignal): Promise<ReadTables>;
 }

@@ -4,6 +4,7 @@ import type { Material } from '../acquire/material';
 import { normaliseAddress } from '../acquire/normalise-address';
 import type { Kind, Unpacked } from '../kinds/kind';
 import { recogniseKind } from '../kinds/kinds';
+import { table } from '../kinds/table';
 import type { Recognised } from './parser';
 
 export const NOTHING_WITHIN: Unpacked = { parts: [], onlyParts: false };
@@ -31,6 +32,11 @@ export async function recogniseMaterial(material: Material, unpacks: boolean): P
     const code = error instanceof DatelineError ? error.code : 'unexpected';
     return unrecognised({ step: 'recognise', code, message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Whether bytes are read for themselves alone: they are no list of articles, lead nowhere and hold nothing else. */
+export function isArticleAlone({ kind, pointsTo, refusal, unpacked, failure }: Recognised): boolean {
+  return kind !== null && kind !== table && pointsTo === null && refusal === null && unpacked.parts.length === 0 && failure === null;
 }
 
 // What cannot be unpacked can still be kept: the failure then shows when the bytes are read.

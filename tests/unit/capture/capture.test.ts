@@ -64,7 +64,9 @@ describe('capture of a file', () => {
   it('reads a file again that could not be read when it came first, and keeps what a person did with it', async () => {
     const page = await file('a.html', articlePage());
     const message = 'Reading it took too long and was stopped.';
-    const slow: Parser = { ...directParser, read: () => Promise.resolve({ reading: nothingRead(), failure: { step: 'read', code: 'timed-out', message } }) };
+    const read: Parser['read'] = () => Promise.resolve({ reading: nothingRead(), failure: { step: 'read', code: 'timed-out', message } });
+    const recogniseAndRead: Parser['recogniseAndRead'] = async (material, signal) => ({ ...(await directParser.recogniseAndRead(material, signal)), read: await read(null, material, signal) });
+    const slow: Parser = { ...directParser, read, recogniseAndRead };
     const failed = await capture({ kind: 'file', path: page }, { ...test.context, parser: slow });
     expect(failed).toMatchObject({ status: 'failed', error: { code: 'timed-out' } });
     await test.library.clippings.change(failed.id ?? '', (made) => ({ ...made, note: 'Ask the desk', metadata: { ...made.metadata, title: { value: 'Mine', origin: 'user', candidates: [] } } }));

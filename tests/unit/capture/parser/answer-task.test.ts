@@ -27,6 +27,20 @@ describe('a task for another process', () => {
     expect([...answer.read.pictures.values()].map((bytes) => Buffer.from(bytes).toString('base64'))).toEqual([PICTURE]);
   });
 
+  it('can be both: to recognise and to read, unless there is more to it than an article', async () => {
+    const page = await answerTask({ task: 'recognise-and-read', material });
+    expect(() => structuredClone(page)).not.toThrow();
+    expect(page).toMatchObject({ answer: 'recognised', recognised: { kind: 'html', read: { failure: null } } });
+    if (page.answer !== 'recognised') throw new Error(page.answer);
+    const alone = await answerTask({ task: 'read', kind: 'html', material });
+    if (alone.answer !== 'read') throw new Error(alone.answer);
+    expect(page.recognised.read).toEqual(alone.read);
+    const table = { ...material, fileName: 'a.csv', bytes: new Uint8Array(Buffer.from('url,title,text\nhttps://a.example/1,One,Two\nhttps://a.example/2,One,Two\n')) };
+    expect(await answerTask({ task: 'recognise-and-read', material: table })).toMatchObject({ recognised: { kind: 'table', read: null } });
+    const shortcut = { ...material, fileName: 'a.url', bytes: new Uint8Array(Buffer.from('[InternetShortcut]\nURL=https://a.example/1\n')) };
+    expect(await answerTask({ task: 'recognise-and-read', material: shortcut })).toMatchObject({ recognised: { kind: 'shortcut', read: null } });
+  });
+
   it('of an unknown kind is no failure of the process', async () => {
     expect(await answerTask({ task: 'read', kind: 'no such kind', material })).toMatchObject({ read: { failure: { code: 'unsupported-kind' } } });
     expect(await answerTask({ task: 'tables', material })).toEqual({ answer: 'tables', read: { tables: [] } });

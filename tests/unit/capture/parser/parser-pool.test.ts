@@ -51,6 +51,15 @@ describe('a pool of processes that read', () => {
     expect(await made.tables(FINE, never)).toEqual({ tables: [] });
   });
 
+  it('recognises and reads in one task, and still says what bytes are whose reading was stopped', async () => {
+    const made = newPool({ seconds: 0.3 });
+    const { kind, read } = await made.recogniseAndRead(FINE, never);
+    expect(kind?.name).toBe('html');
+    expect(read).toMatchObject({ reading: { encoding: await processOf(made) }, failure: { message: '3' } });
+    expect(await made.recogniseAndRead(material('https://hang-reading.example/'), never)).toMatchObject({ kind: { name: 'html' }, failure: null, read: { failure: { step: 'read', code: 'timed-out' } } });
+    expect(await made.recogniseAndRead(HANG, never)).toMatchObject({ kind: null, failure: { step: 'recognise', code: 'timed-out' }, read: null });
+  });
+
   it.each(['https://heap.example/', 'https://crash.example/'])('outlives the end of one by %s', async (address) => {
     const made = newPool();
     expect((await made.read(null, material(address), never)).failure?.code).toBe('out-of-memory');
@@ -94,6 +103,7 @@ describe('a pool of processes that read', () => {
       expect(failure).toMatchObject({ step: 'read', code: 'cannot-start', message: expect.stringMatching(/could not be started.*kept.*read again/) as string });
     }
     expect((await made.recognise(FINE, true, never)).failure?.code).toBe('cannot-start');
+    expect(await made.recogniseAndRead(FINE, never)).toMatchObject({ failure: { code: 'cannot-start' }, read: null });
     expect(await made.tables(FINE, never)).toMatchObject({ failed: { code: 'cannot-start' } });
   });
 });

@@ -3,6 +3,9 @@ const behaviours = {
   'https://hang.example/': () => {
     for (;;);
   },
+  'https://hang-reading.example/': (task) => {
+    while (task !== 'recognise');
+  },
   'https://crash.example/': () => process.abort(),
   'https://heap.example/': () => {
     const map = new Map();
@@ -11,9 +14,13 @@ const behaviours = {
 };
 
 process.on('message', ({ task, material }) => {
-  behaviours[material.address]?.();
+  behaviours[material.address]?.(task);
+  const recognised = { kind: 'html', pointsTo: null, statedAddress: null, refusal: null, unpacked: { parts: [], onlyParts: false }, failure: null };
+  const read = { reading: { encoding: String(process.pid), blocks: [], flags: [], metadata: {} }, failure: { step: 'read', code: 'bytes', message: String(material.bytes.length) }, pictures: new Map() };
   if (task === 'tables') process.send({ answer: 'tables', read: { tables: [] } });
-  else process.send({ answer: 'read', read: { reading: { encoding: String(process.pid), blocks: [], flags: [], metadata: {} }, failure: { step: 'read', code: 'bytes', message: String(material.bytes.length) }, pictures: new Map() } });
+  else if (task === 'recognise') process.send({ answer: 'recognised', recognised: { ...recognised, read: null } });
+  else if (task === 'recognise-and-read') process.send({ answer: 'recognised', recognised: { ...recognised, read } });
+  else process.send({ answer: 'read', read });
 });
 process.on('disconnect', () => process.exit());
 process.send({ answer: 'ready' });
