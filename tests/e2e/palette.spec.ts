@@ -38,6 +38,11 @@ test('the palette finds clippings and reviews across scripts, marks the hits, an
   await palette.field.fill('amber');
   await page.getByRole('option', { name: /^Amber Sea Courier/ }).first().click();
   await expect(library.rows.first()).toContainText('Amber Sea Courier');
+
+  await palette.open();
+  await palette.field.fill('amber forum');
+  await page.getByRole('option', { name: /^Amber Corridor Forum/ }).first().click();
+  await expect(page.getByRole('textbox', { name: 'Text of the review' })).toBeVisible();
   await expect(page.getByRole('contentinfo')).toBeVisible();
 });
 

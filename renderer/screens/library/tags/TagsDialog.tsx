@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TagsInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, TagsInput, type TagsInputProps } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
@@ -39,12 +39,11 @@ function TagsForm({ only, triage, onClose }: Pick<Props, 'only' | 'triage' | 'on
     onClose();
     if (add.length + remove.length > 0) triage.setTags(add, remove);
   };
-  const shared = { data: known, clearable: true, maxTags: 200, acceptValueOnBlur: true, comboboxProps: { withinPortal: true } };
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <TagsInput {...shared} label={t(only ? 'tags.label' : 'tags.add')} description={t('tags.hint')} value={present} onChange={setPresent} data-autofocus />
-        {!only && <TagsInput {...shared} label={t('tags.remove')} value={removed} onChange={setRemoved} />}
+        <TagField known={known} label={t(only ? 'tags.label' : 'tags.add')} description={t('tags.hint')} value={present} onChange={setPresent} data-autofocus />
+        {!only && <TagField known={known} label={t('tags.remove')} value={removed} onChange={setRemoved} />}
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onClose}>
             {t('common:cancel')}
@@ -53,5 +52,35 @@ function TagsForm({ only, triage, onClose }: Pick<Props, 'only' | 'triage' | 'on
         </Group>
       </Stack>
     </form>
+  );
+}
+
+interface TagFieldProps extends Pick<TagsInputProps, 'label' | 'description' | 'value'> {
+  readonly known: string[];
+  readonly 'data-autofocus'?: boolean;
+  onChange(tags: string[]): void;
+}
+
+/** Tags with those that are known as suggestions; once one is chosen, they no longer lie over what is below. */
+function TagField({ known, onChange, ...field }: TagFieldProps) {
+  const [opened, setOpened] = useState(false);
+  const choose = (tags: string[]) => {
+    onChange(tags);
+    setOpened(false);
+  };
+  return (
+    <TagsInput
+      {...field}
+      data={known}
+      clearable
+      maxTags={200}
+      acceptValueOnBlur
+      openOnFocus={false}
+      dropdownOpened={opened}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
+      onChange={choose}
+      comboboxProps={{ withinPortal: true }}
+    />
   );
 }
