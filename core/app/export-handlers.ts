@@ -60,9 +60,9 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
       session.changed('reviews', [reviewId]);
       return files;
     },
-    'export.cancel': () => {
-      several?.abort();
-      turns.cancel();
+    'export.cancel': ({ job }) => {
+      if (job === 'save') several?.abort();
+      turns.cancel(job);
       return null;
     },
   };

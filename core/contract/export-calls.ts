@@ -62,5 +62,6 @@ export const exportCalls = {
     z.strictObject({ reviewId: id, formats: z.array(exportFormat).min(1).max(20), options: exportOptions, edition, folder: z.string().min(1).max(4096) }),
     z.array(exportedFile),
   ),
-  'export.cancel': call(z.strictObject({}), z.null()),
+  /** `preview`: the pages that are being made; `save`: the files. */
+  'export.cancel': call(z.strictObject({ job: z.enum(['preview', 'save']) }), z.null()),
 };

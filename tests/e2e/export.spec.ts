@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { call } from './support/call';
 import { chooseToSave } from './support/dialogs';
+import { isRunning, processOf } from './support/processes';
 import { ReviewPage } from './support/review-page';
 import { expect, test } from './support/app';
 
@@ -82,6 +84,23 @@ test('the saved file is the one that was shown', async ({ app, page, scratch }) 
   });
   await page.getByRole('button', { name: 'Open to print' }).click();
   await expect.poll(() => app.evaluate(() => process.env.DATELINE_OPENED)).toBe(file);
+});
+
+test('a file that takes long can be given up, and nothing is written', async ({ app, page, scratch }) => {
+  await expect(pages(page).first()).toContainText('Amber Corridor Forum');
+  const file = join(scratch, 'given-up.pdf');
+  await chooseToSave(app, file);
+  const typesetter = (await processOf(app, 'Dateline typesetter')) ?? 0;
+  process.kill(typesetter, 'SIGSTOP');
+  await page.getByRole('button', { name: /^Save PDF/ }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Cancel' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Save PDF/ })).toBeEnabled();
+  expect(existsSync(file)).toBe(false);
+  // Given up before the typesetter had the job, it lives on.
+  if (isRunning(typesetter)) process.kill(typesetter, 'SIGCONT');
+  await page.getByRole('button', { name: /^Save PDF/ }).click();
+  await expect(page.getByText('Saved as given-up.pdf.')).toBeVisible();
 });
 
 test('a file that cannot be written is said so, and the review stays', async ({ app, page, scratch }) => {

@@ -121,7 +121,7 @@ test.describe('the typesetter', () => {
       process.kill(pid, 'SIGSTOP');
       const job = callRaw(page, 'export.preview', { reviewId, options: { ...options, parts: ['narrative'] } });
       for (let answered = 0; answered < 10; answered += 1) await call(page, 'library.state', {});
-      await call(page, 'export.cancel', {});
+      await call(page, 'export.cancel', { job: 'preview' });
       expect(await job).toMatchObject({ ok: false, error: { code: 'cancelled' } });
       process.kill(pid, 'SIGCONT');
       await expect.poll(() => isRunning(pid), { timeout: 2000 }).toBe(false);

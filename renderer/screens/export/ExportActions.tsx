@@ -28,6 +28,11 @@ export function ExportActions({ format, ready, saving, onBack, onEditions, onAll
       <Button variant="default" size="compact-md" h={32} disabled={!ready} onClick={onAll}>
         {t('all.button')}
       </Button>
+      {saving.writing && (
+        <Button variant="default" size="compact-md" h={32} onClick={saving.cancel}>
+          {t('cancel')}
+        </Button>
+      )}
       <Button
         size="compact-md"
         h={32}

@@ -48,7 +48,7 @@ export function useExportAll(exported: ExportedState, options: ExportOptions | n
     run: (formats) => void write(formats).catch(() => undefined),
     cancel: () => {
       cancelled.current = true;
-      call('export.cancel', {}).catch(() => undefined);
+      call('export.cancel', { job: 'save' }).catch(() => undefined);
     },
     progress,
     outcome,

@@ -21,7 +21,7 @@ export function usePreview({ reviewId, edition }: ExportedState, options: Export
     const own = new PreviewQueue(
       {
         make: (wanted) => call('export.preview', { ...asInput({ reviewId, edition }), options: wanted }),
-        stop: () => call('export.cancel', {}),
+        stop: () => call('export.cancel', { job: 'preview' }),
       },
       setState,
     );
