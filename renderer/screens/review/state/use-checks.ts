@@ -5,9 +5,10 @@ import type { Id } from '../../../../core/model/id';
 import type { ReviewDocument } from '../../../../core/model/review-document';
 import { call } from '../../../client/call';
 import { useEvent } from '../../../client/use-event';
+import { CheckedFields } from '../../../editor/checked-fields';
 import { showFindings } from '../../../editor/finding-marks';
 import { onReviewChange } from '../../../editor/on-review-change';
-import { reviewFields, type ReviewFields } from '../../../editor/review-fields';
+import { reviewFields } from '../../../editor/review-fields';
 
 const PAUSE_MS = 250;
 
@@ -29,13 +30,11 @@ export function useChecks(editor: Editor, reviewId: Id, paused: () => boolean, f
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let running = false;
-    let known = reviewFields(editor.state);
+    const fields = new CheckedFields(reviewFields(editor.state));
     const run = async () => {
       if (running || paused()) return later();
       running = true;
-      const fields = reviewFields(editor.state);
-      if (readBy(fields, known)) await flush();
-      known = fields;
+      if (fields.take()) await flush();
       const checked = await check(editor, reviewId);
       running = false;
       if (checked) setChecks((before) => ({ ...before, ...checked }));
@@ -45,7 +44,10 @@ export function useChecks(editor: Editor, reviewId: Id, paused: () => boolean, f
       timer = setTimeout(() => void run(), PAUSE_MS);
     };
     runner.current = later;
-    const unwatch = onReviewChange(editor, later);
+    const unwatch = onReviewChange(editor, () => {
+      fields.note(reviewFields(editor.state));
+      later();
+    });
     void run();
     return () => {
       clearTimeout(timer);
@@ -56,10 +58,6 @@ export function useChecks(editor: Editor, reviewId: Id, paused: () => boolean, f
 
   useEvent('library.changed', ({ what }) => what === 'clippings' && runner.current?.());
   return checks;
-}
-
-function readBy(now: ReviewFields, before: ReviewFields): boolean {
-  return now.dismissed !== before.dismissed || now.language !== before.language;
 }
 
 async function check(editor: Editor, reviewId: Id): Promise<Partial<Checks> | null> {
