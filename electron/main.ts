@@ -35,8 +35,6 @@ async function boot(): Promise<void> {
   }
   // Root cannot have the sandbox, and says so when it starts the app.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  // The first list is drawn before memory is tidied for the first time.
-  app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=16');
   registerSchemes();
   const window = new MainWindow();
   setupOpenedFiles(window, line.paths);

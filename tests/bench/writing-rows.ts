@@ -109,10 +109,13 @@ function typeIn(title: string): string {
     const editor = await until(() => document.querySelector('.review-document .ProseMirror'));
     await until(() => editor.querySelectorAll('p').length > 90);
     await pause(4000);
-    const words = editor.querySelectorAll('p')[50].firstChild;
     editor.focus();
-    const node = words.nodeType === 3 ? words : words.firstChild ?? words;
-    getSelection().collapse(node, 12);
+    // Marks of what is misspelled part the text.
+    const texts = document.createTreeWalker(editor.querySelectorAll('p')[50], NodeFilter.SHOW_TEXT);
+    let offset = 12;
+    let node = texts.nextNode();
+    for (; node.length < offset; node = texts.nextNode()) offset -= node.length;
+    getSelection().collapse(node, offset);
     await pause(300);
     const times = [];
     for (let key = 0; key < 100; key += 1) {
