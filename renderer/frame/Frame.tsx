@@ -11,6 +11,7 @@ import { ClosingGuard } from './ClosingGuard';
 import { Deadline } from './deadline/Deadline';
 import { ExportScreen, FeedsScreen, OutletsScreen, ReviewScreen, ReviewsScreen, SafekeepingScreen } from './late-screens';
 import { LicenceCommands } from './licences/LicenceCommands';
+import { OpeningScreen } from './OpeningScreen';
 import { Palette } from './palette/Palette';
 import { RollForwardProvider } from './roll/RollForwardProvider';
 import { JobsProvider } from './safekeeping/JobsProvider';
@@ -43,7 +44,7 @@ export function Frame() {
 function CurrentScreen() {
   const state = useAnswer('library.state', {});
   const { view } = useNavigation();
-  if (state.isPending) return null;
+  if (state.isPending) return <OpeningScreen />;
   if (!state.data) return <WelcomeScreen />;
   return (
     <ScreenBoundary key={`${state.data.id} ${view.screen}`}>

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from './support/call';
 import { expect, test } from './support/app';
@@ -37,4 +37,17 @@ test('a library that cannot be opened again says why, and others can be chosen',
   const { page } = await start();
   await expect(page.getByRole('button', { name: /Press desk/ })).toContainText('library.json');
   await expect(page.getByRole('button', { name: 'New library …' })).toBeEnabled();
+});
+
+test('while another Dateline has the library, the window says that it is being opened, and then by whom it is held', async ({ start, scratch }) => {
+  const first = await start();
+  await emptyLibrary(first.page, scratch);
+  const profile = join(scratch, 'second');
+  await mkdir(profile);
+  const recent = [{ folder: join(scratch, 'desk'), name: 'Press desk', openedAt: '2026-04-11T04:00:00.000Z' }];
+  await writeFile(join(profile, 'recent-libraries.json'), JSON.stringify(recent));
+
+  const second = await start({ words: [`--profile=${profile}`] });
+  await expect(second.page.getByRole('status').filter({ hasText: 'Opening the library …' })).toBeVisible();
+  await expect(second.page.getByText('This library is open for reading only.')).toBeVisible();
 });
