@@ -1,19 +1,9 @@
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runCli } from '../../../core/cli/run-cli';
 import { Library } from '../../../core/library/library';
 import { clippingDraft } from '../library/support/drafts';
+import { runInProcess } from './support/run-in-process';
 import { scratch } from './support/scratch';
-
-class Collected extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
 
 const [OLD, LATER] = ['abcd0001', 'abcd0002'];
 let folder: string;
@@ -32,18 +22,13 @@ beforeEach(async () => {
 
 afterEach(() => removeScratch());
 
-async function run(...args: string[]) {
-  const [stdout, stderr] = [new Collected(), new Collected()];
-  const environment = { DATELINE_LIBRARY: join(folder, 'library') };
-  const code = await runCli([...args, '--json'], { stdout, stderr, environment, script: '.', version: '1.2.3', signal: new AbortController().signal });
-  return { code, values: stdout.text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>) };
-}
+const run = (...args: string[]) => runInProcess(join(folder, 'library'), args);
 
 it('lists the texts whose licence has ended, drops them, and puts one back', async () => {
   expect((await run('licences', 'list')).values.map(({ id }) => id)).toEqual([OLD]);
   const early = await run('licences', 'drop', LATER);
   expect(early).toMatchObject({ code: 1, values: [{ id: LATER, status: 'failed', error: { code: 'conflict' } }] });
-  expect(await run('licences', 'drop')).toEqual({ code: 0, values: [{ id: OLD, status: 'dropped', error: null }] });
+  expect(await run('licences', 'drop')).toEqual({ code: 0, stderr: '', values: [{ id: OLD, status: 'dropped', error: null }] });
   expect((await run('show', OLD)).values).toMatchObject([{ text: '[…]', dropped: { copies: [] } }]);
   expect((await run('licences', 'list')).values).toEqual([]);
   expect((await run('trash', 'list')).values).toMatchObject([{ id: OLD, kind: 'text' }]);

@@ -1,19 +1,9 @@
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runCli } from '../../../core/cli/run-cli';
 import { Library } from '../../../core/library/library';
 import { clippingDraft, reviewDraft } from '../library/support/drafts';
+import { runInProcess } from './support/run-in-process';
 import { scratch } from './support/scratch';
-
-class Collected extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
 
 const [CLIPPING, REVIEW] = ['abcd0001', 'beef0001'];
 let folder: string;
@@ -31,12 +21,7 @@ beforeEach(async () => {
 
 afterEach(() => removeScratch());
 
-async function run(...args: string[]) {
-  const [stdout, stderr] = [new Collected(), new Collected()];
-  const environment = { DATELINE_LIBRARY: join(folder, 'library') };
-  const code = await runCli([...args, '--json'], { stdout, stderr, environment, script: '.', version: '1.2.3', signal: new AbortController().signal });
-  return { code, values: stdout.text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>) };
-}
+const run = (...args: string[]) => runInProcess(join(folder, 'library'), args);
 
 it('lists what was removed, puts it back, and says what it could not put back', async () => {
   const listed = await run('trash', 'list');

@@ -1,15 +1,6 @@
-import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../core/cli/run-cli';
-
-class Collected extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
+import { Collected } from './support/collected';
 
 async function run(args: string[], environment: NodeJS.ProcessEnv = {}) {
   const [stdout, stderr] = [new Collected(), new Collected()];

@@ -1,14 +1,5 @@
-import { Writable } from 'node:stream';
 import { runCli } from '../../../../core/cli/run-cli';
-
-class Collected extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
+import { Collected } from './collected';
 
 /** Runs a command with `--json` in this process. @returns the exit code, each line of stdout as JSON, and stderr */
 export async function runInProcess(library: string, args: readonly string[]) {
