@@ -10,6 +10,7 @@ import { CitationNode } from './nodes/citation-node';
 import { ClippingCardNode } from './nodes/clipping-card-node';
 import { CoverageNode } from './nodes/coverage-node';
 import { PageBreakNode } from './nodes/page-break-node';
+import { ParagraphEndNode, type ParagraphEndNames } from './nodes/paragraph-end-node';
 
 /** How the window draws the nodes of its own; without a view a node is drawn as its plain HTML. */
 export interface ReviewExtensionOptions {
@@ -17,6 +18,7 @@ export interface ReviewExtensionOptions {
   clippingCardView?: NodeViewRenderer;
   coverageView?: NodeViewRenderer;
   pageBreakView?: NodeViewRenderer;
+  paragraphEndNames?: ParagraphEndNames;
 }
 
 // Behind these a caret can be put anyway; an empty paragraph is added only where the text would end in a trap.
@@ -36,6 +38,7 @@ export function reviewExtensions(options: ReviewExtensionOptions = {}): Extensio
     ClippingCardNode.configure({ view: options.clippingCardView ?? null }),
     CoverageNode.configure({ view: options.coverageView ?? null }),
     PageBreakNode.configure({ view: options.pageBreakView ?? null }),
+    ParagraphEndNode.configure({ names: options.paragraphEndNames ?? null }),
     OwnWordsMark,
     CommentMark,
     InsertionMark,

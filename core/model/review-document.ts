@@ -35,7 +35,10 @@ const text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), 
 const citationNode = z.strictObject({ type: z.literal('citation'), attrs: citation, marks });
 const hardBreak = z.strictObject({ type: z.literal('hardBreak'), marks });
 
-const inlineNode = z.discriminatedUnion('type', [text, citationNode, hardBreak]);
+/** The end of a paragraph that is suggested: to come in where it is an insertion, to go where it is a deletion. */
+const paragraphEnd = z.strictObject({ type: z.literal('paragraphEnd'), marks });
+
+const inlineNode = z.discriminatedUnion('type', [text, citationNode, hardBreak, paragraphEnd]);
 export type InlineNode = z.infer<typeof inlineNode>;
 const inlines = z.array(inlineNode).optional();
 

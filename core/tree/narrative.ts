@@ -101,7 +101,8 @@ export class Narrative {
     for (const node of nodes) {
       if (node.type === 'hardBreak') runs.push({ type: 'break' });
       else if (node.type === 'text') pushText(runs, { type: 'text', text: node.text, ...formatOf(node.marks ?? []) });
-      else pushNote(runs, node.attrs.passages.map((passage) => this.notes.refer(passage)));
+      // An export is the text as if all suggestions were refused.
+      else if (node.type === 'citation') pushNote(runs, node.attrs.passages.map((passage) => this.notes.refer(passage)));
     }
     return runs;
   }

@@ -57,11 +57,11 @@ test('changes are suggested, refused, accepted and undone, and do not go out bef
   await expect(suggestion.locator('del')).toHaveText('daily.');
   await expect(suggestion.locator('ins')).toHaveText('weekly.');
   await expect(review.text).toContainText('weekly.daily.');
-  // A paragraph cannot be suggested, and is not split unasked either.
-  const paragraphs = await review.text.locator('p').count();
-  await review.text.press('Enter');
-  await expect(page.getByText('Nothing was changed: only words can be suggested')).toBeVisible();
-  expect(await review.text.locator('p').count()).toBe(paragraphs);
+  // A heading cannot be suggested, and is not made unasked either.
+  const headings = await review.text.locator('h2').count();
+  await review.text.press('Control+Alt+2');
+  await expect(page.getByText('Nothing was changed: words and ends of paragraphs can be suggested')).toBeVisible();
+  expect(await review.text.locator('h2').count()).toBe(headings);
 
   await review.text.press('Control+Alt+n');
   await expect(suggestion).toBeHidden();
@@ -81,4 +81,48 @@ test('changes are suggested, refused, accepted and undone, and do not go out bef
   await expect(suggestion).toBeHidden();
   await review.text.press('Control+z');
   await expect(suggestion.locator('ins')).toHaveText('weekly.');
+});
+
+test('paragraphs are divided and joined as suggestions, which are read aloud, kept, refused and accepted', async ({ app, page }) => {
+  const review = new ReviewPage(page);
+  await review.goToEnd();
+  await review.text.press('Enter');
+  await review.text.pressSequentially('Ferries run daily. Trains do not.');
+  await review.text.press('Enter');
+  await review.text.pressSequentially('Buses wait.');
+  const paragraphs = review.text.locator('p');
+  const before = await paragraphs.count();
+  await chooseMenu(app, 'review.suggest');
+
+  await review.text.press('Home');
+  await review.text.press('Backspace');
+  await expect(review.text.getByRole('img', { name: 'Paragraph to be joined with the next one' })).toBeVisible();
+  await review.text.press('Home');
+  for (let left = 'Ferries run daily.'.length; left > 0; left -= 1) await review.text.press('ArrowRight');
+  await review.text.press('Enter');
+  await expect(review.text.getByRole('img', { name: 'Paragraph to be divided here' })).toBeVisible();
+  expect(await paragraphs.count()).toBe(before);
+  const suggestions = review.side.getByRole('article', { name: /^Suggestion by/ });
+  await expect(suggestions).toHaveCount(2);
+  await expect(suggestions.first().locator('ins')).toHaveText('¶');
+  await expect(suggestions.last().locator('del')).toHaveText('¶');
+  await review.untilSaved();
+
+  await review.open('Amber Corridor Forum');
+  await page.keyboard.press('F7');
+  await expect(suggestions).toHaveCount(2);
+  await suggestions.first().getByRole('button', { name: 'accept' }).click();
+  await expect(paragraphs.filter({ hasText: /^Ferries run daily\.$/ })).toHaveCount(1);
+  await expect(suggestions).toHaveCount(1);
+  await suggestions.first().getByRole('button', { name: 'accept' }).click();
+  await expect(paragraphs.filter({ hasText: /^\s*Trains do not\. Buses wait\.$/ })).toHaveCount(1);
+  await expect(suggestions).toHaveCount(0);
+  await review.text.press('Control+z');
+  await expect(suggestions).toHaveCount(1);
+  await review.text.press('Control+z');
+  await expect(suggestions).toHaveCount(2);
+  expect(await paragraphs.count()).toBe(before);
+  await review.side.getByRole('button', { name: 'Refuse all' }).click();
+  await expect(paragraphs.filter({ hasText: /^Ferries run daily\. Trains do not\.$/ })).toHaveCount(1);
+  await expect(paragraphs.filter({ hasText: /^Buses wait\.$/ })).toHaveCount(1);
 });

@@ -29,7 +29,8 @@ function sameBlock(document: Node, from: number, to: number): boolean {
   return document.resolve(from).sameParent(document.resolve(to));
 }
 
-function isJoint(document: Node, position: number): boolean {
+/** Whether a sentence begins at a position, directly behind the stop of another one. */
+export function isJoint(document: Node, position: number): boolean {
   const { parent, parentOffset } = document.resolve(position);
   if (parent.type.name !== 'paragraph') return false;
   const left = parent.textBetween(Math.max(0, parentOffset - 8), parentOffset, '', '\uFFFC');

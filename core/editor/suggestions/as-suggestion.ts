@@ -1,6 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { AddMarkStep, RemoveMarkStep } from '@tiptap/pm/transform';
+import { endsBetween } from './paragraph-ends';
 import { replacementsOf, type Replacement } from './replacements-of';
 import { SETTLES } from './settle-suggestions';
 
@@ -40,7 +41,10 @@ export function asSuggestion(edit: Transaction, state: EditorState, suggesting: 
 /** Marks one replacement of words, and puts the caret where it would stand after the edit. */
 function suggest(change: Transaction, { from, to, slice }: Replacement, { insertion, deletion }: { insertion: Mark; deletion: Mark }, state: EditorState): void {
   const steps = change.steps.length;
+  const ends = endsBetween(change.doc, from, to);
   markDeleted(change, from, to, deletion);
+  const marked = change.mapping.slice(steps);
+  for (const end of ends.reverse()) markEnd(change, marked.map(end, -1), deletion);
   const mapping = change.mapping.slice(steps);
   const end = mapping.map(to);
   if (slice.size > 0) {
@@ -63,6 +67,14 @@ function neighbour(document: Node, from: number, to: number, author: string): Ma
   const around = [document.resolve(from).nodeBefore, document.resolve(to).nodeAfter];
   const marks = around.flatMap((node) => node?.marks ?? []);
   return marks.find(({ type, attrs }) => ['insertion', 'deletion'].includes(type.name) && attrs['author'] === author)?.attrs ?? null;
+}
+
+/** Marks the end of a paragraph as one that is to go, unless it is marked already. */
+function markEnd(change: Transaction, position: number, deletion: Mark): void {
+  const { parent } = change.doc.resolve(position);
+  const end = change.doc.type.schema.nodes['paragraphEnd'];
+  const isMarked = parent.lastChild?.type === end && parent.lastChild?.marks.some(({ type }) => type === deletion.type) === true;
+  if (!isMarked && end) change.insert(position, end.create(null, null, [deletion]));
 }
 
 function markDeleted(change: Transaction, from: number, to: number, deletion: Mark): void {

@@ -1,8 +1,10 @@
-import { Slice, type Node } from '@tiptap/pm/model';
+import type { Node, Slice } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceStep } from '@tiptap/pm/transform';
+import { endsBetween } from './paragraph-ends';
+import { takesMarks, wholeParagraphs, wordsWithEnds } from './words-with-ends';
 
-/** Words of a text that an edit replaces by others: places are those before the edit, `slice` holds text and citations. */
+/** Words of a text that an edit replaces by others: places are those before the edit, `slice` holds text, citations and ends of paragraphs. */
 export interface Replacement {
   from: number;
   to: number;
@@ -55,27 +57,14 @@ function difference(before: Node, after: Node): Replacement | null {
 /** @returns null where more than words changes, or where words cannot be marked */
 function ofWords({ from, to, slice }: Replacement, document: Node): Replacement | null {
   const [start, end] = [document.resolve(from), document.resolve(to)];
+  if (!start.parent.inlineContent && start.sameParent(end)) return wholeParagraphs({ from, to, slice }, document);
   if (!takesMarks(start.parent) || !takesMarks(end.parent)) return null;
-  const inline = inlineSlice(slice);
+  const inline = wordsWithEnds(slice, start, end);
   if (inline === null) return null;
-  // A boundary without words: two paragraphs are joined, or an empty one goes.
-  if (inline.size === 0 && !start.sameParent(end) && !/\S/u.test(document.textBetween(from, to, ' ', '.'))) return null;
+  // A boundary without words, such as that of two items of a list.
+  const isBoundary = inline.size === 0 && !start.sameParent(end) && !/\S/u.test(document.textBetween(from, to, ' ', '.'));
+  if (isBoundary && endsBetween(document, from, to).length === 0) return null;
   return goesOverOther(document, from, to) ? null : { from, to, slice: inline };
-}
-
-function takesMarks({ inlineContent, type }: Node): boolean {
-  const { insertion } = type.schema.marks;
-  return inlineContent && insertion !== undefined && type.allowsMarkType(insertion);
-}
-
-/** Words that come in the paragraph they were copied in are words all the same; several paragraphs are not. */
-function inlineSlice(slice: Slice): Slice | null {
-  const { content, openStart, openEnd } = slice;
-  const first = content.firstChild;
-  if (slice.size === 0 || first === null) return Slice.empty;
-  if (first.isInline) return slice;
-  if (content.childCount === 1 && first.isTextblock && openStart === 1 && openEnd === 1) return new Slice(first.content, 0, 0);
-  return null;
 }
 
 /** Whether a card, a page break or something else without words would go with the words. */

@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode, ReviewDocument } from '../../model/review-document';
+import { acceptance } from './accepted-with-ends';
 import { inlinesIn } from './marks-of';
 
 /** How the open suggestions of a text are taken: as if all were accepted, or as if all were refused. */
@@ -9,7 +10,13 @@ export type Settling = 'accepted' | 'refused';
  * @returns the same document when there are none
  */
 export function settleDocument(document: ReviewDocument, how: Settling): ReviewDocument {
+  // To divide and join paragraphs is the editor's work, and takes longer than taking words out.
+  if (how === 'accepted' && hasEnds(document)) return acceptance(document).document;
   return hasSuggestions(document) ? { ...document, content: document.content.map((block) => settled(block, how)) } : document;
+}
+
+function hasEnds(document: ReviewDocument): boolean {
+  return document.content.some((block) => inlinesIn(block).some(({ type }) => type === 'paragraphEnd'));
 }
 
 function hasSuggestions(document: ReviewDocument): boolean {
@@ -17,7 +24,7 @@ function hasSuggestions(document: ReviewDocument): boolean {
 }
 
 function isSuggestion(node: InlineNode): boolean {
-  return node.marks?.some(({ type }) => type === 'insertion' || type === 'deletion') ?? false;
+  return node.type === 'paragraphEnd' || (node.marks?.some(({ type }) => type === 'insertion' || type === 'deletion') ?? false);
 }
 
 function settled(block: BlockNode, how: Settling): BlockNode {
@@ -44,7 +51,7 @@ function settled(block: BlockNode, how: Settling): BlockNode {
 
 function inline(node: InlineNode, how: Settling): InlineNode[] {
   const types = node.marks?.map(({ type }) => type) ?? [];
-  if (types.includes(how === 'accepted' ? 'deletion' : 'insertion')) return [];
+  if (node.type === 'paragraphEnd' || types.includes(how === 'accepted' ? 'deletion' : 'insertion')) return [];
   if (!isSuggestion(node)) return [node];
   const { marks, ...rest } = node;
   const left = marks?.filter(({ type }) => type !== 'insertion' && type !== 'deletion') ?? [];

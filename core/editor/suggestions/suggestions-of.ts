@@ -22,7 +22,7 @@ export function suggestionsOf(document: Node): Suggestion[] {
       const known = found.get(attributes.data.id) ?? { ...attributes.data, from: position, to: position, inserted: '', deleted: '' };
       found.set(known.id, known);
       known.to = position + node.nodeSize;
-      known[mark.type.name === 'insertion' ? 'inserted' : 'deleted'] += node.isText ? (node.text ?? '') : '❝';
+      known[mark.type.name === 'insertion' ? 'inserted' : 'deleted'] += node.isText ? (node.text ?? '') : node.type.name === 'paragraphEnd' ? ' ¶ ' : '❝';
     }
   });
   return [...found.values()];

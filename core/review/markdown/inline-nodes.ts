@@ -91,6 +91,7 @@ class InlineReader {
   }
 
   #tag({ name, closing, attributes }: Tag): string | null {
+    if (name === 'paragraph-end') return this.#add({ type: 'paragraphEnd' });
     if (name === 'br') return this.#add({ type: 'hardBreak' });
     const type = (Object.keys(MARK_TAGS) as Mark['type'][]).find((one) => MARK_TAGS[one] === name) ?? 'bold';
     if (closing) return this.#close(type);

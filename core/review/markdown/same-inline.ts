@@ -9,7 +9,7 @@ export function sameInline(a: readonly InlineNode[], b: readonly InlineNode[]): 
 function same(a: InlineNode, b: InlineNode | undefined): boolean {
   if (!b || !sameMarks(a.marks ?? [], b.marks ?? [])) return false;
   if (a.type === 'text') return b.type === 'text' && a.text === b.text;
-  if (a.type === 'hardBreak') return b.type === 'hardBreak';
+  if (a.type === 'hardBreak' || a.type === 'paragraphEnd') return b.type === a.type;
   if (b.type !== 'citation') return false;
   const others = b.attrs.passages;
   return (

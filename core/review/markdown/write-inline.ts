@@ -85,13 +85,16 @@ class InlineWriter {
     for (const mark of this.#open.splice(kept).reverse()) this.#output += markClosing(mark, this.signs);
   }
 
+  #hardBreak(index: number): string {
+    const between = this.nodes[index - 1]?.type === 'text' && this.nodes[index + 1]?.type === 'text';
+    return this.place === 'paragraph' && between ? '\\\n' : '<br>';
+  }
+
   #node(node: InlineNode, index: number): string {
     if (node.type === 'citation') return writeCitation(node.attrs.passages);
+    if (node.type === 'paragraphEnd') return '<paragraph-end>';
+    if (node.type === 'hardBreak') return this.#hardBreak(index);
     const next = this.nodes[index + 1];
-    if (node.type === 'hardBreak') {
-      const between = this.nodes[index - 1]?.type === 'text' && next?.type === 'text';
-      return this.place === 'paragraph' && between ? '\\\n' : '<br>';
-    }
     if (this.signs && node.marks?.some((mark) => mark.type === 'code')) return codeSpan(node.text);
     const escaped = escapeText(node.text, {
       lineStart: this.#output === '' || this.#output.endsWith('\n'),

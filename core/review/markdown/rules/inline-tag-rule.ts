@@ -2,7 +2,7 @@ import type { StateInline } from 'markdown-it';
 import { MARK_TAGS } from '../mark-signs';
 import { parseTag } from '../tag';
 
-const KNOWN = new Set([...Object.values(MARK_TAGS), 'br']);
+const KNOWN = new Set([...Object.values(MARK_TAGS), 'br', 'paragraph-end']);
 
 /** `<u>`, `</own-words>`, `<br>`: the tags that stand for marks. Any other tag is plain text, as it always was. */
 export function inlineTagRule(state: StateInline, silent: boolean): boolean {

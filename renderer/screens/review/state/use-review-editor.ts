@@ -47,7 +47,7 @@ export function useReviewEditor({ review, sources, suggestion, hover, editable, 
   const [extensions] = useState(() => {
     const words = { missing: t('citation.missing'), unknownOutlet: t('unknownOutlet') };
     return [
-      ...reviewExtensions({ citationView: citationView(sources, words), ...blockViews(sources, t) }),
+      ...reviewExtensions({ citationView: citationView(sources, words), ...blockViews(sources, t), paragraphEndNames: { inserted: t('remarks.divided'), deleted: t('remarks.joined') } }),
       ReviewFieldsExtension.configure({ initial: fieldsOf(review) }),
       DatelineMark.configure({ onEdit: onEditDetails }),
       EmptyPage.configure({ hint: t('page.hint') }),

@@ -7,6 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { boundSlice } from '../../../../core/editor/bindings/bound-slice';
 import { mendBindings } from '../../../../core/editor/bindings/mend-bindings';
 import { reviewExtensions } from '../../../../core/editor/extensions';
+import { asSuggestion } from '../../../../core/editor/suggestions/as-suggestion';
+import { settleDocument } from '../../../../core/editor/suggestions/settle-document';
+import { settleSuggestions } from '../../../../core/editor/suggestions/settle-suggestions';
 import { statements } from '../../../../core/editor/statements';
 import type { BlockNode, InlineNode, ReviewDocument } from '../../../../core/model/review-document';
 import { Random } from '../../random';
@@ -256,5 +259,49 @@ describe('any series of edits', () => {
     expect(state.doc.eq(first)).toBe(true);
     while (run(state, redo) !== state) state = run(state, redo);
     expect(state.doc.eq(last)).toBe(true);
+  });
+});
+
+/** An edit that is suggested rather than made: words come in or go, paragraphs are divided or joined. */
+function suggestedEdit(state: EditorState, random: Random): EditorState {
+  const caret = at(state, place(state, random));
+  const chosen = range(state, random);
+  const commands: [EditorState, Command][] = [
+    [caret, splitBlock],
+    [at(state, state.doc.resolve(place(state, random)).start()), joinBackward],
+    [caret, (now, dispatch) => (dispatch?.(now.tr.insertText(random.pick([' Some words.', ' so', '. Then']))), true)],
+    [chosen, (now, dispatch) => (dispatch?.(now.tr.deleteSelection()), true)],
+  ];
+  const [there, command] = random.pick(commands);
+  let next = there;
+  command(there, (edit) => {
+    const suggestion = edit.docChanged ? asSuggestion(edit, there, { author: 'Mira', createdAt: '2026-04-11T06:30:00.000Z', newId: () => random.below(0x7fffffff).toString(16).padStart(8, '0') }) : null;
+    if (suggestion) next = there.apply(suggestion);
+  });
+  return next;
+}
+
+const unbound = (document: Node): string => shown(document).replace(/\[\d+\]/g, '');
+
+describe('any series of suggested edits', () => {
+  it.each(Array.from({ length: 300 }, (_, seed) => seed))('keeps the bindings, accepted or refused (%i)', (seed) => {
+    const random = new Random(seed + 5000);
+    let state = stateOf(randomDocument(random));
+    const first = state.doc;
+    const states = [first];
+    for (let count = 0; count < 8; count += 1) {
+      state = suggestedEdit(state.apply(closeHistory(state.tr)), random);
+      states.push(state.doc);
+    }
+    const document = state.doc.toJSON() as ReviewDocument;
+    const refused = schema.nodeFromJSON(settleDocument(document, 'refused'));
+    // A citation may come to stand before the stop of its sentence rather than behind it.
+    expect(unbound(refused)).toBe(unbound(first));
+    expect(citations(refused)).toBe(citations(first));
+    expect(strangers([first], refused)).toEqual([]);
+    const accepted = state.apply(closeHistory(state.tr)).apply(settleSuggestions(state.tr, null, 'accepted'));
+    expect(strangers(states, accepted.doc), shown(accepted.doc)).toEqual([]);
+    if (JSON.stringify(document).includes('paragraphEnd')) expect(settleDocument(document, 'accepted')).toEqual(accepted.doc.toJSON());
+    expect(run(accepted, undo).doc.eq(state.doc)).toBe(true);
   });
 });

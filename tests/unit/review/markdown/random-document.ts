@@ -120,7 +120,7 @@ function inlines(random: Random): InlineNode[] {
 }
 
 function inline(random: Random): InlineNode {
-  if (random.chance(0.12)) return { type: 'hardBreak' };
+  if (random.chance(0.12)) return { type: random.pick(['hardBreak', 'hardBreak', 'paragraphEnd'] as const) };
   if (random.chance(0.15)) return { type: 'citation', attrs: { passages: random.many(1, 3, () => passage(random)) } };
   return { type: 'text', text: random.many(1, 4, () => random.pick(TRICKY)).join(random.pick(['', ' '])) };
 }

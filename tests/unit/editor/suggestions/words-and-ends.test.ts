@@ -1,15 +1,18 @@
 import { getSchema } from '@tiptap/core';
 import { joinBackward, setBlockType, splitBlock, wrapIn } from '@tiptap/pm/commands';
-import { history } from '@tiptap/pm/history';
+import { history, undo } from '@tiptap/pm/history';
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { wrapInList } from '@tiptap/pm/schema-list';
 import { EditorState, NodeSelection, Plugin, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
+import { checkReview } from '../../../../core/checks/check-review';
 import { mendBindings } from '../../../../core/editor/bindings/mend-bindings';
 import { reviewExtensions } from '../../../../core/editor/extensions';
 import { asSuggestion } from '../../../../core/editor/suggestions/as-suggestion';
+import { settleDocument } from '../../../../core/editor/suggestions/settle-document';
 import { settleSuggestions } from '../../../../core/editor/suggestions/settle-suggestions';
 import { suggestionsOf } from '../../../../core/editor/suggestions/suggestions-of';
+import { reviewDocument } from '../../../../core/model/review-document';
 import { Random } from '../../random';
 
 const schema = getSchema(reviewExtensions());
@@ -66,15 +69,12 @@ describe('what cannot be suggested is not done', () => {
   const caret = (words: string) => at(start, words);
 
   it.each<[string, EditorState, (state: EditorState) => Transaction]>([
-    ['a paragraph split', caret(' Ports opened'), (state) => transactionOf(state, splitBlock)],
-    ['a paragraph split over selected words', at(start, 'Rails', ' Cranes'), (state) => transactionOf(state, splitBlock)],
-    ['two paragraphs joined', caret('Rails'), (state) => transactionOf(state, joinBackward)],
+    ['a heading split', caret(' and transport'), (state) => transactionOf(state, splitBlock)],
     ['a paragraph made a heading', caret('Rails'), (state) => transactionOf(state, setBlockType(node('heading'), { level: 2 }))],
     ['a heading made a paragraph', caret('Trade and'), (state) => transactionOf(state, setBlockType(node('paragraph')))],
     ['a paragraph made a quotation', caret('Rails'), (state) => transactionOf(state, wrapIn(node('blockquote')))],
     ['a paragraph made a list', caret('Rails'), (state) => transactionOf(state, wrapInList(node('bulletList')))],
-    ['several paragraphs pasted', caret('Rails'), (state) => state.tr.replaceSelection(new Slice(nodes(paragraph(text('New.')), paragraph(text('Newer.'))), 1, 1))],
-    ['a paragraph put in', start, (state) => state.tr.insert(0, nodes(paragraph(text('New.'))))],
+    ['a paragraph put in before a heading', start, (state) => state.tr.insert(0, nodes(paragraph(text('New.'))))],
     ['a card put in', caret('Rails'), (state) => state.tr.replaceSelectionWith(schema.nodeFromJSON({ type: 'clippingCard', attrs: { clippingId: 'a0000002' } }))],
     ['a card taken out', start, (state) => state.tr.setSelection(NodeSelection.create(state.doc, cardAt(state.doc))).deleteSelection()],
     ['words taken out together with a card', at(start, 'Cranes', 'ship.'), (state) => state.tr.deleteSelection()],
@@ -108,6 +108,55 @@ function moved(state: EditorState): Transaction {
   const change = state.tr.delete(0, nodeSize);
   return change.insert(change.doc.content.size, heading);
 }
+
+describe('ends of paragraphs are suggested', () => {
+  const start = stateOf(keepBindings);
+  const caret = (words: string) => at(start, words);
+
+  it.each<[string, EditorState, string, (state: EditorState) => Transaction]>([
+    ['where one is split', caret(' Ports opened'), '→ ¶ ', (state) => transactionOf(state, splitBlock)],
+    ['where one is split over selected words', at(start, 'Rails', ' Cranes'), 'Rails were laid.❝→ ¶ ', (state) => transactionOf(state, splitBlock)],
+    ['where two are joined', caret('Rails'), ' ¶ →', (state) => transactionOf(state, joinBackward)],
+    ['where one is joined with a heading', caret('Trade grew'), ' ¶ →', (state) => transactionOf(state, joinBackward)],
+    ['where several are pasted', caret('Rails'), '→New. ¶ Newer.', (state) => state.tr.replaceSelection(new Slice(nodes(paragraph(text('New.')), paragraph(text('Newer.'))), 1, 1))],
+    ['where one is put in', start, '→ ¶ New.', (state) => state.tr.insert(state.doc.content.size, nodes(paragraph(text('New.'))))],
+  ])('%s', (_what, state, shown, edit) => {
+    const transaction = edit(state);
+    const suggested = state.apply(asSuggestion(transaction, state, SUGGESTING) ?? state.tr);
+    expect(suggestionsOf(suggested.doc).map(({ deleted, inserted }) => `${deleted}→${inserted}`)).toEqual([shown]);
+    expect(suggested.doc.childCount).toBe(state.doc.childCount);
+
+    const accepted = suggested.apply(settleSuggestions(suggested.tr, null, 'accepted'));
+    expect(accepted.doc.toJSON()).toEqual(state.apply(transaction).doc.toJSON());
+    expect(settleDocument(reviewDocument.parse(suggested.doc.toJSON()), 'accepted')).toEqual(accepted.doc.toJSON());
+    expect(suggested.apply(settleSuggestions(suggested.tr, null, 'refused')).doc.toJSON()).toEqual(state.doc.toJSON());
+    expect(settleDocument(reviewDocument.parse(suggested.doc.toJSON()), 'refused')).toEqual(state.doc.toJSON());
+    let undone = accepted;
+    undo(accepted, (change) => (undone = accepted.apply(change)));
+    expect(undone.doc.toJSON()).toEqual(suggested.doc.toJSON());
+  });
+
+  it('and what was only suggested goes again with Backspace', () => {
+    const split = caret(' Ports opened');
+    const suggested = split.apply(asSuggestion(transactionOf(split, splitBlock), split, SUGGESTING) ?? split.tr);
+    const back = suggested.tr.delete(suggested.selection.from - 1, suggested.selection.from);
+    expect(suggested.apply(asSuggestion(back, suggested, SUGGESTING) ?? suggested.tr).doc.toJSON()).toEqual(split.doc.toJSON());
+  });
+
+  it('and one that is no suggestion means nothing', () => {
+    const state = EditorState.create({ doc: schema.nodeFromJSON({ type: 'doc', content: [paragraph(text('One.'), { type: 'paragraphEnd' }, text(' Two.'))] }) });
+    expect(state.apply(settleSuggestions(state.tr, null, 'accepted')).doc.toJSON()).toEqual({ type: 'doc', content: [paragraph(text('One. Two.'))] });
+  });
+
+  it('and are checked as accepted, with places in the text as it is', () => {
+    const before = caret(' Ports opened');
+    const state = before.apply(asSuggestion(transactionOf(before, splitBlock), before, SUGGESTING) ?? before.tr);
+    const review = { document: reviewDocument.parse(state.doc.toJSON()), language: 'en' as const, date: '2026-04-11', clippings: [], dismissed: [] };
+    const findings = checkReview(review, { clippings: new Map(), outlets: [] }).findings.filter(({ rule }) => rule === 'unsourced-statement');
+    expect(findings.map(({ from, to }) => state.doc.textBetween(from, to))).toEqual(findings.map(({ text: words }) => words));
+    expect(findings.map(({ text: words }) => words)).toEqual(['Trade grew by 26.7 percent.', 'Ports opened early.', 'Rails were laid.', 'Cranes came.', 'One ship.', 'Two ships.', 'The end came.']);
+  });
+});
 
 describe('what is suggested', () => {
   it('of several places is one edit: all are replaced, or none', () => {
@@ -157,7 +206,7 @@ function someEdit(state: EditorState, random: Random): Transaction {
 
 describe('any edit', () => {
   it.each(Array.from({ length: 400 }, (_, seed) => seed))('comes to the same by accepting it, to nothing by refusing it, or is not done (%i)', (seed) => {
-    const state = stateOf();
+    const state = stateOf(keepBindings);
     const edit = someEdit(state, new Random(seed));
     const suggestion = asSuggestion(edit, state, SUGGESTING);
     if (suggestion === null || suggestion === edit) return;
@@ -165,8 +214,9 @@ describe('any edit', () => {
     expect(suggested.apply(settleSuggestions(suggested.tr, null, 'refused')).doc.toJSON()).toEqual(state.doc.toJSON());
     const accepted = suggested.apply(settleSuggestions(suggested.tr, null, 'accepted')).doc;
     // Where words of several paragraphs go, these stay apart.
-    if (textblocks(accepted) === textblocks(edit.doc)) expect(accepted.toJSON()).toEqual(edit.doc.toJSON());
-    else expect(accepted.textContent).toBe(edit.doc.textContent);
+    const edited = state.apply(edit).doc;
+    if (textblocks(accepted) === textblocks(edited)) expect(accepted.toJSON()).toEqual(edited.toJSON());
+    else expect(accepted.textContent).toBe(edited.textContent);
   });
 
   it.each(Array.from({ length: 150 }, (_, seed) => seed))('in a series keeps the bindings, whatever becomes of it (%i)', (seed) => {
