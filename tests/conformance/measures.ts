@@ -48,7 +48,7 @@ function same(expected: string, actual: string): Outcome {
   return { right: fold(expected) === fold(actual), expected, actual };
 }
 
-const LABEL = /^\s*(?:by|von|par|por|от)\s+/iu;
+const LABEL = /^\s*(?:by|von|par|por|от|with|avec)\s+/iu;
 const BETWEEN_NAMES = /\s*(?:[;,，、()[\]]|\s(?:and|et|und|avec|и|və|ve|және)\s)\s*/iu;
 
 /**
@@ -57,7 +57,7 @@ const BETWEEN_NAMES = /\s*(?:[;,，、()[\]]|\s(?:and|et|und|avec|и|və|ve|жә
  */
 function sameAuthors(expected: string, { metadata }: Measured): Outcome {
   const actual = metadata.authors.value ?? [];
-  const names = (texts: readonly string[]): string[] => texts.flatMap((text) => text.replace(LABEL, '').split(BETWEEN_NAMES)).map((name) => name.trim()).filter((name) => name !== '');
+  const names = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(BETWEEN_NAMES)).map((name) => name.replace(LABEL, '').trim()).filter((name) => name !== '');
   const wanted = names([expected]);
   const found = new Set(names(actual).map(fold));
   const outlet = fold(metadata.outlet.value ?? '');

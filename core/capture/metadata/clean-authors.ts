@@ -28,8 +28,11 @@ export function cleanAuthors(found: readonly Found<string[]>[], siteNames: reado
   const cleaned = found
     .map(({ value, origin }) => ({ value: withoutSite(value.flatMap(namesIn), sites), origin }))
     .filter(({ value }) => value.length > 0);
+  const domains = new Set(siteNames.filter((name) => name.includes('.')).map((name) => name.toLowerCase()));
+  // “paper.example desk” names the site as well.
+  const holdsDomain = (name: string): boolean => name.toLowerCase().split(' ').some((word) => domains.has(word));
   const rank = ({ value }: Found<string[]>): number => {
-    if (value.every((name) => sites.has(foldName(name)) || sites.has(initialsOf(name)))) return 2;
+    if (value.every((name) => sites.has(foldName(name)) || sites.has(initialsOf(name)) || holdsDomain(name))) return 2;
     return value.every((name) => INITIALS.test(name)) ? 1 : 0;
   };
   return [0, 1, 2].flatMap((wanted) => cleaned.filter((authors) => rank(authors) === wanted));

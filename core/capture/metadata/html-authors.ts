@@ -13,12 +13,15 @@ const LONGEST = 120;
 const MOST_AUTHORS = 8;
 const MOST_ELEMENTS = 200;
 
-/** @returns texts in which the page names its authors, still with their labels */
-export function authorsInHtml(document: Document): string[] {
+/**
+ * @param editors names that the page gives as those of the text's editors, which are no authors
+ * @returns texts in which the page names its authors, still with their labels
+ */
+export function authorsInHtml(document: Document, editors: ReadonlySet<string>): string[] {
   const article = document.querySelector('h1')?.closest('article, main') ?? document.body;
   for (const root of [article, document.body]) {
     for (const selector of BYLINES) {
-      const names = namesAt(root, selector);
+      const names = namesAt(root, selector).filter((name) => !editors.has(name));
       // Many names at one place are a list of the site's writers, not of this article's.
       if (names.length > 0 && names.length <= MOST_AUTHORS) return names;
     }

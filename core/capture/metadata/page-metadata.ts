@@ -8,8 +8,10 @@ import type { Found, FoundMetadata } from './found-metadata';
 import { htmlMetadata } from './html-metadata';
 import { jsonLdMetadata } from './json-ld-metadata';
 import type { JsonLdNode } from './json-ld-nodes';
+import { foldName } from '../../outlets/fold-name';
 import { plainDomain } from '../../outlets/plain-domain';
 import { metaMetadata } from './meta-metadata';
+import { withShownHeadline } from './shown-headline';
 
 /**
  * All that a page says about its article, in the order json-ld, opengraph, meta, html, address.
@@ -17,9 +19,9 @@ import { metaMetadata } from './meta-metadata';
  */
 export function pageMetadata(document: Document, nodes: readonly JsonLdNode[], address: string | null): FoundMetadata {
   const html = htmlMetadata(document, address);
-  const { opengraph, meta } = metaMetadata(document, address);
+  const { catalogue, opengraph, meta } = metaMetadata(document, address);
   const own = ownAddress(address, html.address, opengraph.address);
-  const sources = [jsonLdMetadata(nodes, own[0]?.value ?? null), opengraph, meta, html];
+  const sources = [jsonLdMetadata(nodes, own[0]?.value ?? null), catalogue, opengraph, meta, html];
   const titles = sources.flatMap((source) => source.title);
   const windowTitle = cleanText(document.querySelector('title')?.textContent ?? '');
   const site = siteInTitle(windowTitle, titles.map(({ value }) => value)) ?? siteInHeading(windowTitle, [...document.querySelectorAll('h1')].map((heading) => cleanText(heading.textContent)));
@@ -27,9 +29,9 @@ export function pageMetadata(document: Document, nodes: readonly JsonLdNode[], a
   const day = addressDate(own[0]?.value ?? null);
   const sites = siteNames(outlet, own);
   return {
-    title: cleanTitles(titles, sites),
+    title: withShownHeadline(cleanTitles(titles, sites), document),
     outlet,
-    authors: cleanAuthors(sources.flatMap((source) => source.authors), sites),
+    authors: editorsLast(cleanAuthors(sources.flatMap((source) => source.authors), sites), html.editors),
     published: withTime([...sources.flatMap((source) => source.published), ...(day === null ? [] : [{ value: day, origin: 'address' as const }])]),
     language: sources.flatMap((source) => source.language),
     description: sources.flatMap((source) => source.description),
@@ -47,6 +49,13 @@ function ownAddress(address: string | null, canonical: readonly Found<string>[],
 function siteNames(outlet: readonly Found<string>[], address: readonly Found<string>[]): string[] {
   const domains = address.map(({ value }) => plainDomain(new URL(value).hostname));
   return [...outlet.map(({ value }) => value), ...domains, ...domains.map((domain) => domain.split('.')[0] ?? '')];
+}
+
+/** Data for machines may name the editor whom the page names as such; its author then is whom the page shows. */
+function editorsLast(authors: readonly Found<string[]>[], editors: readonly string[]): Found<string[]>[] {
+  const desk = new Set(editors.map(foldName));
+  const isDesk = ({ value }: Found<string[]>): boolean => value.every((name) => desk.has(foldName(name)));
+  return [...authors.filter((found) => !isDesk(found)), ...authors.filter(isDesk)];
 }
 
 /** When the first date is a bare day and another source has that day with its time, the fuller one goes first. */

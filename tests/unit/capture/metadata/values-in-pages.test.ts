@@ -46,6 +46,10 @@ describe('authors of a page', () => {
     ['a label between other elements', { behind: '<div><span>x</span> 责任编辑：王小明 </div>' }, ['王小明']],
     ['a label with the name in the element behind it', { behind: '<p>Автор: <b>Анна Берг</b></p>' }, ['Анна Берг']],
     ['a name in front of the date', { behind: '<div><span>Mara Holt |</span> <span class="tarih">11.04.2026</span></div>' }, ['Mara Holt']],
+    ['the writer, where machines are told the editor', { head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Freight grows","author":{"name":"Lê Minh"}}</script>', above: '<div class="author-2">Mara Holt</div>', behind: '<div>Editor : <a class="author" href="/author/1/minh">Lê Minh</a></div>' }, ['Mara Holt']],
+    ['the editor, where nobody else is named', { behind: '<div>Редактор: <a class="author">Анна Берг</a></div>', head: '<meta name="author" content="Анна Берг">' }, ['Анна Берг']],
+    ['a name before what holds the site’s domain', { head: '<meta name="author" content="gw.example desk">', behind: '<div class="author">Mara Holt</div>' }, ['Mara Holt']],
+    ['a property before the older way of the same tag', { head: '<meta name="DC.creator" content="Jonas Vik"><meta property="dc:creator" content="Mara Holt">' }, ['Mara Holt']],
     ['a person before the outlet in full', { head: '<meta name="author" content="German Wave">', behind: '<div class="author">Mara Holt</div>' }, ['Mara Holt']],
   ])('by %s', (_what, page, authors) => {
     expect(read(page).authors).toEqual(authors);
