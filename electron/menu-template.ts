@@ -28,7 +28,7 @@ export function menuTemplate({ command, about, mac, packaged }: MenuParts): Menu
     },
     {
       label: text('menu.clippings'),
-      submenu: [...list('clipping.keep', 'clipping.discard', 'clipping.links'), line, ...list('clipping.highlight', 'clipping.highlightDetails', 'clipping.reply', 'clipping.resolve'), line, ...list('clipping.translation', 'clipping.summary', 'clipping.tags', 'clipping.addToReview'), line, ...list('clipping.pages', 'clipping.readAgain', 'clipping.readAgainAs'), line, ...list('clipping.copies', 'clipping.keepCopies', 'clipping.discardCopies', 'clipping.splitCopy', 'clipping.joinCopies'), line, ...list('clipping.remove')],
+      submenu: [...list('clipping.keep', 'clipping.discard', 'clipping.links'), line, ...list('clipping.highlight', 'clipping.highlightDetails', 'clipping.reply', 'clipping.resolve'), line, ...list('clipping.translation', 'clipping.summary', 'clipping.tags', 'clipping.addToReview'), line, ...list('clipping.pages', 'clipping.readAgain', 'clipping.readAgainAs', 'clipping.versions'), line, ...list('clipping.copies', 'clipping.keepCopies', 'clipping.discardCopies', 'clipping.splitCopy', 'clipping.joinCopies'), line, ...list('clipping.remove')],
     },
     {
       label: text('menu.reviews'),

@@ -6,6 +6,7 @@ import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
 import { changeClipping, type ClippingEdit, type ClippingPatch } from './clipping-edit';
 import { severalAtOnce } from './several-at-once';
+import { keepUnseen } from './versions/keep-unseen';
 
 /**
  * Sets status, section, tone, tags, summary, note or read mark of clippings.
@@ -14,6 +15,7 @@ import { severalAtOnce } from './several-at-once';
  */
 export async function changeClippings(library: Library, ids: readonly Id[], change: ClippingChange): Promise<ClippingEdit[]> {
   mustHaveSection(library, change);
+  for (const id of change.was === undefined ? [] : ids) await keepUnseen(library, id, typedIn(change));
   return severalAtOnce(ids, (id) => changeOne(library, id, change));
 }
 
@@ -25,11 +27,26 @@ export function mustHaveSection(library: Library, { sectionId }: ClippingChange)
 }
 
 /** The change of one clipping. @throws DatelineError `not-found` for an unknown clipping */
-export function changeOne(library: Library, id: Id, { addTags = [], removeTags = [], ...rest }: ClippingChange): Promise<ClippingEdit> {
+export function changeOne(library: Library, id: Id, change: ClippingChange): Promise<ClippingEdit> {
+  const { addTags = [], removeTags = [], ...given } = change;
+  const rest = withoutWas(given);
   if (addTags.length === 0 && removeTags.length === 0) return changeClipping(library, id, () => rest);
   const gone = new Set(removeTags);
   const tags = (clipping: Clipping): string[] => [...new Set([...(rest.tags ?? clipping.tags), ...addTags])].filter((tag) => !gone.has(tag));
   return changeClipping(library, id, (clipping): ClippingPatch => ({ ...rest, tags: tags(clipping) }));
+}
+
+function typedIn({ was, note, summary }: ClippingChange): Parameters<typeof keepUnseen>[2] {
+  return [
+    { is: note, was: was?.note, inClipping: (clipping) => clipping.note },
+    { is: summary, was: was?.summary, inClipping: (clipping) => clipping.summary ?? '' },
+  ];
+}
+
+function withoutWas<T extends ClippingChange>(change: T): Omit<T, 'was'> {
+  const rest = { ...change };
+  delete rest.was;
+  return rest;
 }
 
 /** The step of the history that a change makes, or null when it only marks clippings as read. */

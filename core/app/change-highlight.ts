@@ -1,14 +1,18 @@
 import type { Library } from '../library/library';
+import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import { KIND_COLOURS, type Highlight, type QuotedPerson, type StatedFigure } from '../model/highlight';
 import type { Id } from '../model/id';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
 import { stateHighlight, withoutEmpty } from './state-highlight';
+import { keepUnseen } from './versions/keep-unseen';
 
 /** Of a figure and a person, what is not given stays. */
 export type HighlightChange = Partial<Pick<Highlight, 'kind' | 'colour' | 'note' | 'statement'>> & {
   figure?: Partial<StatedFigure> | undefined;
   quote?: Partial<QuotedPerson> | undefined;
+  /** The words that were typed over, see `keepUnseen`. */
+  was?: { note?: string | undefined; statement?: string | undefined } | undefined;
 };
 
 const NO_FIGURE: StatedFigure = { value: '', unit: '', counts: '' };
@@ -23,8 +27,12 @@ export async function changeHighlight(
   library: Library,
   clippingId: Id,
   highlightId: Id,
-  { figure, quote, ...change }: HighlightChange,
+  { figure, quote, was, ...change }: HighlightChange,
 ): Promise<{ highlight: Highlight; edit: ClippingEdit }> {
+  await keepUnseen(library, clippingId, [
+    { is: change.note, was: was?.note, inClipping: (clipping) => inHighlight(clipping, highlightId)?.note },
+    { is: change.statement, was: was?.statement, inClipping: (clipping) => inHighlight(clipping, highlightId)?.statement ?? '' },
+  ]);
   const clipping = await library.clippings.get(clippingId);
   const { highlights } = clipping;
   const former = findHighlight(highlights, highlightId);
@@ -53,6 +61,10 @@ export async function removeHighlight(library: Library, clippingId: Id, highligh
   const { highlights } = await library.clippings.get(clippingId);
   findHighlight(highlights, highlightId);
   return patchClipping(library, clippingId, { highlights: highlights.filter((other) => other.id !== highlightId) });
+}
+
+function inHighlight({ highlights }: Clipping, highlightId: Id): Highlight | undefined {
+  return highlights.find(({ id }) => id === highlightId);
 }
 
 function findHighlight(highlights: readonly Highlight[], id: Id): Highlight {

@@ -7,6 +7,7 @@ import { feedCalls } from '../contract/feed-calls';
 import { reviewCalls } from '../contract/review-calls';
 import { spellingCalls } from '../contract/spelling-calls';
 import { tableCalls } from '../contract/table-calls';
+import { versionCalls } from '../contract/version-calls';
 import { DatelineError } from '../model/dateline-error';
 import { annotationHandlers } from './annotation-handlers';
 import { CaptureJobs } from './capture-jobs';
@@ -82,6 +83,8 @@ const EDITS = [
   'backups.takeReview',
   'backups.takeLibrary',
   'licences.drop',
+  'versions.take',
+  'versions.settle',
   'trash.restore',
   'trash.delete',
   'trash.empty',
@@ -120,6 +123,7 @@ export function createCore(context: CoreContext): Core {
     ...presetHandlers(session),
     ...licenceHandlers(session),
     ...safekeepingHandlers(session),
+    ...onFirstCall(versionCalls, async () => (await import('./versions/version-handlers')).versionHandlers(session)),
     ...onFirstCall(spellingCalls, async () => (await import('./spelling/spelling-handlers')).spellingHandlers(session)),
   };
   const close = async () => {

@@ -6,6 +6,7 @@ import type { Clipping, Metadata } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
+import { nothingStandsOn } from './nothing-stands-on';
 import type { Session } from './session';
 
 /**
@@ -34,10 +35,7 @@ async function mustBeFree(session: Session, clipping: Clipping): Promise<void> {
   if (clipping.typed !== true && clipping.blocks.length > 0) {
     throw new DatelineError('conflict', 'This clipping has the text that was captured, which is never changed by hand. Nothing was changed.');
   }
-  if (clipping.highlights.length > 0) throw new DatelineError('conflict', 'The text of this clipping has highlights. Nothing was changed. Remove them first.');
-  if (clipping.translation !== undefined) throw new DatelineError('conflict', 'The text of this clipping has a translation. Nothing was changed. Remove it first.');
-  const [cited] = await session.usage.of(session.library, clipping.id);
-  if (cited !== undefined) throw new DatelineError('conflict', `The review “${cited.reviewTitle}” cites this clipping. Nothing was changed. Remove the citations first.`);
+  await nothingStandsOn(session, clipping);
 }
 
 function withLanguage(metadata: Metadata, text: string): Metadata {

@@ -58,6 +58,8 @@ export const clippingChange = z.strictObject({
   summary: z.string().max(10_000).optional(),
   note: z.string().max(100_000).optional(),
   read: z.boolean().optional(),
+  /** The words that were typed over: where somebody else has written others meanwhile, those are kept as another version. */
+  was: z.strictObject({ summary: z.string().max(10_000), note: z.string().max(100_000) }).partial().optional(),
 });
 export type ClippingChange = z.infer<typeof clippingChange>;
 
@@ -140,6 +142,8 @@ export const clippingCalls = {
       figure: figure.partial().optional(),
       quote: quote.partial().optional(),
       statement: statement.optional(),
+      /** See `clippingChange`. */
+      was: z.strictObject({ note: z.string().max(100_000), statement }).partial().optional(),
     }),
     highlight,
   ),

@@ -19,10 +19,11 @@ import { safekeepingCalls } from './safekeeping-calls';
 import type { shellCalls } from './shell-calls';
 import { spellingCalls } from './spelling-calls';
 import { tableCalls } from './table-calls';
+import { versionCalls } from './version-calls';
 
 /** The calls that core answers, in the worker. */
 export const coreContract = {
-  ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...editionCalls, ...presetCalls, ...licenceCalls, ...safekeepingCalls, ...officeCalls, ...spellingCalls,
+  ...libraryCalls, ...clippingCalls, ...annotationCalls, ...familyCalls, ...captureCalls, ...tableCalls, ...clipperCalls, ...feedCalls, ...outletCalls, ...reviewCalls, ...paletteCalls, ...exportCalls, ...editionCalls, ...presetCalls, ...licenceCalls, ...safekeepingCalls, ...officeCalls, ...spellingCalls, ...versionCalls,
 };
 
 /** The one table of calls between window and main: name → input schema, output schema. */

@@ -12,7 +12,6 @@ export const folder = z.string().min(1).max(4096);
 export const recentLibrary = z.object({ folder, name: z.string(), openedAt: instant, missing: z.boolean(), failure: z.string().nullable() });
 export type RecentLibrary = z.infer<typeof recentLibrary>;
 
-/** A file of the library that could not be read, and where it was put. */
 /**
  * What became known of an open library. `damaged`: a file that cannot be understood, `newer`: one of a newer Dateline,
  * `two-versions`: a document that was changed in two places, `not-done`: something that Dateline does by itself.
@@ -22,6 +21,8 @@ export const libraryProblem = z.object({
   file: z.string(),
   setAside: z.string().nullable(),
   message: z.string(),
+  /** Of a clipping of which another version lies beside the one in use, see `versions.of`. */
+  clippingId: id.optional(),
   /** Where a good copy of it lies among the automatic backups. */
   copy: z.string().optional(),
 });
@@ -100,6 +101,8 @@ export const historyStep = z.object({
     'put-back',
     'drop-texts',
     'take-library',
+    'take-version',
+    'settle-version',
     'split-family',
     'join-family',
     'add-feeds',

@@ -48,6 +48,7 @@ export const menuCommand = z.enum([
   'clipping.pages',
   'clipping.readAgain',
   'clipping.readAgainAs',
+  'clipping.versions',
   'clipping.copies',
   'clipping.keepCopies',
   'clipping.discardCopies',

@@ -61,6 +61,7 @@ export const menuKeys: Record<MenuCommand, MenuKey | null> = {
   'clipping.pages': window('P'),
   'clipping.readAgain': null,
   'clipping.readAgainAs': menu('CmdOrCtrl+Shift+R'),
+  'clipping.versions': window('V'),
   'clipping.copies': window('C'),
   'clipping.keepCopies': window('Shift+K'),
   'clipping.discardCopies': window('Shift+X'),

@@ -7,6 +7,7 @@ import type { ClippingIndex } from './index/clipping-index';
 import { insideLibrary } from './inside-library';
 import { CLIPPINGS_FOLDER, clippingPath, idOfFile } from './layout';
 import type { LibraryContext } from './library-context';
+import { reportOtherVersion } from './outside/report-other-version';
 import { isSameStamp, type FileStamp } from './storage/file-stamp';
 import { CLIPPING_KIND } from './storage/document-kind';
 import { isPassing, UnsavedClippings, type UnsavedStanding } from './unsaved/unsaved-clippings';
@@ -15,11 +16,15 @@ import { UnsavedJournal } from './unsaved/unsaved-journal';
 /** Of no file: what the index holds under it is read again when it is next compared with the files. */
 const NO_STAMP: FileStamp = { modified: 0, size: 0 };
 
+const REMEMBERED = 64;
+
 /** The clippings of an open library. Every change of one reaches the index in the same step. */
 export class ClippingStore {
   private readonly documents: DocumentStore<Clipping>;
   /** Only where somebody waits who would lose a change that cannot be written: in the window. */
   private readonly unsaved: UnsavedClippings | null;
+  /** As somebody else last wrote them, to tell what was typed here without having seen that. */
+  private readonly foreign = new Map<Id, Clipping>();
 
   /** @param journal folder of the user's own for changes that cannot be written; without one they fail */
   constructor(
@@ -149,7 +154,30 @@ export class ClippingStore {
     // Who writes it in place is not done yet; the end of that is told too.
     if (await this.documents.isUnfinished(id)) return false;
     await this.refresh(id);
+    const now = await this.readFile(id);
+    if (now !== null) this.noteForeign(now);
     return true;
+  }
+
+  /** What somebody else last wrote into the file of a clipping while the library is open; null for one that nobody did. */
+  async lastWrittenOutside(id: Id): Promise<Clipping | null> {
+    // What is out of reach now is no reason against a change, which is kept then.
+    const stamp = await this.documents.stamp(id).catch(() => null);
+    if (stamp !== null) await this.refreshIfChanged(id);
+    return this.foreign.get(id) ?? null;
+  }
+
+  /** Keeps a clipping as its file now is beside it, as it is about to be changed by somebody who has not seen that. */
+  async keepVersion(id: Id): Promise<void> {
+    const copy = await this.documents.copyAside(id);
+    reportOtherVersion(this.context, id, copy, `The clipping ${id} was changed outside of this Dateline while something else was typed here. What you typed is in use; the other version is kept as it was in ${copy}.`);
+  }
+
+  private noteForeign(clipping: Clipping): void {
+    this.foreign.delete(clipping.id);
+    this.foreign.set(clipping.id, clipping);
+    const [oldest] = this.foreign.keys();
+    if (this.foreign.size > REMEMBERED && oldest !== undefined) this.foreign.delete(oldest);
   }
 
   /** The ids of all clippings, from the folder itself, in ascending order. */

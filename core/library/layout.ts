@@ -18,6 +18,8 @@ export const EDITIONS_FOLDER = 'editions';
 export const TRASH_FOLDER = 'trash';
 /** Within the trash: clippings as they were before their texts were dropped, their originals beside them. */
 export const TEXTS_FOLDER = 'texts';
+/** Within the trash: versions of clippings that lay beside the one in use, until somebody had looked at both. */
+export const VERSIONS_FOLDER = 'versions';
 export const BACKUPS_FOLDER = 'backups';
 
 /** The folders of a library, made when it is created. */

@@ -35,6 +35,11 @@ export class LibraryContext {
     for (const listener of this.listeners) listener(problem);
   }
 
+  /** What was reported of a file that is no longer beside the one in use is settled. */
+  settle(setAside: string): void {
+    for (const [key, problem] of this.found) if (problem.setAside === setAside) this.found.delete(key);
+  }
+
   onProblem(listener: ProblemListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

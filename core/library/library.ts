@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { SaveState } from '../contract/events';
 import type { LibraryProblem } from '../contract/library-calls';
+import type { Id } from '../model/id';
 import type { LibraryDocument } from '../model/library';
 import type { ClippingStore } from './clipping-store';
 import type { EditionStore } from './edition-store';
@@ -10,7 +11,9 @@ import type { LibraryChange } from './library-file';
 import type { LibraryIndex } from './library-index';
 import { makeLibraryFolder } from './make-library-folder';
 import { openParts, type LibraryParts, type OpenOptions } from './open-parts';
+import { bringVersionBack, putVersionAway } from './outside/other-versions';
 import { OutsideWatch, type OutsideChange } from './outside/outside-watch';
+import { reportOtherVersions } from './outside/report-other-version';
 import type { OriginalStore } from './original-store';
 import type { ReviewStore } from './review-store';
 
@@ -25,6 +28,7 @@ export class Library {
   readonly editions: EditionStore;
   private readonly work: Promise<void>;
   private outside: OutsideWatch | null = null;
+  private told: Promise<void> | null = null;
   private closing: Promise<void> | null = null;
 
   private constructor(private readonly parts: LibraryParts) {
@@ -110,13 +114,31 @@ export class Library {
     return this.parts.context.saving.listen(listener);
   }
 
-  /** Told of what somebody else changes in the folder from now on; what is known of it is in step by then. */
+  /**
+   * Told of what somebody else changes in the folder from now on; what is known of it is in step by then. Versions of
+   * clippings that nobody has looked at since are among the problems a moment later.
+   */
   watchOutside(listener: (change: OutsideChange) => void): void {
     const { context, file, clippings, reviews } = this.parts;
     this.outside ??= new OutsideWatch({ context, file, clippings, reviews }, (change) => {
       if (change.library) this.index.followOutlets();
       listener(change);
     });
+    this.told ??= this.parts.quiet.before(() => this.work.then(() => reportOtherVersions(context))).catch(() => undefined);
+  }
+
+  /** Puts a version of a clipping that lies beside the one in use into the trash: somebody has looked at both. */
+  async putVersionAway(id: Id, name: string): Promise<void> {
+    this.parts.context.mustBeWritable();
+    await putVersionAway(this.folder, id, name);
+    this.parts.context.settle(name);
+  }
+
+  /** Takes that back. */
+  async bringVersionBack(id: Id, name: string): Promise<void> {
+    this.parts.context.mustBeWritable();
+    await bringVersionBack(this.folder, id, name);
+    await reportOtherVersions(this.parts.context);
   }
 
   /** Told of every file that is found damaged from now on. @returns a function that ends it */
@@ -138,6 +160,7 @@ export class Library {
   private async letGo(): Promise<void> {
     this.parts.quiet.end();
     await this.outside?.end();
+    await this.told;
     await this.parts.context.saving.idle();
     await this.clippings.close();
     await this.index.close();

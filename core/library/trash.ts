@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Id } from '../model/id';
 import { insideLibrary } from './inside-library';
 import { documentFiles, namesIn } from './document-files';
-import { clippingPath, editionsFolder, ORIGINALS_FOLDER, reviewPath, shard, TRASH_FOLDER } from './layout';
+import { clippingPath, editionsFolder, ORIGINALS_FOLDER, reviewPath, shard, TRASH_FOLDER, VERSIONS_FOLDER } from './layout';
 import { isThere } from './storage/is-there';
 import { deleteText, deleteTextsBefore } from './text-trash';
 
@@ -48,7 +48,8 @@ async function deleteRemovedBefore(folder: string, moment: number): Promise<numb
     deleted += 1;
   }
   deleted += await deleteTextsBefore(folder, moment);
-  await deleteOldOrphans(insideLibrary(folder, TRASH_FOLDER, ORIGINALS_FOLDER), moment);
+  await deleteOldFiles(insideLibrary(folder, TRASH_FOLDER, ORIGINALS_FOLDER), moment);
+  await deleteOldFiles(insideLibrary(folder, TRASH_FOLDER, VERSIONS_FOLDER), moment);
   return deleted;
 }
 
@@ -62,8 +63,8 @@ async function deleteDocument(folder: string, id: Id, path: string): Promise<voi
   await rm(path, { force: true });
 }
 
-/** Originals that no clipping had; a repair puts them here. */
-async function deleteOldOrphans(root: string, moment: number): Promise<void> {
+/** Originals that no clipping had, which a repair puts here, and versions of clippings that were looked at. */
+async function deleteOldFiles(root: string, moment: number): Promise<void> {
   for (const shard of await namesIn(root)) {
     for (const name of await namesIn(join(root, shard))) {
       const path = join(root, shard, name);

@@ -5,8 +5,8 @@ import type { EventPayload } from '../../core/contract/events';
 import { useEvent } from './use-event';
 
 const STALE_AFTER: Record<EventPayload<'library.changed'>['what'], CallName[]> = {
-  library: ['library.state', 'licences.due', 'office.get', 'library.searchCounts', 'palette.find', 'clippings.facets', 'library.unsaved', 'clippings.list', 'clippings.get', 'families.get', 'reviews.list', 'library.recent', 'feeds.list', 'feeds.interval', 'outlets.list', 'presets.list', 'index.state', 'check.last', 'place.look', 'spelling.dictionaries', 'spelling.houseWords'],
-  clippings: ['library.state', 'licences.due', 'library.searchCounts', 'palette.find', 'clippings.facets', 'clippings.list', 'clippings.get', 'clippings.links', 'families.get', 'families.compare', 'reviews.sources', 'outlets.list', 'index.state', 'trash.list'],
+  library: ['library.state', 'licences.due', 'office.get', 'library.searchCounts', 'palette.find', 'clippings.facets', 'library.unsaved', 'versions.of', 'clippings.list', 'clippings.get', 'families.get', 'reviews.list', 'library.recent', 'feeds.list', 'feeds.interval', 'outlets.list', 'presets.list', 'index.state', 'check.last', 'place.look', 'spelling.dictionaries', 'spelling.houseWords'],
+  clippings: ['library.state', 'licences.due', 'library.searchCounts', 'palette.find', 'clippings.facets', 'clippings.list', 'clippings.get', 'versions.of', 'clippings.links', 'families.get', 'families.compare', 'reviews.sources', 'outlets.list', 'index.state', 'trash.list'],
   reviews: ['reviews.list', 'palette.find', 'reviews.compare', 'reviews.sources', 'editions.list', 'editions.compare', 'clippings.usage', 'trash.list'],
   feeds: ['feeds.list'],
   backups: ['backups.list', 'backups.open'],
@@ -20,7 +20,7 @@ export function RefreshAnswers() {
     const changed = what === 'clippings' && ids.length > 0 ? new Set(ids) : null;
     for (const name of STALE_AFTER[what]) {
       // An article is as it was unless its own clipping changed: the next one in triage needs no second reading.
-      const isStale = (input: unknown) => changed === null || name !== 'clippings.get' || changed.has(idOf(input));
+      const isStale = (input: unknown) => changed === null || (name !== 'clippings.get' && name !== 'versions.of') || changed.has(idOf(input));
       void client.invalidateQueries({ queryKey: [name], predicate: ({ queryKey: [, input] }) => isStale(input) });
     }
   });

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryProblem } from '../../core/contract/library-calls';
+import type { Id } from '../../core/model/id';
 import { useAction } from '../client/use-action';
 import { Notice } from '../components/Notice';
 import { useLibrary } from '../components/use-library';
@@ -80,15 +81,24 @@ function ProblemList({ folder, problems, onLeave }: ProblemListProps) {
     go({ screen: 'safekeeping', part: 'backups' });
     onLeave();
   };
+  const toClipping = (clippingId: Id) => {
+    go({ screen: 'library', clippingId, versions: true });
+    onLeave();
+  };
   const reveal = useAction('shell.revealFile');
   return (
     <ul className={classes.problems}>
-      {problems.map(({ file, setAside, message, copy }) => (
-        <li key={file}>
+      {problems.map(({ file, setAside, message, copy, clippingId }) => (
+        <li key={`${file} ${setAside ?? ''}`}>
           <code>{file}</code>
           <p>{message}</p>
           <div className={classes.ways}>
-            <Button size="compact-sm" variant="default" onClick={() => reveal.mutate({ path: inFolder(folder, setAside ?? file) })}>
+            {clippingId !== undefined && (
+              <Button size="compact-sm" onClick={() => toClipping(clippingId)}>
+                {t('problems.compare')}
+              </Button>
+            )}
+            <Button size="compact-sm" variant="default" onClick={() => reveal.mutate({ path: inFolder(folder, setAside === null ? file : beside(file, setAside)) })}>
               {t('problems.reveal')}
             </Button>
             {copy !== undefined && (
@@ -101,6 +111,10 @@ function ProblemList({ folder, problems, onLeave }: ProblemListProps) {
       ))}
     </ul>
   );
+}
+
+function beside(file: string, name: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1) + name;
 }
 
 /** Paths of a library come relative to its folder, or absolute as they are. */

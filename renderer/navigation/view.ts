@@ -3,7 +3,7 @@ import type { SafekeepingPart } from './safekeeping-part';
 
 /** Which screen the window shows. */
 export type View =
-  | { screen: 'library'; clippingId?: string; highlightId?: string; search?: PlaceSearch }
+  | { screen: 'library'; clippingId?: string; highlightId?: string; search?: PlaceSearch; /** Shows both versions of the clipping. */ versions?: boolean }
   | { screen: 'reviews' }
   | { screen: 'feeds' }
   | { screen: 'outlets' }

@@ -2,8 +2,10 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { documentText, sealed } from '../../core/library/storage/document-text';
+import type { Clipping } from '../../core/model/clipping';
 import type { Enveloped } from '../../core/library/storage/document-kind';
 import { call } from './support/call';
+import { chooseMenu } from './support/menu';
 import { LibraryPage } from './support/library-page';
 import { ReviewPage } from './support/review-page';
 import { expect, test } from './support/app';
@@ -69,4 +71,96 @@ test('a review that is changed here and outside is kept twice, and both are show
   await expect(versions.locator('ins').filter({ hasText: 'Ministers' })).toBeVisible();
   await versions.getByRole('button', { name: 'Open what you typed' }).click();
   await expect(review.text).toHaveText('The forum opened. Ministers spoke.');
+});
+
+test('a clipping that is changed here and outside is kept twice, and both are shown beside each other', async ({ app, page }) => {
+  const library = new LibraryPage(page);
+  await library.openSample();
+  const folder = await libraryFolder(page);
+  const id = (await library.active.getAttribute('data-id')) ?? '';
+  const shard = join(folder, 'clippings', id.slice(0, 2));
+  const title = await library.title.innerText();
+  const note = library.notes.getByLabel('Note on this clipping');
+  // Nothing can be saved while the other side writes.
+  await rename(shard, `${shard}-away`);
+  await writeFile(shard, '');
+  await note.fill('Ask the ministry.');
+  await note.blur();
+  await call(page, 'clippings.correct', { id, correction: { field: 'title', value: 'A title from here' } });
+  await expect(page.getByText('not saved', { exact: false }).first()).toBeVisible();
+  await rewrite(join(`${shard}-away`, `${id}.json`), (document) => {
+    const { metadata, tags } = document as unknown as Clipping;
+    return { metadata: { ...metadata, title: { ...metadata.title, value: 'A title from elsewhere' } }, tags: [...tags, 'theirs'], note: 'Nobody asked.' };
+  });
+  await rm(shard);
+  await rename(`${shard}-away`, shard);
+
+  await expect(page.getByText('This clipping was changed in two places').first()).toBeVisible({ timeout: 30_000 });
+  await expect(library.title).toHaveText('A title from here');
+  await library.list.focus();
+  await page.keyboard.press('v');
+  const versions = page.getByRole('dialog', { name: 'Both versions of this clipping' });
+  const part = (name: string) => versions.getByRole('region', { name, exact: true });
+  await expect(part('Title').locator('del')).toHaveText('here');
+  await expect(part('Title').locator('ins')).toHaveText('elsewhere');
+  // The words of both are in the note that is in use, and the tag of the other side is among the others.
+  await expect(part('Note').locator('del')).toContainText('Ask the ministry');
+  await expect(part('Tags')).toHaveCount(0);
+
+  await page.keyboard.press('Tab');
+  await expect(part('Title').getByRole('button', { name: 'Take the other version’s: Title' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(part('Title')).toHaveCount(0);
+  await expect(versions.getByRole('button', { name: 'Keep what is in use' })).toBeFocused();
+  await chooseMenu(app, 'edit.undo');
+  await expect(part('Title')).toBeVisible();
+  await versions.getByRole('button', { name: 'Take all of the other' }).click();
+  await expect(versions.getByText('Both say the same now.')).toBeVisible();
+  await versions.getByRole('button', { name: 'Keep what is in use' }).click();
+  await expect(versions).toBeHidden();
+  await expect(library.title).toHaveText('A title from elsewhere');
+  await expect(note).toHaveValue('Nobody asked.');
+  await expect(page.getByText('This clipping was changed in two places')).toHaveCount(0);
+  expect(title).not.toBe('A title from elsewhere');
+});
+
+test('a second version that a sync program left is found from the notice, also at the next start', async ({ page, start }) => {
+  const library = new LibraryPage(page);
+  await library.openSample();
+  const folder = await libraryFolder(page);
+  const id = (await library.rows.last().getAttribute('data-id')) ?? '';
+  const path = join(folder, 'clippings', id.slice(0, 2), `${id}.json`);
+  const document = JSON.parse(await readFile(path, 'utf8')) as Clipping;
+  await writeFile(path.replace('.json', ' (Anna’s conflicted copy).json'), documentText(sealed({ ...document, metadata: { ...document.metadata, title: { ...document.metadata.title, value: 'What Anna made of it' } } })));
+  await expect(page.getByText('A document was changed in two places')).toBeVisible();
+  await page.close();
+
+  const { page: again } = await start();
+  const notice = again.getByRole('note').filter({ hasText: 'A document was changed in two places' });
+  await notice.getByRole('button', { name: 'Details' }).click();
+  await again.getByRole('button', { name: 'Compare both versions' }).click();
+  const versions = again.getByRole('dialog', { name: 'Both versions of this clipping' });
+  await expect(versions.getByRole('region', { name: 'Title' })).toContainText('What Anna made of it');
+  await versions.getByRole('button', { name: 'Keep what is in use' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('what somebody else wrote meanwhile into the note that is being typed is not lost', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.openSample();
+  const folder = await libraryFolder(page);
+  const id = (await library.active.getAttribute('data-id')) ?? '';
+  const note = library.notes.getByLabel('Note on this clipping');
+  await note.pressSequentially('Ask');
+  await rewrite(join(folder, 'clippings', id.slice(0, 2), `${id}.json`), () => ({ note: 'Nobody asked.' }));
+  await note.pressSequentially(' the ministry.');
+  await note.blur();
+  await expect(page.getByText('This clipping was changed in two places')).toBeVisible();
+  await expect(note).toHaveValue('Ask the ministry.');
+  await page.getByRole('button', { name: 'Compare both' }).click();
+  const part = page.getByRole('dialog', { name: 'Both versions of this clipping' }).getByRole('region', { name: 'Note' });
+  await expect(part).toContainText('Nobody asked.');
+  await part.getByRole('button').click();
+  await page.getByRole('button', { name: 'Keep what is in use' }).click();
+  await expect(note).toHaveValue('Nobody asked.');
 });

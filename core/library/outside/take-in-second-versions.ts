@@ -13,6 +13,7 @@ import { parseDocument } from '../storage/parse-document';
 import { readIfThere } from '../storage/read-if-there';
 import { moveAside } from '../storage/set-aside';
 import { mergeClippings } from '../unsaved/merge-clippings';
+import { reportOtherVersion } from './report-other-version';
 import { secondVersionOf } from './second-version';
 
 interface Parts {
@@ -54,7 +55,9 @@ export async function takeInSecondVersion(parts: Parts, path: string): Promise<{
     changed.clippings.push(second.id);
   }
   const kept = await moveAside(insideLibrary(context.folder, path), new Date());
-  context.report({ kind: 'two-versions', file: path, setAside: kept, message: message(path, kept) });
+  const [clipping] = changed.clippings;
+  if (clipping === undefined) context.report({ kind: 'two-versions', file: path, setAside: kept, message: message(path, kept) });
+  else reportOtherVersion(context, clipping, kept, message(path, kept));
   return changed;
 }
 

@@ -3,6 +3,7 @@ import { DatelineError } from '../../model/dateline-error';
 import type { Id } from '../../model/id';
 import type { DocumentStore } from '../document-store';
 import type { LibraryContext } from '../library-context';
+import { reportOtherVersion } from '../outside/report-other-version';
 import { sealed } from '../storage/document-text';
 import { mergeClippings } from './merge-clippings';
 import type { UnsavedClipping, UnsavedJournal } from './unsaved-journal';
@@ -126,12 +127,7 @@ export class UnsavedClippings {
     if (sealed({ ...changed, revision: theirs.document.revision }).checksum === theirs.document.checksum) return theirs.document;
     const copy = await this.documents.copyAside(changed.id);
     const saved = await this.documents.save(mergeClippings(base, changed, theirs.document));
-    this.context.report({
-      kind: 'two-versions',
-      file: this.documents.pathOf(changed.id),
-      setAside: copy,
-      message: `The clipping ${changed.id} was changed here and outside of this Dateline while it could not be saved. Both changes were put together; the other version is kept as it was in ${copy}.`,
-    });
+    reportOtherVersion(this.context, changed.id, copy, `The clipping ${changed.id} was changed here and outside of this Dateline while it could not be saved. Both changes were put together; the other version is kept as it was in ${copy}.`);
     return saved;
   }
 

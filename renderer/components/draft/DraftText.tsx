@@ -7,7 +7,8 @@ interface Props {
   readonly placeholder: string;
   readonly value: string;
   readonly editable: boolean;
-  save(text: string): Promise<unknown>;
+  /** @param was the words that were typed over */
+  save(text: string, was: string): Promise<unknown>;
 }
 
 /**

@@ -68,6 +68,7 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
     <Reader
       key={shown.id}
       clipping={shown}
+      view={view}
       highlights={highlights}
       triage={triage}
       box={text}

@@ -22,7 +22,7 @@ export function ClippingNote({ clipping, asked }: Props) {
   if (!editable && note === '' && thread === undefined) return null;
   return (
     <div className={classes.note}>
-      <DraftText label={t('clippingNote.label')} placeholder={t('clippingNote.placeholder')} value={note} editable={editable} save={(typed) => change.mutateAsync({ ids: [id], change: { note: typed } })} />
+      <DraftText label={t('clippingNote.label')} placeholder={t('clippingNote.placeholder')} value={note} editable={editable} save={(typed, was) => change.mutateAsync({ ids: [id], change: { note: typed, was: { note: was } } })} />
       <NoteThread place={{ clippingId: id, highlightId: null }} thread={thread} shown={note !== ''} asked={asked?.part === 'reply' && asked.of === null ? asked : null} />
     </div>
   );
@@ -44,7 +44,7 @@ export function ClippingSummary({ clipping, asked }: Props) {
     <section ref={box} className={classes.section}>
       <h2 className={classes.heading}>{t('summary.title')}</h2>
       <div className={classes.note}>
-        <DraftText label={t('summary.label')} placeholder={t('summary.placeholder')} value={summary} editable={editable} save={(typed) => change.mutateAsync({ ids: [id], change: { summary: typed } })} />
+        <DraftText label={t('summary.label')} placeholder={t('summary.placeholder')} value={summary} editable={editable} save={(typed, was) => change.mutateAsync({ ids: [id], change: { summary: typed, was: { summary: was } } })} />
       </div>
     </section>
   );

@@ -89,7 +89,7 @@ export function HighlightCard({ clipping, highlight, highlights, usage, onLeave 
         placeholder={t('highlight.addNote')}
         value={note}
         editable={editable}
-        save={(text) => highlights.save(id, { note: text })}
+        save={(text, was) => highlights.save(id, { note: text, was: { note: was } })}
       />
       <NoteThread place={{ clippingId, highlightId: id }} thread={highlight.thread} shown={note !== '' && picked} asked={wanted?.part === 'reply' ? wanted : null} />
       <UsageLinks usage={usage} />

@@ -15,7 +15,7 @@ interface Props {
 interface Field {
   name: 'value' | 'unit' | 'counts' | 'speaker' | 'office' | 'statement';
   value: string;
-  save(typed: string): Promise<unknown>;
+  save(typed: string, was: string): Promise<unknown>;
 }
 
 /** What a highlight says beyond its words, by its kind: a figure, a person, or a line. */
@@ -44,7 +44,7 @@ function fieldsOf({ id, kind, figure, quote, statement }: Highlight, save: Highl
     case 'quote':
       return (['speaker', 'office'] as const).map((name) => ({ name, value: quote?.[name] ?? '', save: (typed) => save(id, { quote: { [name]: typed } }) }));
     case 'fact':
-      return [{ name: 'statement', value: statement ?? '', save: (typed) => save(id, { statement: typed }) }];
+      return [{ name: 'statement', value: statement ?? '', save: (typed, was) => save(id, { statement: typed, was: { statement: was } }) }];
     case 'context':
       return [];
   }

@@ -9,9 +9,13 @@ import { say } from '../../../components/say';
 import { useCommands } from '../../../components/keys/use-commands';
 import { useKeptState } from '../../../components/use-kept-state';
 import { useClip } from '../../../frame/clip/clip';
+import type { View } from '../../../navigation/view';
 import { HighlightMenuItems } from '../HighlightMenuItems';
 import type { Highlights } from '../use-highlights';
 import type { Triage } from '../use-triage';
+import { VersionNotice } from '../versions/VersionNotice';
+import { VersionsDialog } from '../versions/VersionsDialog';
+import { useVersions } from '../versions/use-versions';
 import { ArticleText } from './ArticleText';
 import { CaptureNotices } from './CaptureNotices';
 import { DroppedNotice } from './DroppedNotice';
@@ -33,6 +37,8 @@ import classes from './Reader.module.css';
 
 interface Props {
   readonly clipping: Clipping;
+  /** Where the navigation led to. */
+  readonly view: Extract<View, { screen: 'library' }>;
   readonly highlights: Highlights;
   readonly triage: Triage;
   readonly box: RefObject<HTMLDivElement | null>;
@@ -47,7 +53,7 @@ interface Props {
 }
 
 /** A clipping to be read and marked. */
-export function Reader({ clipping, highlights, triage, box, notesShown, onAddToReview, onToggleNotes, onCopies, onTags, onLeave }: Props) {
+export function Reader({ clipping, view, highlights, triage, box, notesShown, onAddToReview, onToggleNotes, onCopies, onTags, onLeave }: Props) {
   const { t } = useTranslation('library');
   const text = useMemo(() => plainText(clipping.blocks).text, [clipping.blocks]);
   const selected = useSelectedText(box, text);
@@ -60,6 +66,7 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
   const marking = markingOf(clipping, highlights, (id, at) => setMenu({ id, at }));
   useRevealing(box, highlights.reveal);
   const reading = useReadAgain(clipping);
+  const versions = useVersions(clipping.id, view);
 
   const hasPages = hasPagesIn(clipping);
   const [pagesWanted, showPages] = useKeptState(`page pictures ${clipping.id}`, clipping.blocks.length === 0);
@@ -87,6 +94,11 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
         {pagesShown && <OriginalPages id={clipping.id} />}
         <article className={classes.page} onContextMenu={(event) => askOfPage(event, link, (at) => setMenu({ id: null, at }))}>
           <ReaderHeader clipping={clipping} triage={triage} translation={translation} onTags={onTags} />
+          {versions.beside && (
+            <div className={classes.notices}>
+              <VersionNotice onCompare={versions.compare} />
+            </div>
+          )}
           <DroppedNotice clipping={clipping} />
           <CaptureNotices clipping={clipping} reading={reading} />
           <TypedText clipping={clipping} />
@@ -96,6 +108,7 @@ export function Reader({ clipping, highlights, triage, box, notesShown, onAddToR
           </Pictures>
         </article>
       </div>
+      <VersionsDialog clipping={clipping} opened={versions.comparing} onClose={versions.close} />
       <ReadAgainDialog clipping={clipping} opened={reading.choosing} onClose={reading.close} onDone={reading.tell} />
       {selected && <HighlightToolbar selected={selected} onPick={(kind) => highlights.add(selected, kind)} />}
       <ContextMenu at={menu?.at ?? null} label={t(asked ? 'highlight.actions' : 'pageActions')} onClose={() => setMenu(null)}>
