@@ -27,6 +27,12 @@ const REPORT = join('docs', 'conformance.md');
 const parser = directParserWith({ characterMaps: join('node_modules', 'pdfjs-dist', 'cmaps') });
 const texts: PageTextScore[] = [];
 
+const UNKNOWN = { value: null, origin: null, candidates: [] };
+const NOTHING: Measured = {
+  metadata: { title: UNKNOWN, outlet: UNKNOWN, authors: UNKNOWN, published: UNKNOWN, language: UNKNOWN, description: UNKNOWN, address: UNKNOWN },
+  blocks: [],
+};
+
 const [folder = '', ...flags] = process.argv.slice(2);
 const verbose = flags.includes('--verbose');
 const only = flags.find((flag) => flag.startsWith('--kinds='))?.slice('--kinds='.length).split(',') ?? [...MEASURED, ...FEED_KINDS, ...COPY_KINDS];
@@ -62,9 +68,11 @@ async function measureRow(row: IndexRow, scores: Map<string, Score>): Promise<vo
     for (const { measure, ...outcome } of measureFeed(folder, row)) count(row, measure, outcome, scores);
     return;
   }
-  const measured = row.kind === 'shortcut-made' ? shortcutClipping(path) : await clipWhole(path);
+  const clipped = row.kind === 'shortcut-made' ? shortcutClipping(path) : await clipWhole(path);
   if (verbose && Date.now() - started > 1500) say(`${row.path}: took ${Date.now() - started} ms`);
-  if (measured === null) return;
+  if (clipped === null && row.bytes === '0') return;
+  // What is stated of an input that gave no clipping counts as wrong.
+  const measured = clipped ?? NOTHING;
   if ((row.kind ?? '').startsWith('page')) measureText(row, measured);
   for (const { measure, outcome } of DOCUMENT_KINDS.includes(row.kind ?? '') ? compareDocument(row, measured) : compareRow(row, measured)) count(row, measure, outcome, scores);
 }
