@@ -70,7 +70,6 @@ async function measureRow(row: IndexRow, scores: Map<string, Score>): Promise<vo
   }
   const clipped = row.kind === 'shortcut-made' ? shortcutClipping(path) : await clipWhole(path);
   if (verbose && Date.now() - started > 1500) say(`${row.path}: took ${Date.now() - started} ms`);
-  if (clipped === null && row.bytes === '0') return;
   // What is stated of an input that gave no clipping counts as wrong.
   const measured = clipped ?? NOTHING;
   if ((row.kind ?? '').startsWith('page')) measureText(row, measured);

@@ -1,6 +1,7 @@
 import type { Part, Unpacked } from '../kinds/kind';
 import { knownFormat } from '../kinds/known-formats';
 import type { MimePart } from '../mime/mime-part';
+import { partsOf } from '../mime/mime-part';
 import { readMail } from './read-mail';
 import { statedCharsets } from './stated-charsets';
 
@@ -18,13 +19,28 @@ const SMALL_PICTURE = 20 * 1024;
 export function unpackMail(message: MimePart): Unpacked {
   const { reading, attachments, messages } = readMail(message);
   const hint = statedCharsets(message)[0] ?? null;
-  return { parts: [...attachments.filter(isWanted), ...messages].map((part) => asPart(part, hint)), onlyParts: reading.blocks.length === 0 };
+  const shown = shownPictures(message);
+  return { parts: [...attachments.filter((part) => isWanted(part, shown)), ...messages].map((part) => asPart(part, hint)), onlyParts: reading.blocks.length === 0 };
 }
 
-function isWanted({ type, content, disposition, fileName }: MimePart): boolean {
+function isWanted(part: MimePart, shown: (part: MimePart) => boolean): boolean {
+  const { type, content, disposition, fileName } = part;
   if (NO_ARTICLE.test(type) || NO_TEXT_FILE.test(fileName ?? '')) return false;
-  if (type.startsWith('image/')) return disposition === 'attachment' && content.length >= SMALL_PICTURE;
+  if (type.startsWith('image/')) {
+    // Some programs call every picture “inline” that they attach, such as the scan of a page.
+    const isAttached = disposition === 'attachment' || (fileName !== null && !shown(part));
+    return isAttached && content.length >= SMALL_PICTURE;
+  }
   return type !== 'application/octet-stream' || fileName !== null || knownFormat(content) !== null;
+}
+
+/** @returns whether the text of a mail shows one of its parts (RFC 2392) */
+function shownPictures(message: MimePart): (part: MimePart) => boolean {
+  const markup = partsOf(message).filter(({ type }) => type === 'text/html').map(({ content }) => Buffer.from(content).toString('latin1')).join('\n');
+  return ({ headers }) => {
+    const id = headers.raw('content-id')?.trim().replace(/^<|>$/g, '') ?? '';
+    return id !== '' && (markup.includes(`cid:${id}`) || markup.includes(`cid:${encodeURIComponent(id)}`));
+  };
 }
 
 // A plain text that says nothing of its charset most likely has that of the mail.

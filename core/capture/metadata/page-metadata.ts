@@ -12,6 +12,7 @@ import { foldName } from '../../outlets/fold-name';
 import { plainDomain } from '../../outlets/plain-domain';
 import { metaMetadata } from './meta-metadata';
 import { withShownHeadline } from './shown-headline';
+import { withTime } from './with-time';
 
 /**
  * All that a page says about its article, in the order json-ld, opengraph, meta, html, address.
@@ -56,12 +57,4 @@ function editorsLast(authors: readonly Found<string[]>[], editors: readonly stri
   const desk = new Set(editors.map(foldName));
   const isDesk = ({ value }: Found<string[]>): boolean => value.every((name) => desk.has(foldName(name)));
   return [...authors.filter((found) => !isDesk(found)), ...authors.filter(isDesk)];
-}
-
-/** When the first date is a bare day and another source has that day with its time, the fuller one goes first. */
-function withTime(dates: Found<string>[]): Found<string>[] {
-  const [first, ...rest] = dates;
-  if (first === undefined || first.value.includes('T')) return dates;
-  const fuller = rest.find(({ value }) => value.startsWith(`${first.value}T`));
-  return fuller === undefined ? dates : [fuller, ...dates.filter((date) => date !== fuller)];
 }

@@ -6,6 +6,8 @@ import type { Story } from './story';
 import { emptyStory } from './story';
 import { blocksFromHtml } from './story-blocks';
 
+const MOST_SUBJECTS = 100;
+
 /**
  * A story in NITF, whether it is a document of its own or lies within another format.
  * @param nitf the root, with local names in lower case
@@ -21,16 +23,16 @@ export function readNitf(nitf: XmlElement): Story {
     bylines: head === null ? [] : findElements(head, 'byline').map(bylineText),
     outlets: [
       textOf(head, 'distributor'), textOf(head, 'rights.owner'), attributeOf(nitf, 'doc.copyright', 'holder'),
-      attributeOf(nitf, 'doc.rights', 'owner'), attributeOf(nitf, 'doc-id', 'regsrc'), attributeOf(nitf, 'from-src', 'src-name'),
+      attributeOf(nitf, 'doc.rights', 'owner'), attributeOf(nitf, 'doc-id', 'regsrc'), attributeOf(nitf, 'from-src', 'src-name'), attributeOf(nitf, 'pubdata', 'name'),
     ],
     dates: [attributeOf(head, 'story.date', 'norm'), attributeOf(nitf, 'pubdata', 'date.publication'), release, attributeOf(nitf, 'date.issue', 'norm')],
     languages: [nitf.attributes.baselang ?? null, nitf.attributes.lang ?? null, content.attributes.lang ?? null],
     descriptions: textsOf(head, 'abstract'),
-    subjects: findElements(nitf, 'tobject.subject', 100).flatMap(subjectNames),
+    subjects: [...findElements(nitf, 'tobject.subject', MOST_SUBJECTS).flatMap(subjectNames), ...findElements(nitf, 'classifier', MOST_SUBJECTS).map(classifiedSubject)],
     addresses: [],
     embargo: release,
     status: attributeOf(nitf, 'docdata', 'management-status'),
-    terms: [attributeOf(nitf, 'doc.rights', 'type')],
+    terms: [attributeOf(nitf, 'doc.rights', 'type'), attributeOf(nitf, 'doc.rights', 'limitations')],
     notes: [attributeOf(nitf, 'ed-msg', 'info')],
     blocks: blocksFromHtml(htmlOfElement(content)),
   };
@@ -45,6 +47,10 @@ function bylineText(byline: XmlElement): string {
 
 function subjectNames({ attributes }: XmlElement): (string | null)[] {
   return [attributes['tobject.subject.detail'] ?? attributes['tobject.subject.matter'] ?? attributes['tobject.subject.type'] ?? null];
+}
+
+function classifiedSubject({ attributes }: XmlElement): string | null {
+  return /subject|topic|category/i.test(attributes.type ?? '') ? (attributes.value ?? null) : null;
 }
 
 /** @returns the NITF documents within an element, the element itself if it is one */

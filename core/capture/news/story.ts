@@ -9,6 +9,7 @@ import { foldName } from '../../outlets/fold-name';
 import type { Found } from '../metadata/found-metadata';
 import { noMetadata } from '../metadata/found-metadata';
 import { languageCode } from '../metadata/language-code';
+import { withTime } from '../metadata/with-time';
 import { bylineAuthors } from './byline-authors';
 
 /** What an agency's format says of a story, each list with the most trusted value first; empty and null are left out. */
@@ -59,7 +60,7 @@ export function storyReading(story: Story, encoding: string | null): Reading {
       title: found(titles),
       outlet: found(outlets),
       authors: bylineAuthors(texts(story.bylines), outlets).map((value) => ({ value, origin: ORIGIN })),
-      published: found(texts(story.dates).map((date) => parsePublicationDate(date)).filter(isPresent)),
+      published: withTime(found(texts(story.dates).map((date) => parsePublicationDate(date)).filter(isPresent))),
       language: found(texts(story.languages).map(languageCode).filter(isPresent)),
       description: found(texts(story.descriptions)),
       address: found(texts(story.addresses)),

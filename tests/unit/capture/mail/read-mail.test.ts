@@ -179,6 +179,19 @@ describe('what else is in a mail', () => {
     expect(names([attachment('a.pdf', 'application/pdf'), attachment('b.txt', 'text/plain'), attachment('c.eml', 'application/octet-stream')])).toEqual(['a.pdf', 'b.txt', 'c.eml']);
   });
 
+  it('are pictures that are large enough for a page, whatever the program that sent them calls them', () => {
+    const picture = (name: string, headers: string[], size = 50_000): PartSource => ({ headers: [`Content-Type: image/jpeg; name="${name}"`, ...headers], body: 'x'.repeat(size) });
+    const markup: PartSource = { headers: ['Content-Type: text/html; charset=utf-8'], body: '<p>See below.</p><img src="cid:shown@velda">' };
+    expect(names([
+      markup,
+      picture('scan.jpg', ['Content-Disposition: inline; filename="scan.jpg"', 'Content-ID: <scan@velda>']),
+      picture('page.jpg', []),
+      picture('attached.jpg', ['Content-Disposition: attachment; filename="attached.jpg"']),
+      picture('shown.jpg', ['Content-Disposition: inline; filename="shown.jpg"', 'Content-ID: <shown@velda>']),
+      picture('logo.jpg', ['Content-Disposition: attachment; filename="logo.jpg"'], 5_000),
+    ])).toEqual(['scan.jpg', 'page.jpg', 'attached.jpg']);
+  });
+
   it('are no signatures, invitations, business cards, programs and logos', () => {
     const inline: PartSource = { headers: ['Content-Type: image/png', 'Content-ID: <logo>'], body: 'x'.repeat(50_000) };
     expect(names([attachment('smime.p7s', 'application/pkcs7-signature'), attachment('a.ics', 'text/calendar'), attachment('a.sh', 'text/plain'), attachment('logo.png', 'image/png'), inline])).toEqual([]);

@@ -90,6 +90,19 @@ describe('NITF', () => {
   });
 });
 
+describe('NITF of a paper that fills other fields', () => {
+  const source = `<?xml version="1.0" encoding="UTF-8"?><nitf><head>
+<docdata><date.issue norm="20260414T081200+0300"/><doc.rights limitations="Not in Lakeside"/><identified-content><classifier type="subject" value="Shipping"/><classifier type="desk" value="N17"/></identified-content></docdata>
+<pubdata name="Velda Courier" date.publication="20260414"/></head><body><body.head><hedline><hl1>${TITLE}</hl1></hedline></body.head><body.content><p>${PROSE[0] ?? ''}</p></body.content></body></nitf>`;
+
+  it('has its outlet, its day with the time that another date has, its subjects and the limits of its rights', async () => {
+    const reading = await read(source);
+    expect(fields(reading)).toMatchObject({ outlet: 'Velda Courier', published: '2026-04-14T08:12:00+03:00' });
+    expect(reading.tags).toEqual(['Shipping']);
+    expect(reading.warnings).toEqual(['Conditions of use: Not in Lakeside']);
+  });
+});
+
 describe('ninjs', () => {
   it('shows its picture with caption and author, and not the thumbnail', async () => {
     expect((await read(NINJS1)).blocks.at(-1)).toMatchObject({ type: 'figure', picture: 'https://agency.example/l.jpg', caption: [{ text: 'A ferry leaves Port Velda. (Jan Holm)' }] });
@@ -98,7 +111,7 @@ describe('ninjs', () => {
   it('reads a body that is NITF', async () => {
     const source = JSON.stringify({ uri: 'urn:1', versionCreated: '2026-04-14', bodies: [{ role: 'nitf', contentType: 'text/vnd.IPTC.NITF', value: NITF }] });
     const reading = await read(source);
-    expect(fields(reading)).toMatchObject({ title: TITLE, authors: ['Anna Berg'], outlet: 'Example Agency', published: '2026-04-14' });
+    expect(fields(reading)).toMatchObject({ title: TITLE, authors: ['Anna Berg'], outlet: 'Example Agency', published: '2026-04-14T07:30:00+05:00' });
     expect(reading.blocks).toHaveLength(5);
   });
 
