@@ -104,9 +104,9 @@ async function openSample(session: Session): Promise<Library> {
 }
 
 function unsavedChanges({ opened, onlyInWindow }: Session): UnsavedChanges {
-  if (opened === null) return { changes: 0, onlyInMemory: 0, reason: null };
+  if (opened === null) return { changes: 0, onlyInMemory: 0, reason: null, listsBehind: false };
   const { changes, inMemoryOnly, reason } = opened.clippings.standing;
-  return { changes, onlyInMemory: inMemoryOnly + onlyInWindow.size, reason };
+  return { changes, onlyInMemory: inMemoryOnly + onlyInWindow.size, reason, listsBehind: opened.index.behind };
 }
 
 function libraryState(library: Library): LibraryState {

@@ -91,6 +91,10 @@ export class Session {
     library.onSaving((state) => this.context.emit('library.saved', state));
     library.watchOutside((change) => { this.#changedOutside(change); });
     library.onProblem(() => this.changed('library'));
+    library.index.onBehind(() => {
+      this.changed('library');
+      this.changed('clippings');
+    });
     const grown = new Spaced(GROWTH_SHOWN_EVERY);
     library.index.onProgress((progress) => {
       this.context.emit('index.progress', progress);

@@ -51,9 +51,10 @@ export type LibraryState = z.infer<typeof libraryState>;
 
 /**
  * Changes that are made but not in the library, as its disk does not take them now; they are tried again by themselves.
- * `onlyInMemory`: those that end with the program, as they could be written nowhere else either.
+ * `onlyInMemory`: those that end with the program, as they could be written nowhere else either. `listsBehind`: lists
+ * do not show all that was changed, as the disk had no room for the index.
  */
-export const unsavedChanges = z.object({ changes: z.int().nonnegative(), onlyInMemory: z.int().nonnegative(), reason: z.string().nullable() });
+export const unsavedChanges = z.object({ changes: z.int().nonnegative(), onlyInMemory: z.int().nonnegative(), reason: z.string().nullable(), listsBehind: z.boolean() });
 export type UnsavedChanges = z.infer<typeof unsavedChanges>;
 
 const nothing = z.strictObject({});

@@ -36,8 +36,12 @@ export class ClippingStore {
       stored: (clipping, stamp) => { index.put(clipping, stamp); },
       gone: (id) => { index.remove(id); },
     });
-    const onKept = (clipping: Clipping): void => { index.put(clipping, NO_STAMP); };
-    this.unsaved = journal === null ? null : new UnsavedClippings(context, this.documents, new UnsavedJournal(journal), onKept);
+    const followers = {
+      kept: (clipping: Clipping): void => { index.put(clipping, NO_STAMP); },
+      // No comparison with the files finds what a full disk did not take of these.
+      stillKept: (clippings: readonly Clipping[]): void => { if (index.behind) for (const clipping of clippings) index.put(clipping, NO_STAMP); },
+    };
+    this.unsaved = journal === null ? null : new UnsavedClippings(context, this.documents, new UnsavedJournal(journal), followers);
   }
 
   /** An id for a clipping to come, in use nowhere in the library or its trash. */
@@ -129,8 +133,11 @@ export class ClippingStore {
   }
 
   /** Looks at the file of a clipping and brings the index in step with it. */
-  refresh(id: Id): Promise<void> {
-    return this.documents.refresh(id);
+  async refresh(id: Id): Promise<void> {
+    const kept = this.unsaved?.keptOf(id) ?? null;
+    // Its file is older than what lists are to show.
+    if (kept !== null) this.index.put(kept, NO_STAMP);
+    else await this.documents.refresh(id);
   }
 
   private async readFile(id: Id): Promise<Clipping | null> {

@@ -14,6 +14,7 @@ const TRY_AGAIN = 10_000;
 /** The index of an open library: the questions it answers, and keeping it in step with the files. */
 export class LibraryIndex implements Questions {
   private readonly listeners = new Set<(progress: IndexProgress) => void>();
+  private readonly behindListeners = new Set<() => void>();
   private readonly stopping = new AbortController();
   private work: Promise<void> = Promise.resolve();
   /** When what a full disk did not take is tried again. */
@@ -26,7 +27,10 @@ export class LibraryIndex implements Questions {
     index.onLost = () => {
       this.catchUp().catch(() => undefined);
     };
-    index.onFull = () => { this.tryLater(); };
+    index.onFull = () => {
+      this.tryLater();
+      this.tellBehind();
+    };
   }
 
   list: Questions['list'] = (query) => this.index.list(query);
@@ -54,6 +58,22 @@ export class LibraryIndex implements Questions {
   /** Whether another Dateline keeps it. */
   get shared(): boolean {
     return this.index.shared;
+  }
+
+  /** The disk has no room for it: lists do not show all that the files say. It is tried again by itself. */
+  get behind(): boolean {
+    return this.index.behind || this.later !== null;
+  }
+
+  /** Told when it falls behind on a full disk, and when it has caught up. @returns a function that ends it */
+  onBehind(listener: () => void): () => void {
+    this.behindListeners.add(listener);
+    return () => this.behindListeners.delete(listener);
+  }
+
+  /** See `ClippingIndex.reserveRoom`. */
+  reserveRoom(): void {
+    this.index.reserveRoom();
   }
 
   /** Does something that changes many clippings, and writes their places in the index together. */
@@ -126,6 +146,11 @@ export class LibraryIndex implements Questions {
     this.followOutlets();
     // It says itself when the disk is still full, and is then tried again.
     await this.catchUp().catch(() => undefined);
+    if (!this.behind) this.tellBehind();
+  }
+
+  private tellBehind(): void {
+    for (const listener of this.behindListeners) listener();
   }
 
   private forgetLater(): void {

@@ -124,7 +124,7 @@ export class Library {
       if (change.library) this.index.followOutlets();
       listener(change);
     });
-    this.told ??= this.parts.quiet.before(() => this.work.then(() => reportOtherVersions(context))).catch(() => undefined);
+    this.told ??= this.parts.quiet.before(() => this.work.then(() => this.settleIn())).catch(() => undefined);
   }
 
   /** Puts a version of a clipping that lies beside the one in use into the trash: somebody has looked at both. */
@@ -155,6 +155,12 @@ export class Library {
   close(): Promise<void> {
     this.closing ??= this.letGo();
     return this.closing;
+  }
+
+  /** What only who stays with a library needs. */
+  private async settleIn(): Promise<void> {
+    await reportOtherVersions(this.parts.context);
+    if (this.closing === null) this.index.reserveRoom();
   }
 
   private async letGo(): Promise<void> {

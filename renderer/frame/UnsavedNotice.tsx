@@ -9,7 +9,14 @@ export function UnsavedNotice() {
   const { t } = useTranslation();
   const unsaved = useAnswer('library.unsaved', {}).data;
   const again = useAction('library.saveAgain');
-  if (!unsaved || unsaved.changes === 0) return null;
+  if (!unsaved) return null;
+  if (unsaved.changes === 0) {
+    return unsaved.listsBehind ? (
+      <Notice tone="warning" title={t('unsaved.listsBehind')}>
+        {t('unsaved.listsFollow')}
+      </Notice>
+    ) : null;
+  }
   return (
     <Notice
       tone="error"
@@ -21,6 +28,7 @@ export function UnsavedNotice() {
       }
     >
       {unsaved.reason} {unsaved.onlyInMemory > 0 ? t('unsaved.onlyInMemory') : t('unsaved.kept')}
+      {unsaved.listsBehind && ` ${t('unsaved.notInLists')}`}
     </Notice>
   );
 }

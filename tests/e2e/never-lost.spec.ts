@@ -54,7 +54,9 @@ test.describe('a full disk', () => {
     await library.list.focus();
     await page.keyboard.press('k');
     await expect(notSaved(page)).toContainText('The disk is full');
-    // Lists wait for room as the index does; the clipping itself is as it was left.
+    // Room was kept for the index: lists show what could not be saved.
+    await expect(library.count('Kept')).toHaveText('1');
+    await expect(library.count('Inbox')).toHaveText('0');
     expect((await call(page, 'clippings.get', { id })).status).toBe('kept');
     expect(await statusOnDisk(folder, id)).toBe('inbox');
 

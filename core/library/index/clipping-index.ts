@@ -4,7 +4,7 @@ import type { ClippingFamily } from '../../model/clipping-summary';
 import type { Id } from '../../model/id';
 import type { Outlet } from '../../model/outlet';
 import type { FileStamp } from '../storage/file-stamp';
-import { closeIndex, emptyIndex, isBrokenIndex, isDiskFull, openIndex, replaceIndex, useMemory, type IndexMode, type OpenedIndex } from './index-database';
+import { closeIndex, emptyIndex, isBrokenIndex, isDiskFull, openIndex, replaceIndex, reserveRoom, restartJournal, useMemory, type IndexMode, type OpenedIndex } from './index-database';
 import type { ClippingConditions } from './matching-clippings';
 import { FacetReader } from './facet-reader';
 import { IndexRevision } from './index-revision';
@@ -186,6 +186,11 @@ export class ClippingIndex {
     this.attempt(() => { useMemory(this.parts.opened.database, many); });
   }
 
+  /** Keeps some room of the disk for changes of the index, so that lists can follow also when the disk is full. */
+  reserveRoom(): void {
+    if (!this.shared) this.write(() => { reserveRoom(this.parts.opened); });
+  }
+
   /** When it was last begun anew; null for one that does not say, as earlier ones did not. */
   madeAt(): string | null {
     return this.attempt(() => {
@@ -221,18 +226,38 @@ export class ClippingIndex {
    */
   private write(step: () => void): void {
     this.attempt(() => {
+      const inBatch = this.parts.opened.database.inTransaction;
       try {
         step();
       } catch (error) {
-        if (!isDiskFull(error)) throw error;
-        const { opened } = this.parts;
-        if (opened.database.inTransaction) opened.database.exec('ROLLBACK');
-        // What its parts remember may be of what was taken back.
-        this.parts = indexParts(opened, this.surroundings);
-        this.#behind = true;
-        this.onFull?.();
+        this.takeBack(error);
+        if (inBatch || !this.fitsAfterAll(step)) {
+          this.#behind = true;
+          this.onFull?.();
+        }
       }
     });
+  }
+
+  /** Once the journal may begin from its start again, a change needs no more room than the journal has already. */
+  private fitsAfterAll(step: () => void): boolean {
+    try {
+      restartJournal(this.parts.opened);
+      step();
+      return true;
+    } catch (error) {
+      this.takeBack(error);
+      return false;
+    }
+  }
+
+  /** @throws what is not about a full disk */
+  private takeBack(error: unknown): void {
+    if (!isDiskFull(error)) throw error;
+    const { opened } = this.parts;
+    if (opened.database.inTransaction) opened.database.exec('ROLLBACK');
+    // What its parts remember may be of what was taken back.
+    this.parts = indexParts(opened, this.surroundings);
   }
 
   /** A broken index is replaced at once and the question asked again, so that a save never fails because of it. */

@@ -22,6 +22,12 @@ export interface UnsavedStanding {
   reason: string | null;
 }
 
+/** Told of the clippings whose changes are kept, for the index: of each when it is, of all after each try that failed. */
+export interface UnsavedFollowers {
+  kept(clipping: Clipping): void;
+  stillKept(clippings: readonly Clipping[]): void;
+}
+
 /**
  * Holds the changes of clippings that could not be written, for as long as the cause lasts: a full disk, a drive that
  * was unplugged, a lost permission. They count as made in this process, are written to the journal of the user's own,
@@ -41,8 +47,7 @@ export class UnsavedClippings {
     private readonly context: LibraryContext,
     private readonly documents: DocumentStore<Clipping>,
     private readonly journal: UnsavedJournal,
-    /** Told of a clipping whose change is kept here, for the index. */
-    private readonly onKept: (clipping: Clipping) => void,
+    private readonly followers: UnsavedFollowers,
   ) {
     context.saving.outstanding = () => (this.failure === null ? null : { reason: this.failure.message, changes: this.kept.size });
   }
@@ -53,6 +58,11 @@ export class UnsavedClippings {
 
   has(id: Id): boolean {
     return this.kept.has(id);
+  }
+
+  /** A clipping with the change that is kept here; null if there is none. */
+  keptOf(id: Id): Clipping | null {
+    return this.kept.get(id)?.changed ?? null;
   }
 
   /** Takes up what an earlier program could not write. */
@@ -102,6 +112,7 @@ export class UnsavedClippings {
         await this.saved(await this.write(changed));
       } catch (error) {
         this.failure = error instanceof DatelineError ? error : new DatelineError('unexpected', String(error));
+        this.followers.stillKept([...this.kept.values()].map((unsaved) => unsaved.changed));
         this.waitForNext();
         return;
       }
@@ -135,7 +146,7 @@ export class UnsavedClippings {
     const base = this.kept.get(changed.id)?.base ?? this.baseOf(changed);
     this.kept.set(changed.id, { base, changed });
     this.failure = failure;
-    this.onKept(changed);
+    this.followers.kept(changed);
     try {
       await this.journal.write({ base, changed });
       this.inMemoryOnly.delete(changed.id);

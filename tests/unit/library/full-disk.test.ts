@@ -29,6 +29,11 @@ function idAt(at: number): string {
   return `${(at % 256).toString(16).padStart(2, '0')}ab${String(at).padStart(4, '0')}`;
 }
 
+/** Words that take more room in the index than in a file. */
+function manyWords(seed: number): string {
+  return Array.from({ length: 900 }, (_, at) => `w${((seed + 1) * 7919 * (at + 1)).toString(36)}`).join(' ');
+}
+
 describe.skipIf(!canMount)('on a full disk', () => {
   let disk = '';
 
@@ -74,7 +79,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
     // Room for the file of a clipping, and less and less for its place in the index.
     for (let at = 0; at < COUNT; at += 1) {
       fill(Math.max(4, 24 - at));
-      const done = await library.clippings.change(idAt(at), (clipping) => ({ ...clipping, status: 'kept' })).then(() => true, () => false);
+      const done = await library.clippings.change(idAt(at), (clipping) => ({ ...clipping, status: 'kept', note: manyWords(at) })).then(() => true, () => false);
       if (!done) continue;
       saved += 1;
       const { total, items } = library.index.list(LIST);
@@ -91,6 +96,55 @@ describe.skipIf(!canMount)('on a full disk', () => {
     expect(library.index.list({ ...LIST, status: 'kept' }).total).toBe(saved);
     expect(library.index.madeAt()).toBe(made);
     await library.close();
+  });
+
+  it('lists show what could not be saved, as room was kept for the index', async () => {
+    const made = await opened();
+    await made.close();
+    const journal = mkdtempSync(join(tmpdir(), 'dateline-journal-'));
+    const library = await Library.open(made.folder, { unsaved: journal });
+    await library.settled();
+    library.index.reserveRoom();
+    fill(0);
+    // Far more than fits into the journal of the index at once.
+    for (let turn = 0; turn < 4; turn += 1) {
+      for (let at = 0; at < COUNT; at += 1) await library.clippings.change(idAt(at), (clipping) => ({ ...clipping, status: turn % 2 === 0 ? 'kept' : 'discarded', tags: [`turn ${String(turn)}`], tone: 'negative' }));
+    }
+    expect(library.clippings.standing.changes).toBe(COUNT);
+    expect(library.index.behind).toBe(false);
+    expect(library.index.list({ ...LIST, status: 'discarded', query: 'tag:"turn 3" tone:negative' }).total).toBe(COUNT);
+    // Looking at the files, which are older, changes nothing of that.
+    await library.index.catchUp();
+    expect(library.index.counts()).toMatchObject({ discarded: COUNT });
+
+    rmSync(join(disk, 'filler'));
+    await library.clippings.saveAgain();
+    expect(library.clippings.standing.changes).toBe(0);
+    expect(library.index.counts()).toMatchObject({ discarded: COUNT });
+    await library.close();
+    rmSync(journal, { recursive: true });
+  });
+
+  it('what no room was kept for is in the lists as soon as there is room, saved or not', async () => {
+    const made = await opened();
+    await made.close();
+    const journal = mkdtempSync(join(tmpdir(), 'dateline-journal-'));
+    const library = await Library.open(made.folder, { unsaved: journal });
+    await library.settled();
+    let told = 0;
+    library.index.onBehind(() => { told += 1; });
+    fill(0);
+    for (let at = 0; at < COUNT; at += 1) await library.clippings.change(idAt(at), (clipping) => ({ ...clipping, status: 'kept' }));
+    expect(library.index.behind).toBe(true);
+    expect(told).toBeGreaterThan(0);
+
+    rmSync(join(disk, 'filler'));
+    await library.clippings.saveAgain();
+    await library.settled();
+    expect(library.index.behind).toBe(false);
+    expect(library.index.counts()).toMatchObject({ kept: COUNT });
+    await library.close();
+    rmSync(journal, { recursive: true });
   });
 
   it('what a batch did not get in is found again, also after closing', async () => {
