@@ -51,9 +51,14 @@ function verbatimPlaces({ source }: Statement, evidence: readonly Evidence[]): Q
   return quotations(source.split(CITATION_CHARACTER).join(' ')).filter(({ words }) => articles.some((clipping) => compareQuotation(words, clipping).state === 'verbatim'));
 }
 
-function isClaim({ kind, inWords, value, scale }: Figure): boolean {
-  if (kind === 'label' || kind === 'fraction') return false;
-  return !inWords || kind !== 'number' || value >= FIRST_CHECKED_WORD || scale > 1;
+function isClaim({ kind, inWords, value, scale, unit }: Figure): boolean {
+  if (kind === 'label') return false;
+  return !inWords || kind !== 'number' || value >= FIRST_CHECKED_WORD || scale > 1 || (unit !== null && value > 1);
+}
+
+/** `two thirds` and `five years` are as often a way of speaking; they are a slip where what is cited has another one of the kind, and only one. */
+function isLooseWord({ kind, inWords, value, scale, unit }: Figure): boolean {
+  return kind === 'fraction' || (inWords && kind === 'number' && unit !== null && value < FIRST_CHECKED_WORD && scale === 1);
 }
 
 type Verdict = Pick<Finding, 'severity' | 'message' | 'clippingId' | 'passage' | 'suggestion'>;
@@ -61,15 +66,20 @@ type Verdict = Pick<Finding, 'severity' | 'message' | 'clippingId' | 'passage' |
 function judge(stated: Figure, statement: Statement, evidence: readonly Evidence[], others: readonly Figure[], context: CheckContext): Verdict | null {
   const nearest = nearestFigure(stated, statement.from + stated.from, evidence, others);
   const elsewhere = nearest && !isPlaceInTime(stated) ? null : foundElsewhere(stated, evidence);
-  // What is missing may have it: that a source is missing is a finding of its own.
-  const unknown = evidence.some((one) => !one.complete && !one.whole);
-  if (unknown && !nearest) return null;
-  if (isPlaceInTime(stated) && !nearest && (elsewhere || isPublished(stated, evidence))) return null;
-  if (stated.kind === 'ordinal' && !nearest) return null;
+  if (isNoSlip(stated, nearest, elsewhere !== null, evidence)) return null;
   const partly = evidence.some((one) => !one.complete);
   if (nearest) return { severity: partly ? 'warning' : 'error', ...contradiction(stated, nearest, context) };
   if (elsewhere) return { severity: 'warning', message: MESSAGES.elsewhereInArticle(stated.text), ...placeOf(elsewhere.evidence, elsewhere.figure) };
   return { severity: severityOfAbsence(stated, partly), message: absence(stated, evidence, partly), clippingId: evidence[0]?.clippingId };
+}
+
+/** Whether what is cited does not have the figure, and that says nothing. */
+function isNoSlip(stated: Figure, nearest: Nearest | null, isElsewhere: boolean, evidence: readonly Evidence[]): boolean {
+  if (isLooseWord(stated)) return nearest?.certain !== true;
+  if (nearest) return false;
+  // What is missing may have it: that a source is missing is a finding of its own.
+  if (evidence.some((one) => !one.complete && !one.whole)) return true;
+  return stated.kind === 'ordinal' || (isPlaceInTime(stated) && (isElsewhere || isPublished(stated, evidence)));
 }
 
 function contradiction(stated: Figure, { evidence, figure, certain }: Nearest, { language }: CheckContext): Omit<Verdict, 'severity'> {
@@ -77,7 +87,7 @@ function contradiction(stated: Figure, { evidence, figure, certain }: Nearest, {
   const sameUnit = stated.kind === figure.kind && stated.unit === figure.unit && stated.currency === figure.currency;
   const own = alike && sameUnit ? (alike.text === figure.text ? figure.text : `${alike.number} (${figure.text})`) : figure.text;
   const message = evidence.whole ? MESSAGES.articleSays(stated.text, own) : MESSAGES.passageSays(stated.text, own);
-  const suggestion = certain && alike && stated.text.indexOf(CITATION_CHARACTER) === -1 ? alike.text : undefined;
+  const suggestion = certain && alike && sameUnit && stated.text.indexOf(CITATION_CHARACTER) === -1 ? alike.text : undefined;
   return { message, ...placeOf(evidence, figure), ...(suggestion === undefined ? {} : { suggestion }) };
 }
 

@@ -11,6 +11,8 @@ import { namesIn, type NameWord } from './names-in';
 import { outletFinder } from './outlet-finder';
 import { sameStem } from './same-stem';
 
+const SLAVIC: ReadonlySet<string> = new Set(['ru', 'uk']);
+const LONGEST_ENDING = 3;
 /** Shorter names differ by one letter and are two. */
 const SHORTEST_SLIP = 5;
 
@@ -25,13 +27,14 @@ interface Place {
  */
 export const nameSpelling: Check = (context) => {
   const places = namePlaces(context);
+  const { language } = context;
   const spellings = new Map<string, Place[]>();
   for (const place of places) spellings.set(place.name.written, [...(spellings.get(place.name.written) ?? []), place]);
   const all = [...spellings.keys()];
   const found = new Map<Place, Finding>();
-  for (const group of spelledTwice(all, spellings)) {
+  for (const group of spelledTwice(all, spellings, language)) {
     const usual = usualOf(group, spellings, context);
-    for (const other of group.filter((spelling) => spelling !== usual && !isForm(spelling, usual))) {
+    for (const other of group.filter((spelling) => spelling !== usual && !isForm(spelling, usual, language))) {
       for (const place of spellings.get(other) ?? []) found.set(place, spelledElsewhere(place, usual));
     }
   }
@@ -54,15 +57,15 @@ function namePlaces({ statements, language, ...context }: CheckContext): Place[]
 }
 
 /** Groups of spellings of one name. */
-function spelledTwice(spellings: readonly string[], places: ReadonlyMap<string, readonly Place[]>): string[][] {
+function spelledTwice(spellings: readonly string[], places: ReadonlyMap<string, readonly Place[]>, language: string): string[][] {
   const groups: string[][] = [];
-  const isOne = (one: string, other: string): boolean => isOneName(one, other) || isOnePerson(places.get(one) ?? [], places.get(other) ?? []);
+  const isOne = (one: string, other: string): boolean => isOneName(one, other) || isOnePerson(places.get(one) ?? [], places.get(other) ?? [], language);
   for (const spelling of spellings) {
     const group = groups.find((one) => one.some((other) => isOne(spelling, other)));
     if (group) group.push(spelling);
     else groups.push([spelling]);
   }
-  return groups.filter((group) => group.some((one) => group.some((other) => !isForm(one, other))));
+  return groups.filter((group) => group.some((one) => group.some((other) => !isForm(one, other, language))));
 }
 
 function isOneName(one: string, other: string): boolean {
@@ -72,21 +75,39 @@ function isOneName(one: string, other: string): boolean {
 }
 
 /** Two family names that differ by a letter behind the same given name: `Mukhtar Auezov` and `Mukhtar Auesov`. */
-function isOnePerson(one: readonly Place[], other: readonly Place[]): boolean {
+function isOnePerson(one: readonly Place[], other: readonly Place[], language: string): boolean {
   const [name, also] = [nameKey(one[0]?.name.written ?? ''), nameKey(other[0]?.name.written ?? '')];
-  if (Math.min(name.length, also.length) < SHORTEST_SLIP || !differByOne(name, also)) return false;
-  const given = new Set(one.flatMap(({ name: { before } }) => (before === null ? [] : [nameKey(before)])));
-  return other.some(({ name: { before } }) => before !== null && given.has(nameKey(before)));
+  if (Math.min(name.length, also.length) < SHORTEST_SLIP || !differInLetter(name, also, language)) return false;
+  const givenOf = (places: readonly Place[]) => new Set(places.flatMap(({ name: { before } }) => (before === null ? [] : [givenKey(before, language)])));
+  const given = givenOf(one);
+  return [...givenOf(other)].some((key) => given.has(key));
+}
+
+/** Whether a letter differs, apart from an ending that one of them may have: `Вершинин` and `Вершенина`. */
+function differInLetter(name: string, also: string, language: string): boolean {
+  if (differByOne(name, also)) return true;
+  const length = Math.min(name.length, also.length);
+  const isEnding = SLAVIC.has(language) && Math.abs(name.length - also.length) <= LONGEST_ENDING;
+  return isEnding && length > SHORTEST_SLIP && differByOne(name.slice(0, length), also.slice(0, length));
+}
+
+/** A given name in any case: `Павла` is `Павел` by its consonants. */
+function givenKey(name: string, language: string): string {
+  const key = nameKey(name);
+  return SLAVIC.has(language) ? key.charAt(0) + key.slice(1).replace(/[aeiouy]/gu, '') : key;
 }
 
 function isLongStem(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one) || one.slice(0, -1) === other.slice(0, -1);
 }
 
-/** Whether two spellings are one, or forms of one: `Токаев` and `Токаева`. */
-function isForm(one: string, other: string): boolean {
+/** Whether two spellings are one, or forms of one: `Токаев` and `Токаева`; `Brodersen` and `Broderson` are not. */
+function isForm(one: string, other: string, language: string): boolean {
   const [word, also] = [one.toLowerCase(), other.toLowerCase()];
-  return word === also || (nameKey(one) !== nameKey(other) && sameStem(word, also));
+  if (word === also) return true;
+  // In Slavic languages an ending may differ in its vowel: `Ивановым`, `Ивановом`.
+  if (!SLAVIC.has(language) && word.length === also.length && word.slice(-1) === also.slice(-1)) return false;
+  return nameKey(one) !== nameKey(other) && sameStem(word, also);
 }
 
 function usualOf(group: readonly string[], spellings: ReadonlyMap<string, readonly Place[]>, context: CheckContext): string {

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
-import { figuresAgree, sameMeasure } from '../figures/figures-agree';
+import { figuresAgree, inOneUnit, sameMeasure } from '../figures/figures-agree';
+import { inBaseUnit } from '../figures/in-base-unit';
 import type { Evidence } from './evidence';
 
 /** A figure of a source that contradicts a figure of the review. */
@@ -13,6 +14,8 @@ export interface Nearest {
 /** These name something; how far apart two of them are says little. */
 const NAMED_BY_VALUE: ReadonlySet<Figure['kind']> = new Set(['year', 'date', 'time', 'ordinal']);
 
+const NO_QUANTITY: ReadonlySet<Figure['kind']> = new Set(['label', 'fraction', 'date', 'time']);
+
 interface Free {
   evidence: Evidence;
   figure: Figure;
@@ -23,6 +26,8 @@ const FARTHEST = Math.log(20);
 const FARTHEST_IN_ARTICLE = Math.log(3);
 /** The right digits with another unit or scale are nearer than other digits. */
 const SAME_DIGITS = 0.01;
+/** Below this a number in words is found in any text. */
+const SMALL = 10;
 
 /**
  * Finds what the cited passages say instead of `stated`: a figure of the same kind, or the same digits with another
@@ -47,20 +52,27 @@ export function nearestFigure(stated: Figure, position: number, evidence: readon
 function isCertain(stated: Figure, best: Free, free: readonly Free[]): boolean {
   if (!isAlike(stated, best.figure) || (best.evidence.whole && stated.kind === 'number' && stated.unit === null)) return false;
   const alike = free.filter(({ figure }) => isAlike(stated, figure));
-  return new Set(alike.map(({ figure }) => figure.value)).size === 1;
+  return new Set(alike.map(({ figure }) => inBaseUnit(figure).value)).size === 1;
 }
 
 function isAlike(stated: Figure, figure: Figure): boolean {
-  return stated.kind === figure.kind && stated.unit === figure.unit && stated.currency === figure.currency;
+  return stated.kind === figure.kind && inBaseUnit(stated).unit === inBaseUnit(figure).unit && stated.currency === figure.currency;
 }
 
 function distance(stated: Figure, figure: Figure): number {
-  if (figure.kind === 'label' || figure.kind === 'fraction') return Infinity;
+  if (stated.kind === 'fraction') return figure.kind === 'fraction' ? Math.abs(stated.value - figure.value) : Infinity;
   if (NAMED_BY_VALUE.has(stated.kind)) return stated.kind === figure.kind ? Math.abs(stated.value - figure.value) / 1000 : Infinity;
-  if (figure.kind === 'date' || figure.kind === 'time') return Infinity;
+  return NO_QUANTITY.has(figure.kind) ? Infinity : distanceOfQuantities(stated, figure);
+}
+
+function distanceOfQuantities(stated: Figure, figure: Figure): number {
+  const isOfUnit = stated.unit !== null && inBaseUnit(stated).unit === inBaseUnit(figure).unit;
+  // `five years` is no `Berth 5`.
+  if (stated.inWords && stated.unit !== null && stated.value < SMALL && !isOfUnit) return Infinity;
   if (digits(stated) === digits(figure) || stated.value === figure.value) return SAME_DIGITS;
-  if (!sameMeasure(stated, figure) || figure.inWords !== stated.inWords) return Infinity;
-  return stated.value > 0 && figure.value > 0 ? Math.abs(Math.log(stated.value / figure.value)) + SAME_DIGITS : Infinity;
+  if (!sameMeasure(stated, figure) || (figure.inWords !== stated.inWords && !isOfUnit)) return Infinity;
+  const [told, given] = inOneUnit(stated, figure).map(({ value }) => value) as [number, number];
+  return told > 0 && given > 0 ? Math.abs(Math.log(told / given)) + SAME_DIGITS : Infinity;
 }
 
 function digits({ value, scale }: Figure): number {

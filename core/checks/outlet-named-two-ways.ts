@@ -56,7 +56,14 @@ function isSameName(one: string, other: string, isInflected: boolean): boolean {
   if (plain(one) === plain(other)) return true;
   if (!isInflected) return false;
   const [words, others] = [plain(one).split(' '), plain(other).split(' ')];
-  return words.length === others.length && words.every((word, at) => sameStem(word, others[at] ?? '')) && scriptOf(one) === scriptOf(other);
+  return words.length === others.length && words.every((word, at) => isForm(word, others[at] ?? '')) && scriptOf(one) === scriptOf(other);
+}
+
+/** One word goes on where the other ends, or exchanges its last vowel: `Вестника`, `Правды`, and not `Harbor` for `Harbour`. */
+function isForm(one: string, other: string): boolean {
+  const short = one.length < other.length ? one : other;
+  const stem = /[\p{L}](?<![аеёиоуыэюяьйaeiouəıöüäіө])$/u.test(short) ? short : short.slice(0, -1);
+  return sameStem(one, other) && one.startsWith(stem) && other.startsWith(stem);
 }
 
 function plain(name: string): string {

@@ -38,8 +38,9 @@ function findingsIn(statement: Statement, citations: readonly PlacedCitation[], 
   const cited = citedClippings(citations, context);
   if (cited.length === 0 || cited.some(({ clipping }) => clipping === null)) return [];
   const articles = cited.flatMap(({ clipping, bound }) => (clipping ? [{ clipping, bound }] : []));
+  const carriesOriginal = found.some(({ words }) => articles.some(({ clipping }) => isForeign(clipping, context) && quotedWords(words).length >= LEAST_UNFOUND && compareQuotation(words, clipping).state === 'verbatim'));
   return found.flatMap((quotation) => {
-    const verdict = judge(quotation, articles, context);
+    const verdict = judge(quotation, articles, carriesOriginal, context);
     if (!verdict) return [];
     const [from, to] = [statement.from + quotation.from, statement.from + quotation.to];
     return [{ rule: 'quote-not-verbatim', ...verdict, from, to, text: quotation.words, sentence: statement.text } satisfies Finding];
@@ -67,16 +68,21 @@ function citedClippings(citations: readonly PlacedCitation[], { clippings }: Che
 
 type Verdict = Pick<Finding, 'severity' | 'message' | 'clippingId' | 'passage' | 'suggestion'>;
 
-function judge({ words }: Quotation, articles: readonly Article[], context: CheckContext): Verdict | null {
+function isForeign({ metadata }: Clipping, { language }: CheckContext): boolean {
+  return metadata.language.value !== language;
+}
+
+/** @param carriesOriginal whether the sentence has words of the article in its own language beside: those that it translates */
+function judge({ words }: Quotation, articles: readonly Article[], carriesOriginal: boolean, context: CheckContext): Verdict | null {
   const count = quotedWords(words).length;
   if (count < LEAST_WORDS || outletFinder(context).isName(words)) return null;
   const compared = articles.map(({ clipping }) => ({ clipping, comparison: compareQuotation(words, clipping) }));
   if (compared.some(({ comparison }) => comparison.state === 'verbatim')) return null;
   const nearest = compared.filter(({ comparison, clipping }) => comparison.state === 'near' && !goesOnInGap(clipping, comparison.place)).sort((one, other) => likeness(other.comparison) - likeness(one.comparison))[0];
   if (nearest?.comparison.state === 'near') return difference(nearest.clipping, nearest.comparison);
-  const foreign = articles.filter(({ clipping }) => clipping.metadata.language.value !== context.language);
+  const foreign = articles.filter(({ clipping }) => isForeign(clipping, context));
   if (foreign.length > 0) {
-    if (foreign.some(({ bound }) => bound)) return differenceFromTranslation(words, foreign);
+    if (carriesOriginal || foreign.some(({ bound }) => bound)) return differenceFromTranslation(words, foreign);
     if (count < LEAST_UNFOUND && !foreign.some(({ clipping }) => clipping.translation && compareTranslation(words, clipping.translation).state === 'verbatim')) return null;
     return { severity: 'warning', message: MESSAGES.quoteWithoutOriginal(), clippingId: foreign[0]?.clipping.id };
   }

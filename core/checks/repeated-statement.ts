@@ -15,7 +15,7 @@ const RUN = 3;
 
 /**
  * Finds what is said twice: one figure in two places of a sentence, a sentence that an earlier one says already, and a
- * figure that is told again from the very passage that it was told from before.
+ * figure that is told again from the very passage, or the very article, that it was told from before.
  */
 export const repeatedStatement: Check = (context) => {
   const told = new ToldBefore();
@@ -32,12 +32,12 @@ class ToldBefore {
   #count = 0;
   readonly #order = new Map<Told, number>();
   readonly #byRun = new Map<string, Told[]>();
-  readonly #byPassage = new Map<string, Told[]>();
+  readonly #bySource = new Map<string, Told[]>();
 
   add(told: Told): void {
     this.#order.set(told, (this.#count += 1));
     if (told.words.length >= LEAST_WORDS) for (const run of told.rarest) append(this.#byRun, run, told);
-    for (const passage of told.passages) append(this.#byPassage, passage, told);
+    for (const source of [...told.passages, ...told.articles]) append(this.#bySource, source, told);
   }
 
   /** The first sentence that is so like this one, and of which the figures agree. */
@@ -46,9 +46,10 @@ class ToldBefore {
     return this.#first([...near].filter((former) => likeness(now, former) >= ALIKE && sameFigures(now, former)));
   }
 
-  /** The first sentence that told a figure from a passage that this one cites too. */
-  ofSamePassage(now: Told, figure: Figure): Told | undefined {
-    const former = [...now.passages].flatMap((passage) => this.#byPassage.get(passage) ?? []);
+  /** The first sentence that told a figure from a passage, or of an article as a whole, that this one cites too. */
+  ofSameSource(now: Told, figure: Figure): Told | undefined {
+    const sources = [...now.passages, ...(isRare(figure) ? now.articles : [])];
+    const former = sources.flatMap((source) => this.#bySource.get(source) ?? []);
     return this.#first(former.filter(({ figures }) => figures.some((other) => isSame(figure, other))));
   }
 
@@ -71,18 +72,21 @@ interface Told {
   rarest: readonly string[];
   figures: readonly Figure[];
   passages: ReadonlySet<string>;
+  /** Those that are cited as a whole, by their clippings. */
+  articles: ReadonlySet<string>;
 }
 
 function whatIsTold(statement: Statement, { language }: CheckContext): Told {
   const words = wordsOf(statement.text);
   const figures = sentenceFigures(statement.source, language).filter(isTelling);
-  const passages = new Set(statement.citations.flatMap(({ passages: cited }) => cited.flatMap(passageKey)));
-  return { statement, words, ...runsOf(words), figures, passages };
+  const cited = statement.citations.flatMap(({ passages }) => passages);
+  const [parts, wholes] = [cited.filter((one) => wordsCited(one) !== ''), cited.filter((one) => wordsCited(one) === '')];
+  const passages = new Set(parts.map((one) => `${one.clippingId} ${wordsCited(one)}`));
+  return { statement, words, ...runsOf(words), figures, passages, articles: new Set(wholes.map(({ clippingId }) => clippingId)) };
 }
 
-function passageKey({ clippingId, highlightId, exact }: CitedPassage): string[] {
-  const words = highlightId ?? exact ?? '';
-  return words === '' ? [] : [`${clippingId} ${words}`];
+function wordsCited({ highlightId, exact }: CitedPassage): string {
+  return highlightId ?? exact ?? '';
 }
 
 function twiceInSentence({ statement, figures }: Told): Finding[] {
@@ -100,7 +104,7 @@ function toldBefore(now: Told, told: ToldBefore): Finding[] {
     return [{ rule: 'repeated-statement', severity: 'warning', message: MESSAGES.saidBefore(same.statement.text), from, to, text, sentence: text }];
   }
   return figures.flatMap((figure) => {
-    const former = told.ofSamePassage(now, figure);
+    const former = told.ofSameSource(now, figure);
     return former ? [finding(statement, figure, MESSAGES.figureToldBefore(figure.text, former.statement.text))] : [];
   });
 }
@@ -116,6 +120,11 @@ function isTelling({ kind, unit, value, step, scale }: Figure): boolean {
   if (kind === 'percent' || kind === 'points') return step < 1 || value >= 10;
   if (kind === 'money') return value / scale >= 10 || step < scale;
   return kind === 'number' && (value >= 100 || (unit !== null && step < scale));
+}
+
+/** A whole article may have a round figure twice, of two things. */
+function isRare({ value, scale }: Figure): boolean {
+  return (value / scale).toPrecision(12).replace(/^0\.0*|\.|0+$/gu, '').replace(/0+$/u, '').length >= 3;
 }
 
 function isSame(one: Figure, other: Figure): boolean {

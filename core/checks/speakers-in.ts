@@ -17,13 +17,13 @@ const NAME = `(?:${WORD}|${INITIAL}(?:[ \\u00A0]?${INITIAL})?)(?:[ \\u00A0](?:(?
 
 /** Verbs of saying between a name and words, in the seven languages. */
 const VERB = [
-  'said|says|told|stressed|stresses|noted|notes|added|adds|stated|states|announced|explained|declared|warned|recalled|argued|emphasi[sz]ed|pointed out|is quoted',
-  '(?:сказал|заявил|отметил|подчеркнул|сообщил|добавил|рассказал|пояснил|объявил|напомнил|предупредил|указал|заверил)[аи]?|говорит|считает|заявляет|отмечает',
-  'деді|дейді|деген|айтты|мәлімдеді|атап өтті|хабарлады|түсіндірді|жеткізді|қосты|ескертті',
-  'dedi|deyib|deyir|bildirib|bildirdi|qeyd edib|qeyd etdi|vurğulayıb|vurğuladı|söyləyib|söylədi|əlavə edib|xəbərdarlıq edib',
-  'söyledi|belirtti|ifade etti|vurguladı|açıkladı|diyor|kaydetti|ekledi|şöyle dedi|uyardı',
-  'a (?:dit|déclaré|affirmé|souligné|ajouté|indiqué|annoncé|expliqué|averti|rappelé|précisé)|déclare|affirme|souligne|explique',
-  'sagte|sagt|erklärte|betonte|ergänzte|warnte|erläuterte|kündigte|meinte|unterstrich',
+  'said|says|told|stressed|stresses|noted|notes|added|adds|stated|states|announced|explained|declared|warned|recalled|argued|emphasi[sz]ed|pointed out|is quoted|called|insisted|claimed|complained|admitted|confirmed|promised|urged|predicted|replied|commented|critici[sz]ed|welcomed',
+  '(?:сказал|заявил|отметил|подчеркнул|сообщил|добавил|рассказал|пояснил|объявил|напомнил|предупредил|указал|заверил|назвал|признал|пообещал|подтвердил|призвал|раскритиковал|ответил)[аи]?|пожаловал(?:ся|ась|ись)|говорит|считает|заявляет|отмечает',
+  'деді|дейді|деген|айтты|мәлімдеді|атап өтті|хабарлады|түсіндірді|жеткізді|қосты|ескертті|сендірді|мойындады',
+  'dedi|deyib|deyir|bildirib|bildirdi|qeyd edib|qeyd etdi|vurğulayıb|vurğuladı|söyləyib|söylədi|əlavə edib|xəbərdarlıq edib|bəyan edib|açıqlayıb|iddia edib',
+  'söyledi|belirtti|ifade etti|vurguladı|açıkladı|diyor|kaydetti|ekledi|şöyle dedi|uyardı|savundu|iddia etti|dile getirdi|duyurdu',
+  'a (?:dit|déclaré|affirmé|souligné|ajouté|indiqué|annoncé|expliqué|averti|rappelé|précisé|assuré|promis|dénoncé|reconnu|confirmé|estimé|lancé|regretté|prévenu)|déclare|affirme|souligne|explique',
+  'sagte|sagt|erklärte|betonte|ergänzte|warnte|erläuterte|kündigte|meinte|unterstrich|mahnte|klagte|versprach|bestätigte|forderte|kritisierte|behauptete|äußerte',
 ].join('|');
 /** Those of languages whose verb stands last, behind what is said. */
 const LAST_VERB = 'айтты|мәлімдеді|атап өтті|хабарлады|жеткізді|bildirib|bildirdi|qeyd edib|vurğulayıb|söyləyib|belirtti|söyledi|vurguladı|açıkladı|kaydetti|ifade etti';
@@ -31,6 +31,7 @@ const LAST_VERB = 'айтты|мәлімдеді|атап өтті|хабарл�
 const BEFORE = bothCases('according to|quotes|quoted|in the words of|по словам|по мнению|слова|цитирует|selon|d’après|d\'après|cite|laut|so|zitiert|nach Angaben von|nach den Worten von');
 /** What stands behind such a name, which is then in another case. */
 const BEHIND = 'sözlərinə görə|fikrincə|айтуынша|пікірінше|göre';
+const NUMERAL = "%?\\d+(?:[.,]\\d+)*%?(?:[’'-]\\p{Ll}+)?";
 /** An office between verb and name, or between name and verb in commas: some small words. */
 const OFFICE = "(?:(?:the|a|le|la|der|die)[ \\u00A0])?(?:(?:[\\p{Ll}\\p{M}’'-]+|of|\\p{Lu}[\\p{Ll}\\p{M}-]+)[ \\u00A0]){0,5}?";
 const APPOSITION = "(?:, [^,.;:“”«»\"()]{2,70}?,)?";
@@ -38,7 +39,7 @@ const APPOSITION = "(?:, [^,.;:“”«»\"()]{2,70}?,)?";
 const SAID = [
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${VERB}|${BEFORE})[:,]?[ \\u00A0](?:\\()?${OFFICE}(?<name>${NAME})`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{M}])(?<name>${NAME})(?:${APPOSITION}|,)(?:[ \\u00A0](?:auch|also|bu barədə|bunu|то|también|тоже|была|o))?[ \\u00A0](?:${VERB})(?![\\p{L}\\p{M}])`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{M}])(?<name>${NAME}),?(?:[ \\u00A0][\\p{Ll}\\p{M}’'-]+){1,8}[ \\u00A0](?:${LAST_VERB})(?![\\p{L}\\p{M}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{M}])(?<name>${NAME}),?(?:[ \\u00A0](?:[\\p{Ll}\\p{M}’'-]+|${NUMERAL})){1,8}[ \\u00A0](?:${LAST_VERB})(?![\\p{L}\\p{M}])`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{M}])(?<name>${NAME})[’']?[\\p{Ll}]{0,4}[ \\u00A0](?:${BEHIND})(?![\\p{L}\\p{M}])`, 'gu'),
 ];
 /** Parts of the names of authorities, firms and papers, in the seven languages. */
@@ -47,6 +48,8 @@ const NO_PERSON =
 /** Offices that are written with a capital letter before a name, or in German always. */
 const OFFICES =
   /^(?:the|der|die|das|ein|eine|le|la|les|un|une|mr|mrs|ms|dr|prof|president|prime|deputy|first|vice|foreign|transport|trade|culture|finance|economy|energy|health|minister\p{L}*|mayor|governor|director|chair\p{L}*|chief|spokes\p{L}*|secretary|general|ambassador|professor|head|president\p{L}*|président\p{L}*|ministre|maire|directeur|directrice|monsieur|madame|министр\p{L}*|президент\p{L}*|директор\p{L}*|глава|премьер\p{L}*|мэр\p{L}*|посол\p{L}*|\p{L}*minister\p{L}*|\p{L}*direktor\p{L}*|\p{L}*chef\p{L}*|bürgermeister\p{L}*|professor\p{L}*|herr|frau|nazir\p{L}*|bakan\p{L}*|başkan\p{L}*|müdür\p{L}*|sayın|cənab|vali|министрі|төрағасы|басшысы|әкім\p{L}*|директоры)$/iu;
+/** Articles among them. */
+const ARTICLE = /^(?:le|la|les|der|die|das)$/iu;
 
 const kept = new Map<string, readonly Speaker[]>();
 const MOST_KEPT = 5000;
@@ -81,7 +84,8 @@ function findSpeakers(text: string): Speaker[] {
 function personIn(written: string, at: number): Speaker | null {
   const words = [...written.matchAll(/[^ \u00A0]+/gu)].map((match) => ({ word: match[0], from: at + match.index }));
   // `Belediye Başkanı Nihal Turan`: what stands before an office belongs to it.
-  words.splice(0, words.map(({ word }) => OFFICES.test(word)).lastIndexOf(true) + 1);
+  // `Yann Le Goff`: an article within a name is part of it.
+  words.splice(0, words.map(({ word }, index) => OFFICES.test(word) && !(ARTICLE.test(word) && index > 0 && !OFFICES.test(words[index - 1]?.word ?? ''))).lastIndexOf(true) + 1);
   const [first, last] = [words[0], words[words.length - 1]];
   if (!first || !last || words.length < 2 || words.some(({ word }) => NO_PERSON.test(word.replace(/[’'].*$/u, '')))) return null;
   const to = last.from + last.word.length;

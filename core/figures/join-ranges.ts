@@ -1,7 +1,7 @@
 import type { Figure, FigureDate } from './figure';
 
 const DASH = /^\s?[–—-]\s?$/u;
-const WORD = /^\s+(?:to|до|по|à|au|bis)\s+$/iu;
+const WORD = /^\s+(?:to|до|по|à|au|bis|auf)\s+$/iu;
 const AND = /^\s+(?:and|и)\s+$/iu;
 const BETWEEN = /(?:between|между)\s+(?:[$€₸₼₽£¥₺]\s?)?$/iu;
 
@@ -16,12 +16,15 @@ export function joinRanges(text: string, figures: readonly Figure[]): Figure[] {
     if (!high || !isRange(text, low, high)) return;
     if (low.kind === 'date' || high.kind === 'date') joinDates(joined, index, low, high);
     if (!isCount(low) || !isCount(high)) return;
-    if (low.scale === 1 && low.unit === null && (low.kind === 'number' || high.currency === null || high.currency === low.currency)) {
-      joined[index] = like(low, high);
-    }
+    if (isOpen(low, high)) joined[index] = like(low, high);
     if (low.currency !== null && high.kind === 'number' && high.unit === null) joined[index + 1] = { ...high, kind: 'money', currency: low.currency };
   });
   return joined;
+}
+
+/** Whether the first of two leaves to the second what is counted; `2.5 points to 41 percent` does not. */
+function isOpen({ kind, scale, unit, currency }: Figure, high: Figure): boolean {
+  return scale === 1 && unit === null && (kind === 'number' || (kind === 'money' && (high.currency === null || high.currency === currency)));
 }
 
 // `10–12 апреля`, `с 10 по 12 апреля`, `April 11–12`

@@ -1,9 +1,10 @@
 import type { Figure } from './figure';
+import { hedgeAround } from './lexicon/hedges';
 import { joinCompounds } from './join-compounds';
 import { joinRanges } from './join-ranges';
 import { makeFigure } from './make-figure';
 import { dateFromDigits, dateFromMonth, type ReadDate } from './read-date';
-import { beginsFraction, readFraction } from './read-fraction';
+import { beginsFraction, readFraction, shareInDigits } from './read-fraction';
 import { beginsNumber } from './read-number-words';
 import { readQuantity, readQuantityInWords } from './read-quantity';
 import { readTime } from './read-time';
@@ -12,8 +13,8 @@ const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
 
 /**
  * Finds the figures of a text and brings them to one notation: numbers in digits and words, percent and percentage
- * points, money, measures, fractions, ordinals, years, dates and times; English and Russian, and as far as passages
- * need it Kazakh, Azerbaijani and Turkish. A range gives two figures.
+ * points, money, measures, fractions, ordinals, years, dates and times; in English, Russian, Kazakh, Azerbaijani,
+ * Turkish, French and German. A range gives two figures.
  * @param language ISO 639-1 code of the text, or `und`
  * @returns the figures in the order of the text, without overlap
  */
@@ -33,6 +34,8 @@ export function parseFigures(text: string, language: string): Figure[] {
 function fromDigits(text: string, at: number, language: string): Figure | null {
   const date = dateFromDigits(text, at, language);
   if (date) return fromDate(text, date);
+  const share = language === 'en' ? shareInDigits(text, at) : null;
+  if (share) return asFraction(text, share, at);
   return readTime(text, at) ?? readQuantity(text, at, language);
 }
 
@@ -41,8 +44,12 @@ function fromWord(text: string, at: number, written: string, language: string): 
   if (date) return fromDate(text, date);
   const word = written.toLowerCase();
   const fraction = beginsFraction(word) ? readFraction(text, at) : null;
-  if (fraction) return makeFigure(text, { kind: 'fraction', value: fraction.value, step: 0.01, from: at, to: fraction.to, inWords: true });
+  if (fraction) return asFraction(text, fraction, at);
   return beginsNumber(word, language) ? readQuantityInWords(text, at, language) : null;
+}
+
+function asFraction(text: string, { value, to }: { value: number; to: number }, from: number): Figure {
+  return makeFigure(text, { kind: 'fraction', value, step: 0.01, hedge: hedgeAround(text, from, to), from, to, inWords: true });
 }
 
 function fromDate(text: string, { date, otherDate, from, to }: ReadDate): Figure {

@@ -4,7 +4,7 @@ import { isLabel } from './lexicon/labels';
 import { scaleOf } from './lexicon/scales';
 import { currencyBefore, measureAt } from './lexicon/units';
 import { makeFigure } from './make-figure';
-import { readNumberWords } from './read-number-words';
+import { halfBehind, readNumberWords } from './read-number-words';
 import { readNumeral, type Numeral } from './read-numeral';
 
 const GAP = /[\s\u00A0\u2009\u202F]{0,2}[-‑]?/y;
@@ -20,7 +20,7 @@ const PERCENT_BEFORE = /(?:%|(?<!\p{L})yüzde)[\s\u00A0]?$/iu;
 
 /** Reads the quantity that begins with the digits at `at`, with the currency before it and the unit behind it. */
 export function readQuantity(text: string, at: number, language: string): Figure | null {
-  const numeral = readNumeral(text, at, language);
+  const numeral = withHalf(text, readNumeral(text, at, language), language);
   if (!numeral) return label(text, at, at + (/^[\d.]+/.exec(text.slice(at))?.[0].length ?? 1));
   const place = { from: at, to: numeral.to };
   const sign = currencyBefore(text, at);
@@ -28,18 +28,19 @@ export function readQuantity(text: string, at: number, language: string): Figure
   const named = sign ? null : nameOrPlace(text, at, numeral, counted.measured);
   if (named) return named;
   const other = numeral.otherReading;
+  const { half, to } = halfOfUnit(text, counted, language);
   return makeFigure(text, {
     kind: sign ? 'money' : (counted.kind ?? bareKind(text, at)),
-    value: numeral.value * counted.scale,
+    value: (numeral.value + half) * counted.scale,
     otherReading: other === null ? null : other * counted.scale,
-    step: 10 ** -numeral.decimals * counted.scale,
+    step: 10 ** -Math.max(numeral.decimals, half * 2) * counted.scale,
     scale: counted.scale,
     unit: counted.unit,
     currency: sign?.currency ?? counted.currency,
-    counting: matches(COUNTED_WORD, text, counted.to) !== null,
-    hedge: hedgeAround(text, sign?.from ?? at, counted.to),
+    counting: matches(COUNTED_WORD, text, to) !== null,
+    hedge: hedgeAround(text, sign?.from ?? at, to),
     from: sign?.from ?? at,
-    to: counted.to,
+    to,
     numeral: place,
   });
 }
@@ -50,18 +51,19 @@ export function readQuantityInWords(text: string, at: number, language: string):
   if (!number) return null;
   const counted = countedAt(text, number.to, language, false, number.scale > 1);
   const factor = counted.scale;
+  const { half, to } = halfOfUnit(text, counted, language);
   return makeFigure(text, {
     kind: counted.kind ?? 'number',
-    value: number.value * factor,
-    step: number.scale * factor,
+    value: (number.value + half) * factor,
+    step: (half === 0 ? number.step : 0.1) * factor,
     scale: number.scale * factor,
     unit: counted.unit,
     currency: counted.currency,
-    counting: matches(COUNTED_WORD, text, counted.to) !== null,
-    hedge: hedgeAround(text, at, counted.to),
+    counting: matches(COUNTED_WORD, text, to) !== null,
+    hedge: hedgeAround(text, at, to) ?? (number.isRound ? 'about' : null),
     inWords: true,
     from: at,
-    to: counted.to,
+    to,
     numeral: { from: at, to: number.to },
   });
 }
@@ -86,14 +88,26 @@ function countedAt(text: string, at: number, language: string, hasCurrency: bool
   const scale = scaled?.factor ?? 1;
   if (!found) return { kind: null, unit: null, currency: null, scale, measured, to: end };
   const { kind, unit, currency, to } = found;
-  return { kind, unit: kind === 'number' ? unit : null, currency, scale, measured, to };
+  return { kind, unit: kind === 'number' || kind === 'points' ? unit : null, currency, scale, measured, to };
+}
+
+/** `2 buçuk milyon`, `3 с половиной тысячи`: the number with the half that is added in words. */
+function withHalf(text: string, numeral: Numeral | null, language: string): Numeral | null {
+  const to = numeral?.plain === true ? halfBehind(text, numeral.to, language) : null;
+  return numeral === null || to === null ? numeral : { ...numeral, value: numeral.value + 0.5, decimals: 1, plain: false, to };
+}
+
+/** `deux ans et demi`, `iki il yarım`: what is added to the number behind its unit, and where that ends. */
+function halfOfUnit(text: string, { unit, scale, to }: Counted, language: string): { half: number; to: number } {
+  const behind = unit !== null && scale === 1 ? halfBehind(text, to, language) : null;
+  return behind === null ? { half: 0, to } : { half: 0.5, to: behind };
 }
 
 function scaleAt(text: string, at: number, language: string, hasCurrency: boolean): { factor: number; to: number } | null {
   const start = afterGap(text, at);
   SCALE_WORD.lastIndex = start;
   const word = SCALE_WORD.exec(text)?.[0];
-  const factor = word === undefined ? null : scaleOf(word.toLowerCase(), language, hasCurrency || (start === at && word !== 'm'));
+  const factor = word === undefined ? null : scaleOf(word.toLowerCase(), language, hasCurrency || (start === at && (word !== 'm' || areMillions(text, at, language))));
   if (word === undefined || factor === null) return null;
   const end = start + word.length;
   // `млн.` with its stop, but not the stop of the sentence; German units begin with a capital letter: `150 Mio. Euro`
@@ -101,10 +115,24 @@ function scaleAt(text: string, at: number, language: string, hasCurrency: boolea
   return { factor, to: isShort ? end + 1 : end };
 }
 
-// `5m euros`: behind a number alone the letter would be metres.
+const LENGTH_BEHIND = /^m[\s\u00A0]+(?:long|wide|high|tall|deep|above|below|away|race|sprint|of|by|x|in|from|to|and)(?!\p{L})/iu;
+
+/** `3.04m` and `14m people` in English: millions, where no word for a length follows. */
+function areMillions(text: string, at: number, language: string): boolean {
+  const behind = text.slice(at, at + 24);
+  if (language !== 'en' || LENGTH_BEHIND.test(behind)) return false;
+  return /\d\.\d{1,2}$/u.test(text.slice(Math.max(0, at - 4), at)) || /^m[\s\u00A0]+\p{Ll}{4,}/u.test(behind);
+}
+
+const LETTER = /[\s\u00A0\u202F]?([km])(?=\s|[$€₸₼₽£¥₺₾])/iuy;
+
+// `5m euros`, `2,7 M€`: behind a number alone the letter would be metres.
 function letterBeforeCurrency(text: string, at: number): { factor: number; to: number } | null {
-  if (!/^m\s/u.test(text.slice(at, at + 2)) || measureAt(text, afterGap(text, at + 1))?.kind !== 'money') return null;
-  return { factor: 1e6, to: at + 1 };
+  LETTER.lastIndex = at;
+  const letter = LETTER.exec(text)?.[1]?.toLowerCase();
+  const to = LETTER.lastIndex;
+  if (letter === undefined || measureAt(text, afterGap(text, to))?.kind !== 'money') return null;
+  return { factor: letter === 'k' ? 1e3 : 1e6, to };
 }
 
 // `375 millions de dollars`, `150 millions d’euros`

@@ -12,10 +12,17 @@ const TENS: Readonly<Record<string, number>> = {
  * @returns its value, or null for any other word
  */
 export function germanNumber(word: string): number | null {
+  if (word === 'anderthalb') return 1.5;
+  // `zweieinhalb`
+  if (word.endsWith('einhalb')) return halfMore(belowThousand(word.slice(0, -'einhalb'.length)));
   const [thousands, below] = divided(word, 'tausend');
   if (below === null) return belowThousand(word);
   const [upper, lower] = [thousands === '' ? 1 : belowThousand(thousands), below === '' ? 0 : belowThousand(below)];
   return upper === null || lower === null ? null : upper * 1000 + lower;
+}
+
+function halfMore(whole: number | null): number | null {
+  return whole === null ? null : whole + 0.5;
 }
 
 function belowThousand(word: string): number | null {

@@ -3,10 +3,11 @@ import { wordsBefore } from './words-before';
 // Words before a number that only names something.
 const LABEL_WORDS = new Set(
   `no nos number section sections chapter article articles paragraph clause page pages p pp figure fig table annex appendix
-  part line gate room flight boeing airbus channel resolution protocol № #
+  part line gate room flight boeing airbus channel resolution protocol berth pier quay platform block route highway phase reactor № #
   номер пункт пункта пункте пункту пунктом п статья статьи статье статью ст глава главе главу главы раздел раздела разделе
-  страница странице страницы стр рис рисунок табл таблица таблице таблицы приложение приложения приложении рейс рейса
-  канал канала канале резолюция резолюции резолюцию протокол протокола протоколе бап бабы бабына maddə maddəsi`
+  страница странице страницы стр рис рисунок табл таблица таблице таблицы приложение приложения приложении рейс рейса причал причала причале корпус корпуса корпусе
+  канал канала канале резолюция резолюции резолюцию протокол протокола протоколе бап бабы бабына maddə maddəsi madde maddesi
+  artikel absatz seite abschnitt gleis halle liegeplatz nr quai phase`
     .split(/\s+/u),
 );
 

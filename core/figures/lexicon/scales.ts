@@ -15,7 +15,7 @@ const SCALES: readonly { factor: number; words: RegExp; attached?: RegExp; langu
   },
   {
     factor: 1e9,
-    words: /^(?:billions?|bn|bln|mlrd|mrd|млрд|миллиард(?!ер)\p{L}{0,4}|milyard(?!er)\p{L}{0,4}|milyar(?!d)\p{L}{0,3}|milliarden?|milliards?)$/u,
+    words: /^(?:billions?|bn|bln|mlrd|mrd|mds?|млрд|миллиард(?!ер)\p{L}{0,4}|milyard(?!er)\p{L}{0,4}|milyar(?!d)\p{L}{0,3}|milliarden?|milliards?)$/u,
     attached: /^b$/u,
   },
   { factor: 1e12, words: /^(?:trillions?|trn|tn|трлн|триллион\p{L}{0,4}|trilyon\p{L}{0,4}|billionen)$/u },

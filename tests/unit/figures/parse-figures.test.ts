@@ -6,7 +6,7 @@ import { parseFigures } from '../../../core/figures/parse-figures';
 function short(figure: Figure): string {
   if (figure.date) return `date ${[figure.date.day ?? '', figure.date.month, figure.date.year ?? ''].join('.')}`;
   const value = figure.kind === 'label' ? '' : String(Number(figure.value.toPrecision(6)));
-  return [figure.kind, value, figure.unit, figure.currency, figure.hedge].filter((part) => part !== null && part !== '').join(' ');
+  return [figure.kind, value, figure.kind === 'number' ? figure.unit : null, figure.currency, figure.hedge].filter((part) => part !== null && part !== '').join(' ');
 }
 
 const ROWS: [language: string, text: string, figures: string[]][] = [
@@ -67,6 +67,7 @@ const ROWS: [language: string, text: string, figures: string[]][] = [
   ['ru', 'половина, две трети; первая половина года', ['fraction 0.5', 'fraction 0.666667']],
   ['ru', '№ 5, пункт 7, 90-х годов, Ту-154', ['label', 'label', 'label', 'label']],
   ['ru', '3 млн 200 тыс. тонн, 1 миллиард 50 миллионов долларов', ['number 3200000 tonne', 'money 1050000000 USD']],
+  ['en', 'Berth 7, Platform 2, phase 3', ['label', 'label', 'label']],
   ['en', 'a Boeing 737-800 and a 60-40 split', ['label', 'label', 'number 60', 'number 40']],
   ['ru', 'миллионер и миллионы людей', []],
   ['kk', 'экспорт 30,4 пайызға өсіп', ['percent 30.4']],
@@ -87,6 +88,42 @@ const ROWS: [language: string, text: string, figures: string[]][] = [
   ['fr', '150 millions d’euros, un demi-milliard de dollars, le 1er mai 2026', ['money 150000000 EUR', 'money 500000000 USD', 'date 1.5.2026']],
   ['fr', 'soixante et onze accords, 5 points de pourcentage', ['number 71', 'points 5']],
   ['und', '1,234', ['number 1234']],
+  // Halves and quarters, of scales and beside numbers.
+  ['en', 'a quarter of a million people, two and a half billion euros, a million and a half', ['number 250000', 'money 2500000000 EUR', 'number 1500000']],
+  ['ru', 'четверть миллиона человек, два с половиной миллиарда тенге, 3 с половиной тысячи тонн', ['number 250000', 'money 2500000000 KZT', 'number 3500 tonne']],
+  ['kk', 'ширек миллион адам, екі жарым миллиард теңге, 3 жарым миллион тонна', ['number 250000', 'money 2500000000 KZT', 'number 3500000 tonne']],
+  ['az', 'bir milyard yarım manat, yarım milyon ton, beş il', ['money 1500000000 AZN', 'number 500000 tonne', 'number 5 year']],
+  ['tr', 'iki buçuk milyar lira, 3 buçuk milyon ton, çeyrek milyon kişi', ['money 2500000000 TRY', 'number 3500000 tonne', 'number 250000']],
+  ['fr', 'deux milliards et demi d’euros, un quart de million de tonnes', ['money 2500000000 EUR', 'number 250000 tonne']],
+  ['de', 'anderthalb Jahre, zweieinhalb Milliarden Rubel, eine Viertelmillion Tonnen', ['number 1.5 year', 'money 2500000000 RUB', 'number 250000 tonne']],
+  // Words that count in groups.
+  ['fr', 'une vingtaine d’entreprises, deux douzaines, en quarantaine', ['number 20 about', 'number 24 about']],
+  ['en', 'a dozen firms, two dozen ships, half a dozen, dozens of them', ['number 12 about', 'number 24 about', 'number 6']],
+  ['ru', 'два десятка компаний, полторы сотни судов', ['number 20 about', 'number 150 about']],
+  ['de', 'ein Dutzend Firmen', ['number 12 about']],
+  // Shares.
+  ['en', 'one in five, three-fifths, every third voter, a third of it, more than half of them', ['fraction 0.2', 'fraction 0.6', 'fraction 0.333333', 'fraction 0.333333', 'fraction 0.5 over']],
+  ['en', 'a third bridge, every second day, a quarter earlier, a fifth wheel, three quarters of an hour', ['number 3']],
+  ['ru', 'каждый третий житель, пятая часть, две пятых, почти четверть', ['fraction 0.333333', 'fraction 0.2', 'fraction 0.4', 'fraction 0.25 under']],
+  ['ru', 'каждый второй день, четверть века, три десятых процента, третий мост', ['number 3']],
+  ['kk', 'бестен бірі, үштің екісі, әрбір төртінші тұрғын, әр екінші күн', ['fraction 0.2', 'fraction 0.666667', 'fraction 0.25']],
+  ['az', 'beşdə biri, hər üçüncü sakin, hər dörd nəfərdən biri, onda iki ölkə', ['fraction 0.2', 'fraction 0.333333', 'fraction 0.25', 'number 2']],
+  ['tr', 'beşte biri, her dört kişiden biri, yılın ilk yarısında', ['fraction 0.2', 'fraction 0.25']],
+  ['fr', 'un sur cinq, une personne sur trois, un cinquième des votes, un cinquième pont', ['fraction 0.2', 'fraction 0.333333', 'fraction 0.2', 'number 1']],
+  ['de', 'ein Fünftel, jede vierte Stelle, jeden zweiten Tag, ein knappes Drittel', ['fraction 0.2', 'fraction 0.25', 'fraction 0.333333']],
+  ['en', '1 in 8 jobs, 7 out of 10, 3 in 2025', ['fraction 0.125', 'fraction 0.7', 'number 3', 'year 2025']],
+  ['en', '3.04m passengers, 14m people, a 340m long quay', ['number 3040000', 'number 14000000', 'number 340 metre']],
+  ['fr', 'deux ans et demi', ['number 2.5 year']],
+  ['az', 'iki il yarım', ['number 2.5 year']],
+  // Notations of money and units.
+  ['fr', '2,7 Md€, 45 M€, 60 livres turques', ['money 2700000000 EUR', 'money 45000000 EUR', 'money 60 TRY']],
+  ['tr', '45 TL, 12 metrekare, 5 dönüm', ['money 45 TRY', 'number 12 square metre', 'number 5 dönüm']],
+  ['en', '128,000 acres, 5 miles, 25 basis points, 2.5 points to 41 percent', ['number 128000 acre', 'number 5 mile', 'number 25 basis point', 'points 2.5', 'percent 41']],
+  ['de', 'von 1,8 auf 2,35 Millionen Tonnen, 40 Quadratkilometer', ['number 1800000 tonne', 'number 2350000 tonne', 'number 40 square kilometre']],
+  ['ru', '412 км против 390 годом ранее', ['number 412 kilometre', 'number 390']],
+  // A year before its day.
+  ['kk', '2026 жылдың 1 қыркүйегінде', ['date 1.9.2026']],
+  ['az', '2025-ci il iyunun 14-də', ['date 14.6.2025']],
 ];
 
 describe('parseFigures', () => {
