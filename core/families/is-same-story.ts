@@ -1,3 +1,4 @@
+import { RunFilter } from './run-filter';
 import { RunPlaces } from './run-places';
 import { mostSharedWords, shareOf, sharedWords, wordingShare } from './shared-words';
 import { wordCount, type Wording } from './wording';
@@ -44,12 +45,12 @@ export function isSameStory(one: Wording, other: Wording): boolean {
 function areCopies(shorter: Wording, longer: Wording): boolean {
   const part = shorter.runs.length / longer.runs.length;
   if (part < HARDEST_CUT || (part < HARD_CUT && !standsFirst(shorter, longer))) return false;
-  const reach = part < HARD_CUT ? Math.round(shorter.runs.length * 1.5) + OPENING : longer.runs.length;
-  const places = new RunPlaces(longer.runs.subarray(0, reach));
   const lead = openingPlace(longer, shorter);
   const hasLead = lead >= 0 && lead <= wordCount(shorter) * LONGEST_LEAD;
   // The last of the limits below is the lowest. Most texts that only use the same phrases stay below it by far.
-  if (mostSharedWords(shorter, places) < ENOUGH * (wordCount(shorter) - (hasLead ? lead : 0))) return false;
+  if (mostSharedWords(shorter, longer) < ENOUGH * (wordCount(shorter) - (hasLead ? lead : 0))) return false;
+  const reach = part < HARD_CUT ? Math.round(shorter.runs.length * 1.5) + OPENING : longer.runs.length;
+  const places = new RunPlaces(longer.runs.subarray(0, reach));
   const shared = sharedWords(shorter, places);
   if (shareOf(shared) >= CLEAR) return true;
   const opening = shareOf(shared.subarray(0, OPENING));
@@ -65,8 +66,9 @@ function standsFirst(shorter: Wording, longer: Wording): boolean {
 
 /** How many words stand in a text before the first that it has from a story's opening; -1 if it has none of that. */
 function openingPlace(story: Wording, text: Wording): number {
-  const opening = new Set(openingOf(story).runs);
-  return text.runs.findIndex((hash) => opening.has(hash));
+  const { runs } = openingOf(story);
+  const filter = new RunFilter(runs);
+  return text.runs.findIndex((hash) => filter.mayHave(hash) && runs.includes(hash));
 }
 
 function openingOf(story: Wording): Wording {

@@ -37,11 +37,9 @@ export function sharedWords(wording: Wording, places: RunPlaces): Uint8Array {
   return shared;
 }
 
-/** @returns more words than `sharedWords` can find, told without looking at what stands near them */
-export function mostSharedWords({ runs }: Wording, places: RunPlaces): number {
-  let known = 0;
-  for (const hash of runs) if (places.first(hash) >= 0) known += 1;
-  return known * RUN;
+/** @returns more words than `sharedWords` can find in any part of another text, told without looking at what stands near them */
+export function mostSharedWords({ runs }: Wording, other: Wording): number {
+  return other.filter().mostOf(runs) * RUN;
 }
 
 /** A run that stands in the other text as well, so many times `DRIFT` words further on there. */

@@ -1,3 +1,5 @@
+import { RunFilter } from './run-filter';
+
 /**
  * How many words make a run. Found by measuring: of a text in which three words of ten were exchanged, runs of three
  * still cover more than half and runs of four less, while two reports of one event by different hands share hardly
@@ -13,6 +15,8 @@ export interface Wording {
   figures: ReadonlySet<string>;
   /** How many folded words a word has: two in Chinese and Japanese, where each character begins one. */
   scale: number;
+  /** Made when it is first asked for: one text is compared with many. */
+  filter: () => RunFilter;
 }
 
 const PAIR = /(?<!\S)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
@@ -33,7 +37,13 @@ export function readWording(folded: string): Wording {
     runs[at] = hash;
   }
   const pairs = folded.match(PAIR)?.length ?? 0;
-  return { runs, figures: new Set(folded.match(/(?<!\S)\d+(?!\S)/gu)), scale: pairs * 2 > words.length ? 2 : 1 };
+  let filter: RunFilter | null = null;
+  return {
+    runs,
+    figures: new Set(folded.match(/(?<!\S)\d+(?!\S)/gu)),
+    scale: pairs * 2 > words.length ? 2 : 1,
+    filter: () => (filter ??= new RunFilter(runs)),
+  };
 }
 
 /** How many words a text has. */
