@@ -23,11 +23,13 @@ const RETRY = ' It could not be read then: remove that clipping to try again.';
  * @returns the result for a clipping that was made; `failed` when a step did not succeed
  */
 export function resultOf(input: string, clipping: Clipping, warnings: readonly string[] = []): CaptureResult {
-  const { failure } = clipping;
+  const { failure, flags } = clipping;
+  // Of what could not be read nobody expects a date.
+  const minded = flags.filter((flag) => failure === null || flag !== 'no-date');
   return {
     ...described(input, clipping),
     status: failure === null ? 'added' : 'failed',
-    warnings: [...clipping.flags.map((flag) => WARNINGS[flag]), ...warnings],
+    warnings: [...minded.map((flag) => WARNINGS[flag]), ...warnings],
     error: failure === null ? null : { code: failure.code, message: failure.message },
   };
 }

@@ -13,6 +13,7 @@ export function summaryOf(clipping: Clipping): OwnSummary {
   return {
     id: clipping.id,
     title: clipping.metadata.title.value,
+    ...(clipping.metadata.title.value === null && clipping.source.name !== '' && { source: clipping.source.name }),
     outlet: clipping.metadata.outlet.value,
     published: clipping.metadata.published.value,
     capturedAt: clipping.capturedAt,

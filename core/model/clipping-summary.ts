@@ -13,6 +13,8 @@ export type ClippingFamily = z.infer<typeof clippingFamily>;
 export const clippingSummary = z.object({
   id,
   title: z.string().nullable(),
+  /** The file or address that it came from; only where it has no title. */
+  source: z.string().optional(),
   outlet: z.string().nullable(),
   published: publicationDate.nullable(),
   capturedAt: instant,

@@ -6,6 +6,7 @@ import { OpenInBrowser } from '../../components/browser/OpenInBrowser';
 import { Badge } from '../../components/Badge';
 import { useNavigation } from '../../navigation/use-navigation';
 import { useClip } from './clip';
+import { inputName } from './input-name';
 import classes from './ClipResults.module.css';
 
 const TONES = { added: 'positive', duplicate: 'plain', failed: 'negative' } as const;
@@ -23,10 +24,10 @@ export function ClipResult({ result, alone, onShown }: Props) {
   const { go } = useNavigation();
   const { chooseLinks, retry, progress } = useClip();
   const { id } = result;
+  const name = inputName(result.input).name || t('clip.fromClipboard');
   const lines = [
     result.error?.message,
     ...result.warnings,
-    result.status === 'duplicate' && !result.error ? t('clip.duplicate') : undefined,
     result.status === 'added' ? [result.outlet, t('clip.words', { count: result.words })].filter(Boolean).join(' · ') : undefined,
   ];
   const show = () => {
@@ -37,7 +38,7 @@ export function ClipResult({ result, alone, onShown }: Props) {
     <div className={classes.result}>
       <Badge tone={TONES[result.status]}>{t(`clip.status.${result.status}`)}</Badge>
       <div>
-        <strong dir="auto">{result.title ?? result.input}</strong>
+        <Heading result={result} />
         {lines.filter(Boolean).map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -45,7 +46,7 @@ export function ClipResult({ result, alone, onShown }: Props) {
       {result.status === 'failed' && isWebAddress(result.input) && <OpenInBrowser address={result.input} />}
       <div className={classes.ways}>
         {result.status === 'failed' && !alone && (
-          <Button size="compact-sm" variant="default" disabled={progress !== null} aria-label={t('clip.retryThis', { name: result.title ?? result.input })} onClick={() => void retry([result])}>
+          <Button size="compact-sm" variant="default" disabled={progress !== null} aria-label={t('clip.retryThis', { name: result.title ?? name })} onClick={() => void retry([result])}>
             {t('clip.retry', { count: 1 })}
           </Button>
         )}
@@ -61,5 +62,21 @@ export function ClipResult({ result, alone, onShown }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+/** The title, or the name of what has none and the folder that it lies in. */
+function Heading({ result: { title, input } }: { readonly result: CaptureResult }) {
+  const { t } = useTranslation();
+  const { name, place } = inputName(input);
+  return (
+    <>
+      <strong dir="auto">{title ?? (name || t('clip.fromClipboard'))}</strong>
+      {title === null && place !== null && (
+        <p>
+          <bdi>{place}</bdi>
+        </p>
+      )}
+    </>
   );
 }

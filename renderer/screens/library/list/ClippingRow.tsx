@@ -14,13 +14,13 @@ import classes from './ClippingRow.module.css';
 export function ClippingRow({ clipping, copies }: { readonly clipping: ClippingSummary | undefined; readonly copies: OpenCopies | null }) {
   const { t } = useTranslation('library');
   if (!clipping) return <div className={classes.waiting} />;
-  const { title, snippet, language, hits } = clipping;
+  const { title, source, snippet, language, hits } = clipping;
   const lang = language === 'und' ? undefined : language;
   return (
     <>
       <ClippingMeta clipping={clipping} copies={copies} />
-      <div className={classes.title} dir="auto" lang={lang}>
-        {title === null ? t('noTitle') : <Marked text={title} hits={hits?.title ?? []} />}
+      <div className={classes.title} data-unknown={title === null} title={title === null ? t('noTitle') : undefined} dir="auto" lang={lang}>
+        {title === null ? (source ?? t('noTitle')) : <Marked text={title} hits={hits?.title ?? []} />}
       </div>
       <div className={classes.snippet} dir="auto" lang={lang}>
         <Marked text={snippet} hits={hits?.snippet ?? []} />

@@ -27,7 +27,7 @@ export function ReaderHeader({ clipping, triage, translation, onTags }: Props) {
   const { t } = useTranslation('library');
   const published = usePublished();
   const openAddress = useAction('shell.openAddress');
-  const { outlet, published: date, authors, address, title, language } = clipping.metadata;
+  const { outlet, published: date, authors, address } = clipping.metadata;
   const link = address.value !== null && /^https?:/i.test(address.value) ? address.value : null;
   return (
     <>
@@ -53,12 +53,29 @@ export function ReaderHeader({ clipping, triage, translation, onTags }: Props) {
           </span>
         )}
       </div>
-      <h1 dir="auto" data-long={(title.value?.length ?? 0) > LONG} lang={language.value && language.value !== 'und' ? language.value : undefined}>
-        {title.value ?? t('noTitle')}
-      </h1>
+      <Title clipping={clipping} />
       {translation && <TranslationCell place={TITLE} translation={translation} />}
       <Badges clipping={clipping} triage={triage} onTags={onTags} />
     </>
+  );
+}
+
+/** The title; what has none goes by the name of what it came from. */
+function Title({ clipping: { metadata, source } }: Pick<Props, 'clipping'>) {
+  const { t } = useTranslation('library');
+  const title = metadata.title.value;
+  const language = metadata.language.value ?? 'und';
+  if (title === null) {
+    return (
+      <h1 dir="auto" data-unknown title={t('noTitle')}>
+        {source.name || t('noTitle')}
+      </h1>
+    );
+  }
+  return (
+    <h1 dir="auto" data-long={title.length > LONG} lang={language === 'und' ? undefined : language}>
+      {title}
+    </h1>
   );
 }
 
