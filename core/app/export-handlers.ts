@@ -29,11 +29,11 @@ export function exportHandlers(session: Session): Handlers<keyof typeof exportCa
       const usual = library.document.exportPresets?.find((preset) => preset.usual);
       return exportDefaults(review, templates, review.editions.at(-1)?.options ?? usual?.options);
     },
-    'export.preview': ({ reviewId, options, edition }) =>
+    'export.preview': ({ reviewId, options, edition, quick }) =>
       turns.preview(async (signal) => {
         const began = performance.now();
         const request = await exportRequest(session, { reviewId, format: 'pdf', options, edition });
-        const { bytes, pages, warnings } = await renderReview(request, tools(signal));
+        const { bytes, pages, warnings } = await renderReview(request, { ...tools(signal), onScreen: quick === true });
         return { pdf: bytes, pages: pages ?? 1, milliseconds: performance.now() - began, warnings };
       }),
     'export.text': async ({ reviewId, format, options, edition }) => {

@@ -36,6 +36,8 @@ export interface ExportRequest {
 export interface ExportTools {
   library: Library;
   typesetter: Typesetter;
+  /** The pages are only looked at: they may lack what other programs read in a PDF. */
+  onScreen?: boolean;
   signal?: AbortSignal;
 }
 
@@ -50,7 +52,7 @@ export async function showReview(request: ExportRequest, tools: ExportTools): Pr
   return { ...(await showFile(request.format, exported, tree)), warnings: exported.warnings };
 }
 
-async function write({ review, clippings, format, options, printedWith, templateParts }: ExportRequest, { library, typesetter, signal }: ExportTools): Promise<{ exported: Exported; tree: DocumentTree }> {
+async function write({ review, clippings, format, options, printedWith, templateParts }: ExportRequest, { library, typesetter, onScreen, signal }: ExportTools): Promise<{ exported: Exported; tree: DocumentTree }> {
   const exporter = exporters.find((one) => one.format === format);
   if (!exporter) throw new DatelineError('unsupported-kind', `Dateline cannot export as “${format}”.`);
   const checks = options.checksPage === true ? checkReview(review, { clippings, outlets: knownOutlets(library) }) : undefined;
@@ -64,6 +66,7 @@ async function write({ review, clippings, format, options, printedWith, template
     pictureFile: (path) => pictureFileIn(library.folder, path),
     originalFile: (path) => fileThere(insideLibrary(library.folder, path)),
     ownTemplates: insideLibrary(library.folder, TEMPLATES_FOLDER),
+    ...(onScreen === true && { onScreen }),
     ...(signal ? { signal } : {}),
   });
   return { exported, tree };

@@ -51,7 +51,8 @@ const edition = z.int().positive().optional();
 
 export const exportCalls = {
   'export.defaults': call(z.strictObject({ reviewId: id }), exportDefaults),
-  'export.preview': call(z.strictObject({ reviewId: id, options: exportOptions, edition }), preview),
+  /** `quick`: the same pages, in a file without what only other programs read. */
+  'export.preview': call(z.strictObject({ reviewId: id, options: exportOptions, edition, quick: z.boolean().optional() }), preview),
   'export.text': call(z.strictObject({ reviewId: id, format: exportFormat.exclude(['pdf']), options: exportOptions, edition }), exportedText),
   'export.save': call(
     z.strictObject({ reviewId: id, format: exportFormat, options: exportOptions, edition, file: z.string().min(1).max(4096) }),

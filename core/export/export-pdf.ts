@@ -2,14 +2,14 @@ import type { DocumentTree } from '../tree/document-tree';
 import type { ExportContext, Exported } from './exporters';
 import { printedPictures } from './printed-pictures';
 
-/** Typesets the tree with the chosen template. */
-export async function exportPdf(tree: DocumentTree, { typesetter, options, pictureFile, originalFile, ownTemplates, signal }: ExportContext): Promise<Exported> {
+/** Typesets the tree with the chosen template: to a file, or to be looked at. */
+export async function exportPdf(tree: DocumentTree, { typesetter, options, pictureFile, originalFile, ownTemplates, onScreen, signal }: ExportContext): Promise<Exported> {
   const { pictures, missing } = printedPictures(tree, pictureFile);
   const attachments = tree.attachments.flatMap((attachment) => {
     const file = originalFile?.(attachment.path) ?? null;
     return file === null ? [] : [{ ...attachment, file }];
   });
-  const job = { template: options.template, data: tree, pictures, attachments, ...(ownTemplates && { ownTemplates }), standard: options.standard ?? 'ua-1' };
+  const job = { template: options.template, data: tree, pictures, attachments, ...(ownTemplates && { ownTemplates }), standard: options.standard ?? 'ua-1', ...(onScreen === true && { onScreen }) };
   const { pdf, pages, warnings } = await typesetter.typeset(job, signal);
   return { bytes: pdf, pages, warnings: [...tree.warnings, ...unprinted(missing), ...unattached(tree.attachments.length - attachments.length), ...warnings] };
 }

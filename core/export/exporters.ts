@@ -22,6 +22,8 @@ export interface ExportContext {
   originalFile?(path: string): string | null;
   /** The folder with the user's own templates. */
   ownTemplates?: string;
+  /** The pages are only looked at, and need not hold what other programs read in a PDF. */
+  onScreen?: boolean;
   signal?: AbortSignal;
 }
 

@@ -1,36 +1,50 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { CodePoints } from './code-points';
+
+const HEADER = 12;
+const RECORD = 16;
 
 /**
  * Reads which characters a TrueType font or OpenType font can show, from its `cmap` table
- * (https://learn.microsoft.com/typography/opentype/spec/cmap, formats 4 and 12).
- * @returns code points; empty for a file that is no font
+ * (https://learn.microsoft.com/typography/opentype/spec/cmap; format 12, which has
+ * all that a format 4 beside it has, or else format 4), and no more of a file of megabytes.
+ * @returns code points; none for a file that is no font
  */
-export function fontCoverage(file: string): Set<number> {
-  const bytes = readFileSync(file);
-  const covered = new Set<number>();
-  const cmap = tableOffset(bytes, 'cmap');
+export function fontCoverage(file: string): CodePoints {
+  const covered = new CodePoints();
+  const cmap = readTable(file, 'cmap');
   if (cmap === null) return covered;
-  const count = bytes.readUInt16BE(cmap + 2);
-  for (let index = 0; index < count; index += 1) {
-    const subtable = cmap + bytes.readUInt32BE(cmap + 4 + index * 8 + 4);
-    const format = bytes.readUInt16BE(subtable);
-    if (format === 4) readFormat4(bytes, subtable, covered);
-    if (format === 12) readFormat12(bytes, subtable, covered);
-  }
+  const count = cmap.readUInt16BE(2);
+  const subtables = new Set(Array.from({ length: count }, (_, index) => cmap.readUInt32BE(4 + index * 8 + 4)));
+  const whole = [...subtables].filter((at) => cmap.readUInt16BE(at) === 12);
+  for (const subtable of whole) readFormat12(cmap, subtable, covered);
+  if (whole.length > 0) return covered;
+  for (const subtable of subtables) if (cmap.readUInt16BE(subtable) === 4) readFormat4(cmap, subtable, covered);
   return covered;
 }
 
-function tableOffset(bytes: Buffer, tag: string): number | null {
-  if (bytes.length < 12) return null;
-  const count = bytes.readUInt16BE(4);
-  for (let index = 0; index < count; index += 1) {
-    const record = 12 + index * 16;
-    if (bytes.toString('latin1', record, record + 4) === tag) return bytes.readUInt32BE(record + 8);
+function readTable(path: string, tag: string): Buffer | null {
+  const file = openSync(path, 'r');
+  try {
+    const header = readPiece(file, 0, HEADER);
+    if (header.length < HEADER) return null;
+    const records = readPiece(file, HEADER, header.readUInt16BE(4) * RECORD);
+    for (let record = 0; record + RECORD <= records.length; record += RECORD) {
+      if (records.toString('latin1', record, record + 4) === tag) return readPiece(file, records.readUInt32BE(record + 8), records.readUInt32BE(record + 12));
+    }
+    return null;
+  } finally {
+    closeSync(file);
   }
-  return null;
 }
 
-function readFormat4(bytes: Buffer, at: number, covered: Set<number>): void {
+/** As much of it as the file has. */
+function readPiece(file: number, at: number, length: number): Buffer {
+  const piece = Buffer.alloc(length);
+  return piece.subarray(0, readSync(file, piece, 0, length, at));
+}
+
+function readFormat4(bytes: Buffer, at: number, covered: CodePoints): void {
   const doubled = bytes.readUInt16BE(at + 6);
   for (let segment = 0; segment < doubled; segment += 2) {
     const end = bytes.readUInt16BE(at + 14 + segment);
@@ -45,11 +59,11 @@ function readFormat4(bytes: Buffer, at: number, covered: Set<number>): void {
   }
 }
 
-function readFormat12(bytes: Buffer, at: number, covered: Set<number>): void {
+function readFormat12(bytes: Buffer, at: number, covered: CodePoints): void {
   const groups = bytes.readUInt32BE(at + 12);
   for (let group = 0; group < groups; group += 1) {
     const record = at + 16 + group * 12;
     const end = bytes.readUInt32BE(record + 4);
-    for (let code = bytes.readUInt32BE(record); code <= end; code += 1) covered.add(code);
+    covered.addAll(bytes.readUInt32BE(record), end);
   }
 }

@@ -1,3 +1,5 @@
+import type { CodePoints } from './code-points';
+
 /** Stands for a letter that no bundled font has: PDF/UA forbids the empty box a font would show. */
 const MISSING = '□';
 
@@ -32,9 +34,10 @@ export interface PrintableData {
  * break. Addresses, paths and codes (under the keys `href`, `path` and `code`) stay as they are.
  * @param covered code points that the fonts can show
  */
-export function printableData(data: unknown, covered: ReadonlySet<number>): PrintableData {
+export function printableData(data: unknown, covered: CodePoints): PrintableData {
   const missing = new Set<string>();
-  const plain = plainUnits(covered);
+  const plain = unitsOf.get(covered) ?? plainUnits(covered);
+  unitsOf.set(covered, plain);
   const text = (value: string): string =>
     isPlain(value, plain) ? value : withBreaks(withoutNoise(value).replace(/./gsu, (character) => shown(character, covered, missing)));
   return { data: walk(data, text), missing: [...missing] };
@@ -45,11 +48,14 @@ const PLAIN = 1;
 const SPACE = 2;
 const HYPHEN = 3;
 
+/** Working them out takes as long as looking at half a million characters. */
+const unitsOf = new WeakMap<CodePoints, Uint8Array>();
+
 /** What each UTF-16 unit is, as an array: a million characters are looked at after every edit. */
-function plainUnits(covered: ReadonlySet<number>): Uint8Array {
+function plainUnits(covered: CodePoints): Uint8Array {
   const units = new Uint8Array(0x10000);
-  for (const code of covered) {
-    if (code >= 0x20 && code < 0x10000 && !UNUSUAL.test(String.fromCharCode(code))) units[code] = PLAIN;
+  for (let code = 0x20; code < units.length; code += 1) {
+    if (covered.has(code) && !UNUSUAL.test(String.fromCharCode(code))) units[code] = PLAIN;
   }
   units[0x20] = SPACE;
   units[0x0a] = SPACE;
@@ -72,20 +78,33 @@ function isPlain(value: string, units: Uint8Array): boolean {
   return true;
 }
 
+/** What needs no change is not copied: that is nearly all of it. */
 function walk(value: unknown, text: (value: string) => string): unknown {
   if (typeof value === 'string') return text(value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, text));
   if (typeof value !== 'object' || value === null) return value;
-  const result: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) result[key] = KEYS_KEPT.has(key) ? item : walk(item, text);
-  return result;
+  if (Array.isArray(value)) return walkList(value, text);
+  let changed: Record<string, unknown> | null = null;
+  for (const [key, item] of Object.entries(value)) {
+    const shown = KEYS_KEPT.has(key) ? item : walk(item, text);
+    if (shown !== item) (changed ??= { ...value })[key] = shown;
+  }
+  return changed ?? value;
+}
+
+function walkList(list: readonly unknown[], text: (value: string) => string): readonly unknown[] {
+  let changed: unknown[] | null = null;
+  for (const [index, item] of list.entries()) {
+    const shown = walk(item, text);
+    if (shown !== item) (changed ??= [...list])[index] = shown;
+  }
+  return changed ?? list;
 }
 
 function withoutNoise(value: string): string {
   return value.normalize('NFC').replace(STACKED_ACCENTS, '$1');
 }
 
-function shown(character: string, covered: ReadonlySet<number>, missing: Set<string>): string {
+function shown(character: string, covered: CodePoints, missing: Set<string>): string {
   if (KEPT_INVISIBLE.has(character)) return character;
   if (LINE_END.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';

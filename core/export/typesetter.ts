@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { NodeCompiler, PdfStandard, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, PdfStandard, type NodeTypstDocument, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
 import { DatelineError } from '../model/dateline-error';
 import type { ExportOptions } from '../model/export-options';
 import { templateId } from '../model/template-id';
+import { CodePoints } from './code-points';
 import { fontCoverage } from './font-coverage';
 import { withAttachments, type TypesetAttachment } from './attachment-shadows';
 import { OwnTemplateShadows } from './own-template-shadows';
@@ -25,6 +26,12 @@ export interface TypesetJob {
   /** What the template may attach: a list, as `json(bytes(sys.inputs.attachments))`. */
   attachments?: readonly TypesetAttachment[];
   standard?: ExportOptions['standard'];
+  /**
+   * The pages are only looked at: the same to the pixel, without what other programs read in the file (structure, the
+   * bytes of attachments), which takes a fifth of the writing. A user's template is written as its file would be, since
+   * what PDF/UA refuses in it has to show before that.
+   */
+  onScreen?: boolean;
 }
 
 export interface Typeset {
@@ -46,6 +53,8 @@ export interface Typesetter {
 const KEPT_COMPILES = 10;
 const MOST_LETTERS_NAMED = 12;
 const MOST_REASONS = 3;
+/** Of pages that are only looked at. */
+const UNTAGGED: RenderPdfOpts = { pdfStandard: PdfStandard.V_1_7, pdfTags: false };
 
 /**
  * Typesets in this process, with nothing but the fonts and templates under `assetsFolder`. The compiler is kept, so
@@ -68,13 +77,13 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
       if (signal?.aborted === true) throw new DatelineError('cancelled', 'The export was cancelled. Nothing was written.');
       if (compiler === null) throw new DatelineError('unexpected', 'The typesetter has been closed. Nothing was written.');
       const open = compiler;
-      const { file, manifest } = await templateFile(workspace, job, ownShadows);
+      const { file, manifest, own } = await templateFile(workspace, job, ownShadows);
       const unread = (job.pictures ?? []).length - pictures.size;
-      const { document, pdf, warnings } = withAttachments(open, workspace, job.attachments ?? [], (attachments) =>
+      const { document, pdf, warnings } = withAttachments(open, workspace, { attachments: job.attachments ?? [], named: job.onScreen === true }, (attachments) =>
         withPictures(pictureShadows, pictures, unread, (shown) => {
           const inputs = { data: JSON.stringify(data), pictures: JSON.stringify(Object.fromEntries(shown)), attachments, manifest: JSON.stringify(manifest) };
           const { document, warnings } = compile(open, file, inputs);
-          return { document, pdf: writePdf(open, document, standardOf(job)), warnings };
+          return { document, pdf: writePdf(open, document, job.onScreen === true && !own ? UNTAGGED : { pdfStandard: standardOf(job) }), warnings };
         }),
       );
       open.evictCache(KEPT_COMPILES);
@@ -93,27 +102,30 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
 }
 
 /** What every weight and slant of one family can show, added up over the families: templates name all of them. */
-function coveredBy(folder: string): Set<number> {
-  const families = new Map<string, Set<number>>();
+function coveredBy(folder: string): CodePoints {
+  const families = new Map<string, CodePoints>();
   for (const file of readdirSync(folder).filter((name) => /\.[ot]tf$/.test(name))) {
     const family = file.split('-', 1)[0] ?? file;
     const own = fontCoverage(join(folder, file));
     const shared = families.get(family);
-    families.set(family, shared === undefined ? own : new Set([...own].filter((code) => shared.has(code))));
+    if (shared === undefined) families.set(family, own);
+    else shared.keepCommon(own);
   }
-  return new Set([...families.values()].flatMap((codes) => [...codes]));
+  const all = new CodePoints();
+  for (const family of families.values()) all.join(family);
+  return all;
 }
 
 async function templateFile(
   workspace: string,
   { template, ownTemplates }: TypesetJob,
   shadows: OwnTemplateShadows,
-): Promise<{ file: string; manifest: TemplateManifest }> {
+): Promise<{ file: string; manifest: TemplateManifest; own: boolean }> {
   const id = templateId.safeParse(template).data ?? 'no-template';
   const manifest = await readManifest(workspace, id);
   shadows.hide();
-  if (manifest !== null) return { file: join(workspace, id, manifest.entry), manifest };
-  if (ownTemplates !== undefined && (await readManifest(ownTemplates, id)) !== null) return shadows.show(join(ownTemplates, id));
+  if (manifest !== null) return { file: join(workspace, id, manifest.entry), manifest, own: false };
+  if (ownTemplates !== undefined && (await readManifest(ownTemplates, id)) !== null) return { ...(await shadows.show(join(ownTemplates, id))), own: true };
   throw new DatelineError('not-found', `There is no template “${template}”. Nothing was exported; choose another template.`);
 }
 
@@ -156,9 +168,9 @@ function compile(compiler: NodeCompiler, file: string, inputs: Record<string, st
   return { document: compiled.result, warnings: messages };
 }
 
-function writePdf(compiler: NodeCompiler, document: NodeTypstDocument, pdfStandard: PdfStandard): Uint8Array<ArrayBuffer> {
+function writePdf(compiler: NodeCompiler, document: NodeTypstDocument, how: RenderPdfOpts): Uint8Array<ArrayBuffer> {
   try {
-    return Uint8Array.from(compiler.pdf(document, { pdfStandard, creationTimestamp: Math.floor(Date.now() / 1000) }));
+    return Uint8Array.from(compiler.pdf(document, { ...how, creationTimestamp: Math.floor(Date.now() / 1000) }));
   } catch (error) {
     throw compileFailed(pdfMessages(error instanceof Error ? error.message : String(error)));
   }

@@ -24,6 +24,8 @@ export class OutletRegister {
   private readonly sounds = new Map<string, Outlet[]>();
   private readonly domains = new Map<string, Outlet[]>();
   private readonly feeds = new Map<string, Outlet[]>();
+  /** What was found: a review asks for the outlet of each of its clippings in several places, and few publish many. */
+  private readonly found = new Map<string, Outlet | null>();
 
   constructor(outlets: readonly Outlet[]) {
     for (const outlet of outlets) {
@@ -41,7 +43,16 @@ export class OutletRegister {
   }
 
   /** @returns the outlet in the library's list, or null if it is not there */
-  find({ name, byHand, host }: Imprint): Outlet | null {
+  find(imprint: Imprint): Outlet | null {
+    const key = JSON.stringify([imprint.name, imprint.byHand, imprint.host]);
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const outlet = this.search(imprint);
+    this.found.set(key, outlet);
+    return outlet;
+  }
+
+  private search({ name, byHand, host }: Imprint): Outlet | null {
     const exact = name === null ? null : this.exactly(name, host);
     if (exact !== null) return exact;
     const owner = byHand || host === null ? null : this.ownerOf(host);

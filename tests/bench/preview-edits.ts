@@ -1,5 +1,5 @@
-// A full compile and then previews, each after one more word was typed: `preview-edits ARTICLES`. Prints milliseconds,
-// from the review to the bytes of the PDF, as JSON.
+// A full compile, as saving does it, and then previews, each after one more word was typed: `preview-edits ARTICLES`.
+// Prints milliseconds, from the review to the bytes of the PDF, as JSON.
 
 import { join } from 'node:path';
 import { createTypesetter } from '../../core/export/typesetter';
@@ -12,18 +12,18 @@ const EDITS = 6;
 const typesetter = createTypesetter({ assetsFolder: join(process.cwd(), 'assets') });
 let state = generatedReview(Number(process.argv[2]));
 
-async function preview(): Promise<number> {
+async function pages(onScreen: boolean): Promise<number> {
   const started = performance.now();
   const tree = buildTree(state.review, state.clippings, { office: 'Press Office', outlets: [] }, ALL_PARTS);
-  await typesetter.typeset({ template: 'narrative', data: tree });
+  await typesetter.typeset({ template: 'narrative', data: tree, onScreen });
   return performance.now() - started;
 }
 
-const first = await preview();
+const first = await pages(false);
 const edits: number[] = [];
 for (let index = 0; index < EDITS; index += 1) {
   state = withTypedWord(state, `word${index}`);
-  edits.push(await preview());
+  edits.push(await pages(true));
 }
 typesetter.close();
 process.stdout.write(JSON.stringify({ first, edits }));

@@ -14,7 +14,7 @@ interface Props {
   readonly state: PreviewFollowing;
 }
 
-/** The pages of the very PDF that saving writes. */
+/** The pages of the very PDF that saving writes, or for a moment after an edit the same pages without what only programs read. */
 export function PdfPreview({ reviewId, state }: Props) {
   const { t } = useTranslation('export');
   const { pdf, problem } = usePdf(state.preview?.pdf ?? null);

@@ -5,6 +5,9 @@ import { useEvent } from '../../../client/use-event';
 import { asInput, type ExportedState } from './exported-state';
 import { NO_PREVIEW, PreviewQueue, type PreviewState } from './preview-queue';
 
+/** Milliseconds without an edit after which the file itself is made. */
+const PAUSE = 700;
+
 export interface PreviewFollowing extends PreviewState {
   cancel(): void;
   /** Makes the pages again. */
@@ -20,8 +23,12 @@ export function usePreview({ reviewId, edition }: ExportedState, options: Export
   useEffect(() => {
     const own = new PreviewQueue(
       {
-        make: (wanted) => call('export.preview', { ...asInput({ reviewId, edition }), options: wanted }),
+        make: (wanted, quick) => call('export.preview', { ...asInput({ reviewId, edition }), options: wanted, quick }),
         stop: () => call('export.cancel', { job: 'preview' }),
+        afterPause: (work) => {
+          const waiting = setTimeout(work, PAUSE);
+          return () => clearTimeout(waiting);
+        },
       },
       setState,
     );

@@ -16,6 +16,7 @@ const preview = (pages: number): Preview => ({ pdf: new Uint8Array(), pages, mil
 
 interface Making {
   template: string;
+  quick: boolean;
   done(preview: Preview): void;
   fail(error: Error): void;
 }
@@ -23,10 +24,17 @@ interface Making {
 function setUp() {
   const makings: Making[] = [];
   const states: PreviewState[] = [];
+  const pauses: (() => void)[] = [];
   let stops = 0;
   const queue = new PreviewQueue(
     {
-      make: ({ template }) => new Promise((done, fail) => void makings.push({ template, done, fail })),
+      make: ({ template }, quick) => new Promise((done, fail) => void makings.push({ template, quick, done, fail })),
+      afterPause: (work) => {
+        pauses.push(work);
+        return () => {
+          if (pauses.includes(work)) pauses.splice(pauses.indexOf(work), 1);
+        };
+      },
       stop: () => {
         stops += 1;
         makings.at(-1)?.fail(new DatelineError('cancelled', 'Stopped.'));
@@ -36,7 +44,7 @@ function setUp() {
     (state) => states.push(state),
   );
   const settle = () => new Promise((resolve) => setImmediate(resolve));
-  return { queue, makings, settle, stops: () => stops, last: () => states.at(-1) };
+  return { queue, makings, settle, pauses, stops: () => stops, last: () => states.at(-1) };
 }
 
 describe('PreviewQueue', () => {
@@ -53,6 +61,60 @@ describe('PreviewQueue', () => {
     makings[1]?.done(preview(3));
     await settle();
     expect(last()).toMatchObject({ working: false, preview: { pages: 3 }, problem: null });
+  });
+
+  it('shows the pages of an edit at once, and the file itself after a pause', async () => {
+    const { queue, makings, settle, pauses, last } = setUp();
+    queue.request(options('a'));
+    makings[0]?.done(preview(1));
+    await settle();
+    expect(last()).toMatchObject({ whole: true });
+    queue.request(options('b'));
+    makings[1]?.done(preview(2));
+    await settle();
+    expect(last()).toMatchObject({ whole: false, working: false, preview: { pages: 2 } });
+    pauses.at(-1)?.();
+    expect(makings.map(({ template, quick }) => [template, quick])).toEqual([['a', false], ['b', true], ['b', false]]);
+    expect(last()).toMatchObject({ working: false });
+    queue.request(options('c'));
+    makings[2]?.done(preview(2));
+    await settle();
+    expect(makings.at(-1)).toMatchObject({ template: 'c', quick: true });
+    makings[3]?.done(preview(4));
+    await settle();
+    expect(last()).toMatchObject({ whole: false, preview: { pages: 4 } });
+  });
+
+  it('makes no file of what was edited again, given up or left before the pause was over', async () => {
+    const { queue, makings, settle, pauses } = setUp();
+    queue.request(options('a'));
+    makings[0]?.done(preview(1));
+    await settle();
+    for (const letGo of [() => queue.request(options('c')), () => queue.cancel(), () => queue.end()]) {
+      queue.request(options('b'));
+      makings.at(-1)?.done(preview(2));
+      await settle();
+      expect(pauses).toHaveLength(1);
+      letGo();
+      expect(pauses).toHaveLength(0);
+      makings.at(-1)?.done(preview(2));
+      await settle();
+      pauses.splice(0);
+    }
+  });
+
+  it('says what is wrong with the file though its pages were shown', async () => {
+    const { queue, makings, settle, pauses, last } = setUp();
+    queue.request(options('a'));
+    makings[0]?.done(preview(1));
+    await settle();
+    queue.request(options('b'));
+    makings[1]?.done(preview(2));
+    await settle();
+    pauses.at(-1)?.();
+    makings[2]?.fail(new DatelineError('compile-failed', 'A picture has no words for those who do not see it.'));
+    await settle();
+    expect(last()).toMatchObject({ preview: { pages: 2 }, problem: expect.stringContaining('no words') as unknown });
   });
 
   it('keeps the older pages when newer ones cannot be made, and says why', async () => {
