@@ -1,7 +1,8 @@
 import type { ReviewFields } from './review-fields';
 
 /** What the checks read of a review besides its text, from the library. */
-type Checked = Pick<ReviewFields, 'dismissed' | 'language'>;
+const NAMES = ['dismissed', 'language', 'date', 'clippings'] as const satisfies readonly (keyof ReviewFields)[];
+type Checked = Pick<ReviewFields, (typeof NAMES)[number]>;
 
 /**
  * Knows whether what the checks read from the library has changed since it was asked last, also when it is by now as it
@@ -17,7 +18,7 @@ export class CheckedFields {
 
   /** To be called with the fields after every change of the review. */
   note(fields: Checked): void {
-    if (fields.dismissed !== this.#latest.dismissed || fields.language !== this.#latest.language) this.#changed = true;
+    if (NAMES.some((name) => fields[name] !== this.#latest[name])) this.#changed = true;
     this.#latest = fields;
   }
 

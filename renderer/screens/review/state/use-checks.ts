@@ -21,7 +21,7 @@ export interface Checks {
 /**
  * Has the text checked whenever typing rests. An answer to a text that has changed meanwhile is dropped.
  * @param paused whether what is in the text now is not meant to stay, such as the words after an `@`
- * @param flush saves first what the checks read from the library: the language and what was dismissed
+ * @param flush saves first what the checks read from the library: the language, the day, the shelf and what was dismissed
  */
 export function useChecks(editor: Editor, reviewId: Id, paused: () => boolean, flush: () => Promise<void>): Checks {
   const [checks, setChecks] = useState<Checks>({ report: null, problem: null });
