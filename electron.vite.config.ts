@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { dictionaries } from './scripts/setup/dictionaries.mjs';
-import { domWithoutListeners } from './scripts/setup/dom-without-listeners.mjs';
-import { parsedSelectors } from './scripts/setup/parsed-selectors.mjs';
+import { leanDom } from './scripts/setup/lean-dom.mjs';
+import { compiledSelectors } from './scripts/setup/compiled-selectors.mjs';
 import { pdfData } from './scripts/setup/pdf-data.mjs';
 
 const native = ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas'];
@@ -11,7 +11,7 @@ const native = ['electron', 'libsql', '@myriaddreamin/typst-ts-node-compiler', '
 // Everything but the native modules is bundled: the packaged app then carries three packages, not six hundred.
 export default defineConfig({
   main: {
-    plugins: [domWithoutListeners(), parsedSelectors(), dictionaries()],
+    plugins: [leanDom(), compiledSelectors(), dictionaries()],
     build: {
       outDir: 'out/main',
       target: 'node18',
