@@ -16,6 +16,7 @@ import type { Id } from '../model/id';
 import type { Review } from '../model/review';
 import { buildTree, type TreeLibrary } from '../tree/build-tree';
 import type { DocumentTree } from '../tree/document-tree';
+import { carriedEditions } from './editions/carried-editions';
 import { editionStateOf } from './editions/edition-state-of';
 import { recordEdition } from './editions/record-edition';
 import { describeFamily } from './describe-family';
@@ -63,6 +64,7 @@ async function write({ review, clippings, format, options, printedWith, template
     review,
     options,
     kept: { clippings, outlets: (printedWith ?? printedNow(library, clippings)).outlets, originOf: (id) => describeFamily(library, id)?.origin ?? null },
+    ...(options.leaveEditions !== true && { editions: () => carriedEditions(library, review) }),
     pictureFile: (path) => pictureFileIn(library.folder, path),
     originalFile: (path) => fileThere(insideLibrary(library.folder, path)),
     ownTemplates: insideLibrary(library.folder, TEMPLATES_FOLDER),

@@ -5,7 +5,8 @@ import { instant } from '../model/moment';
 export const MANIFEST_FILE = 'bundle.json';
 export const REVIEW_FILE = 'review.json';
 export const BUNDLE_FORMAT = 'dateline/bundle';
-export const BUNDLE_VERSION = 1;
+/** 2 came with editions. */
+export const BUNDLE_VERSION = 2;
 
 /** What a review bundle says of itself: the SHA-256 (hex) of every other file in it. */
 export const bundleManifest = z.object({
@@ -20,4 +21,9 @@ export type BundleManifest = z.infer<typeof bundleManifest>;
 /** @returns where a clipping lies in a bundle */
 export function bundledClipping(clippingId: string): string {
   return `clippings/${clippingId}.json`;
+}
+
+/** @returns where the state of an edition lies in a bundle */
+export function bundledState(stateId: string): string {
+  return `editions/${stateId}.json`;
 }

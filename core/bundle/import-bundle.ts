@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { insideLibrary } from '../library/inside-library';
+import { OFFICE_FOLDER } from '../library/layout';
 import type { Library } from '../library/library';
 import { atomicWrite } from '../library/storage/atomic-write';
 import { readIfThere } from '../library/storage/read-if-there';
 import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
+import type { Edition } from '../model/edition';
 import type { Id } from '../model/id';
 import type { Review } from '../model/review';
 import { readBundle, type Bundle } from './read-bundle';
-import { clippingWithNewId, movedPath, reviewWithNewIds } from './with-new-ids';
+import { clippingWithNewId, movedPath, reviewWithNewIds, stateWithNewIds, type NewIds } from './with-new-ids';
 
 export interface ImportedBundle {
   reviewId: Id;
@@ -19,6 +21,8 @@ export interface ImportedBundle {
   reused: Id[];
   /** Whether the very review was there already. */
   known: boolean;
+  /** Editions, by their numbers, that the review here did not have. */
+  editions: number;
 }
 
 /**
@@ -38,8 +42,8 @@ export async function importBundle(library: Library, file: string): Promise<Impo
     await library.clippings.create(clippingWithNewId(clipping, standing.ids, sections));
   }
   const added = bundle.clippings.filter(({ id }) => !standing.reused.has(id)).map(({ id }) => standing.ids.get(id) ?? id);
-  const { review, known } = await keepReview(library, reviewWithNewIds(bundle.review, standing.ids));
-  return { reviewId: review.id, title: review.title, added, reused: [...standing.reused].map((id) => standing.ids.get(id) ?? id), known };
+  const { review, known, editions } = await keepReview(library, bundle, standing.ids);
+  return { reviewId: review.id, title: review.title, added, reused: [...standing.reused].map((id) => standing.ids.get(id) ?? id), known, editions };
 }
 
 interface Standing {
@@ -49,13 +53,20 @@ interface Standing {
   reused: Set<Id>;
 }
 
-async function standingOf(library: Library, { clippings }: Bundle): Promise<Standing> {
+async function standingOf(library: Library, { clippings, states }: Bundle): Promise<Standing> {
   const standing: Standing = { ids: new Map(), reused: new Set() };
   const taken = new Set(clippings.map(({ id }) => id));
   for (const clipping of clippings) {
     const present = await library.clippings.find(clipping.id);
     if (present !== null && isSame(present, clipping)) standing.reused.add(clipping.id);
     else if (present !== null || (await isOccupied(library, clipping))) standing.ids.set(clipping.id, freeId(library, taken));
+  }
+  for (const clipping of states.flatMap((state) => state.clippings)) {
+    if (taken.has(clipping.id)) continue;
+    taken.add(clipping.id);
+    const present = await library.clippings.find(clipping.id);
+    // Only a former edition knows it: what it would show of another clipping's files must not come in by its id.
+    if (present !== null && present.original.sha256 !== clipping.original.sha256) standing.ids.set(clipping.id, freeId(library, taken));
   }
   return standing;
 }
@@ -87,11 +98,49 @@ async function keepFiles(library: Library, { files }: Bundle, clipping: Clipping
   }
 }
 
-async function keepReview(library: Library, review: Review): Promise<{ review: Review; known: boolean }> {
-  const present = library.reviews.ids().includes(review.id) ? await library.reviews.get(review.id).catch(() => null) : null;
-  if (present !== null && isSameReview(present, review)) return { review: present, known: true };
-  const id = library.reviews.ids().includes(review.id) ? library.reviews.newId() : review.id;
-  return { review: await library.reviews.create({ ...review, id, editions: [] }), known: false };
+interface KeptReview {
+  review: Review;
+  known: boolean;
+  editions: number;
+}
+
+async function keepReview(library: Library, bundle: Bundle, ids: NewIds): Promise<KeptReview> {
+  const wanted = reviewWithNewIds(bundle.review, ids);
+  const isTaken = library.reviews.ids().includes(wanted.id);
+  const present = isTaken ? await library.reviews.get(wanted.id).catch(() => null) : null;
+  const known = present !== null && isSameReview(present, wanted);
+  const id = isTaken && !known ? library.reviews.newId() : wanted.id;
+  const editions = await keepStates(library, bundle, ids, id);
+  if (!known) return { review: await library.reviews.create({ ...wanted, id, editions }), known, editions: numbersIn(editions) };
+  const missing = editions.filter((edition) => fits(edition, present.editions));
+  if (missing.length === 0) return { review: present, known, editions: 0 };
+  const all = [...present.editions, ...missing].sort((one, other) => one.exportedAt.localeCompare(other.exportedAt));
+  return { review: await library.reviews.save({ ...present, editions: all }), known, editions: numbersIn(missing) };
+}
+
+/** Keeps what the editions were made from. @returns the editions as the review has them here */
+async function keepStates(library: Library, { review, states, files }: Bundle, ids: NewIds, reviewId: Id): Promise<Edition[]> {
+  for (const [path, bytes] of files) {
+    // A logo is named by the hash of its bytes.
+    if (path.startsWith(`${OFFICE_FOLDER}/`) && (await readIfThere(insideLibrary(library.folder, path))) === null) await atomicWrite(insideLibrary(library.folder, path), bytes);
+  }
+  const renamed = new Map<Id, Id>();
+  for (const state of states) {
+    const kept = stateWithNewIds(state, ids, reviewId);
+    await library.editions.keep(kept);
+    renamed.set(state.id, kept.id);
+  }
+  return review.editions.map((edition) => ({ ...edition, ...(edition.state !== undefined && { state: renamed.get(edition.state) ?? edition.state }) }));
+}
+
+/** An edition that is not here yet, and whose number here means nothing else. */
+function fits(edition: Edition, present: readonly Edition[]): boolean {
+  const isHere = present.some(({ sha256, exportedAt }) => sha256 === edition.sha256 && exportedAt === edition.exportedAt);
+  return !isHere && present.every(({ number, state }) => number !== edition.number || state === edition.state);
+}
+
+function numbersIn(editions: readonly Edition[]): number {
+  return new Set(editions.map(({ number }) => number)).size;
 }
 
 function isSameReview(one: Review, other: Review): boolean {

@@ -4,18 +4,21 @@ import { openZip } from '../library/open-zip';
 import { sha256 } from '../library/storage/sha256';
 import { clipping as clippingSchema, type Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
+import { editionState, type EditionState } from '../model/edition-state';
 import { review as reviewSchema, type Review } from '../model/review';
-import { bundleManifest, BUNDLE_VERSION, MANIFEST_FILE, REVIEW_FILE, type BundleManifest } from './bundle-manifest';
+import { bundledClipping, bundledState, bundleManifest, BUNDLE_VERSION, MANIFEST_FILE, REVIEW_FILE, type BundleManifest } from './bundle-manifest';
 
 /** Nothing else may lie in a bundle; a name that leads elsewhere is refused before anything is written. */
-const KNOWN = /^(?:bundle\.json|review\.json|clippings\/[0-9a-f]{8,32}\.json|originals\/[0-9a-f]{2}\/(?:[0-9a-f]{8,32}\/)?[0-9a-f]{8,64}\.[a-z0-9]{1,10})$/;
+const KNOWN = /^(?:bundle\.json|review\.json|(?:clippings|editions)\/[0-9a-f]{8,32}\.json|office\/[0-9a-f]{16,64}\.(?:png|jpg|gif|webp)|originals\/[0-9a-f]{2}\/(?:[0-9a-f]{8,32}\/)?[0-9a-f]{8,64}\.[a-z0-9]{1,10})$/;
 const MOST_FILES = 20_000;
 const MOST_BYTES = 1024 * 1024 * 1024;
 
 export interface Bundle {
   review: Review;
   clippings: Clipping[];
-  /** Originals and pictures by their path in a library. */
+  /** What editions of the review were made from. */
+  states: EditionState[];
+  /** Originals, pictures and logos by their path in a library. */
   files: ReadonlyMap<string, Buffer>;
 }
 
@@ -31,11 +34,16 @@ export async function readBundle(file: string): Promise<Bundle> {
   const review = parsed(file, reviewSchema, REVIEW_FILE, entries.get(REVIEW_FILE));
   const clippings = [...entries].filter(([path]) => path.startsWith('clippings/')).map(([path, bytes]) => {
     const clipping = parsed(file, clippingSchema, path, bytes);
-    if (path !== `clippings/${clipping.id}.json`) throw damaged(file, `${path} is another clipping`);
+    if (path !== bundledClipping(clipping.id)) throw damaged(file, `${path} is another clipping`);
     return clipping;
   });
-  const files = new Map([...entries].filter(([path]) => path.startsWith('originals/')));
-  return { review, clippings, files };
+  const states = [...entries].filter(([path]) => path.startsWith('editions/')).map(([path, bytes]) => {
+    const state = parsed(file, editionState, path, bytes);
+    if (path !== bundledState(state.id) || state.reviewId !== review.id) throw damaged(file, `${path} is of another edition`);
+    return state;
+  });
+  const files = new Map([...entries].filter(([path]) => /^(?:originals|office)\//.test(path)));
+  return { review, clippings, states, files };
 }
 
 async function readEntries(file: string): Promise<Map<string, Buffer>> {

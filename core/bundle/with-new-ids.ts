@@ -1,4 +1,6 @@
+import { editionStateId } from '../library/edition-state-id';
 import type { Clipping } from '../model/clipping';
+import type { EditionState } from '../model/edition-state';
 import type { Id } from '../model/id';
 import type { BlockNode, ReviewDocument } from '../model/review-document';
 import type { Review } from '../model/review';
@@ -7,7 +9,7 @@ import type { Review } from '../model/review';
 export type NewIds = ReadonlyMap<Id, Id>;
 
 /** A review with each of its references to a clipping under that clipping's new id. */
-export function reviewWithNewIds(review: Review, ids: NewIds): Review {
+export function reviewWithNewIds<R extends Pick<Review, 'clippings' | 'document'>>(review: R, ids: NewIds): R {
   return {
     ...review,
     clippings: review.clippings.map((shelved) => ({ ...shelved, clippingId: ids.get(shelved.clippingId) ?? shelved.clippingId })),
@@ -22,17 +24,36 @@ function rewritten(value: unknown, ids: NewIds): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, key === 'clippingId' && typeof item === 'string' ? (ids.get(item) ?? item) : rewritten(item, ids)]));
 }
 
+/** What an edition was made from, of the review under its id in this library. What it holds is the same, but for ids. */
+export function stateWithNewIds(state: EditionState, ids: NewIds, reviewId: Id): EditionState {
+  const mentioned = state.clippings.some(({ id }) => ids.has(id)) || state.review.clippings.some(({ clippingId }) => ids.has(clippingId));
+  if (!mentioned) return { ...state, reviewId };
+  const { copies } = state.library;
+  const held = {
+    ...state,
+    reviewId,
+    review: reviewWithNewIds(state.review, ids),
+    clippings: state.clippings.map((clipping) => renamed(clipping, ids)),
+    library: { ...state.library, ...(copies && { copies: Object.fromEntries(Object.entries(copies).map(([id, family]) => [ids.get(id) ?? id, ids.get(family) ?? family])) }) },
+  };
+  return { ...held, id: editionStateId(held) };
+}
+
 /**
  * A clipping under its new id, as a library takes it in.
  * @param sections of that library: a section of another one means nothing here
  */
 export function clippingWithNewId(clipping: Clipping, ids: NewIds, sections: ReadonlySet<Id>): Clipping {
+  const { sectionId } = clipping;
+  return { ...renamed(clipping, ids), sectionId: sectionId !== null && sections.has(sectionId) ? sectionId : null };
+}
+
+function renamed(clipping: Clipping, ids: NewIds): Clipping {
   const id = ids.get(clipping.id) ?? clipping.id;
-  const { family, sectionId, dropped } = clipping;
+  const { family, dropped } = clipping;
   return {
     ...clipping,
     id,
-    sectionId: sectionId !== null && sections.has(sectionId) ? sectionId : null,
     original: { ...clipping.original, path: movedPath(clipping.original.path, clipping.id, id) },
     blocks: clipping.blocks.map((block) => (block.type === 'figure' && block.file !== undefined ? { ...block, file: { ...block.file, name: movedName(block.file.name, clipping.id, id) } } : block)),
     ...(family && { family: { ...family, joined: family.joined.map((one) => ids.get(one) ?? one) } }),

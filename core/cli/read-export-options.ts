@@ -17,6 +17,8 @@ export function readExportOptions(option: CommandArguments['option']): Partial<E
   if (language !== undefined) wanted.language = readChoice('--language', documentLanguage, language);
   if (text !== undefined) wanted.text = readChoice('--text', articleText, text);
   if (parts !== undefined) wanted.parts = readParts(parts);
+  const editions = option('editions');
+  if (editions !== undefined) wanted.leaveEditions = readChoice('--editions', z.enum(['carry', 'leave']), editions) === 'leave';
   const [subject, to] = ['subject', 'to'].map(option);
   if (subject !== undefined) wanted.subject = readText('--subject', exportOptions.shape.subject, subject);
   if (to !== undefined) wanted.recipients = readText('--to', exportOptions.shape.recipients, to);

@@ -72,7 +72,7 @@ export const reviewCalls = {
   'reviews.draft': call(z.strictObject({ id, document: reviewDocument, sectionIds: z.array(id.nullable()).max(1000).optional() }), z.array(draftPlace)),
   'reviews.importMarkdown': call(z.strictObject({ path: z.string().min(1).max(4096) }), review),
   /** Takes in a review with its clippings from a file that was exported as a bundle; nothing that is there is changed. */
-  'reviews.importBundle': call(z.strictObject({ path: z.string().regex(/\.dateline$/i).max(4096) }), z.object({ reviewId: id, title: z.string(), added: z.array(id), reused: z.array(id), known: z.boolean() })),
+  'reviews.importBundle': call(z.strictObject({ path: z.string().regex(/\.dateline$/i).max(4096) }), z.object({ reviewId: id, title: z.string(), added: z.array(id), reused: z.array(id), known: z.boolean(), editions: z.int() })),
   'reviews.writeMarkdown': call(z.strictObject({ id }), z.object({ markdown: z.string() })),
   'checks.run': call(z.strictObject({ reviewId: id, document: reviewDocument }), checkReport),
 };

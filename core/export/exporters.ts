@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportOptions } from '../model/export-options';
 import type { Review } from '../model/review';
 import type { DocumentTree } from '../tree/document-tree';
+import type { CarriedEditions } from '../bundle/carried-editions';
 import { exportBundle } from '../bundle/export-bundle';
 import { exportMarkdown } from './export-markdown';
 import { exportPdf } from './export-pdf';
@@ -16,6 +17,8 @@ export interface ExportContext {
   review: Review;
   options: ExportOptions;
   kept?: KeptClippings;
+  /** The review's editions for a bundle; it takes none along where this is left out. */
+  editions?(): Promise<CarriedEditions>;
   /** Where a picture of the tree lies on this machine, null when it is not there any more. */
   pictureFile(path: string): string | null;
   /** Where an original of the library lies on this machine, null when it is not there any more. */

@@ -46,6 +46,8 @@ export const exportOptions = z.object({
   standard: z.enum(['ua-1', 'a-2b']).optional(),
   /** The originals of clippings that are printed in full go into the PDF as files. */
   attachOriginals: z.boolean().optional(),
+  /** Of the bundle: the review's editions, and what they were made from, stay behind. */
+  leaveEditions: z.boolean().optional(),
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
 

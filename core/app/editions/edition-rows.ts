@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import type { EditionFile, EditionRow } from '../../contract/edition-calls';
 import { sha256 } from '../../library/storage/sha256';
 import type { Library } from '../../library/library';
@@ -29,8 +30,9 @@ async function fileRow(edition: Edition): Promise<EditionFile> {
   return { format, file, exportedAt, bytes: bytes ?? null, sha256: edition.sha256, standing: await standingOf(edition), options: options ?? null };
 }
 
-/** A file that cannot be reached, on a stick that is not plugged in say, counts as gone. */
+/** A file that cannot be reached, on a stick that is not plugged in say or on another machine, counts as gone. */
 async function standingOf(edition: Edition): Promise<EditionFile['standing']> {
+  if (!isAbsolute(edition.file)) return 'gone';
   try {
     const { size } = await stat(edition.file);
     if (edition.bytes !== undefined && edition.bytes !== size) return 'changed';

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../../library/storage/canonical-json';
-import { sha256 } from '../../library/storage/sha256';
+import { editionStateId } from '../../library/edition-state-id';
 import type { Draft } from '../../library/document-store';
 import type { Clipping } from '../../model/clipping';
 import type { EditionState } from '../../model/edition-state';
@@ -7,8 +6,6 @@ import type { Id } from '../../model/id';
 import { reviewContent, type Review } from '../../model/review';
 import { outletOf } from '../../tree/outlet-of';
 import type { TreeLibrary } from '../../tree/build-tree';
-
-const ID_LENGTH = 16;
 
 /** A review, its clippings and what of the library they are printed with, as a state that can be kept. */
 export function editionStateOf(review: Review, clippings: ReadonlyMap<Id, Clipping>, library: TreeLibrary): Draft<EditionState> {
@@ -26,11 +23,5 @@ export function editionStateOf(review: Review, clippings: ReadonlyMap<Id, Clippi
       ...(copies === undefined ? {} : { copies }),
     },
   };
-  return { id: idOf(held), reviewId: review.id, keptAt: new Date().toISOString(), ...held };
-}
-
-/** What makes no difference to an edition makes none to its state: how often a clipping was saved, or whether it was read. */
-function idOf(held: Pick<EditionState, 'review' | 'clippings' | 'library'>): Id {
-  const clippings = held.clippings.map((clipping) => ({ ...clipping, revision: 0, checksum: '', read: true, status: '' }));
-  return sha256(canonicalJson({ ...held, clippings })).slice(0, ID_LENGTH);
+  return { id: editionStateId(held), reviewId: review.id, keptAt: new Date().toISOString(), ...held };
 }

@@ -24,9 +24,9 @@ export const exportCommand: Command = {
     'On paper: --paper a4|us-letter, --notes end|page, --standard ua-1|a-2b, --issue NUMBER, --classification TEXT, --expires DAY|never,',
     '--carry draft,codes,originals,checks (a mark on each page, a code beside each clipping, the originals as files within the PDF, a page on what was checked).',
     '--edition makes an edition again as it was, instead of the review as it is.',
-    'E-mail: --subject TEXT, --to ADDRESSES with commas between.',
+    'E-mail: --subject TEXT, --to ADDRESSES with commas between. Bundle: --editions carry|leave.',
   ].join('\n'),
-  options: ['format', 'out', 'template', 'language', 'text', 'parts', 'paper', 'notes', 'standard', 'issue', 'classification', 'expires', 'carry', 'subject', 'to', 'edition'],
+  options: ['format', 'out', 'template', 'language', 'text', 'parts', 'paper', 'notes', 'standard', 'issue', 'classification', 'expires', 'carry', 'subject', 'to', 'edition', 'editions'],
   words: { least: 1, most: 1 },
   async run({ words: [word], option }, tools) {
     const format = readFormat(option('format'));

@@ -30,7 +30,7 @@ export const reviewImport: Command = {
   },
 };
 
-function reportBundle({ reviewId, title, added, reused, known }: ImportedBundle, output: Output): void {
-  const row = { id: reviewId, title, added, reused, known };
+function reportBundle({ reviewId, title, added, reused, known, editions }: ImportedBundle, output: Output): void {
+  const row = { id: reviewId, title, added, reused, known, editions };
   output.result(row, () => (known ? `The review ${reviewId} was there already: ${title}` : `Took in the review ${reviewId} with ${String(added.length)} new clippings: ${title}`));
 }

@@ -44,7 +44,18 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
       <FormatTabs format={format} onFormat={onFormat} />
       <div id="export-options" role="tabpanel" aria-labelledby={`export-format-${format}`} className={classes.fields}>
         {hint !== undefined ? (
-          <p className={classes.hint}>{t(hint)}</p>
+          <>
+            <p className={classes.hint}>{t(hint)}</p>
+            {format === 'bundle' && (
+              <Checkbox
+                size="xs"
+                label={t('bundle.editions')}
+                description={t('bundle.editionsHint')}
+                checked={options.leaveEditions !== true}
+                onChange={(event) => onChange({ leaveEditions: !event.currentTarget.checked })}
+              />
+            )}
+          </>
         ) : (
           <>
             {format === 'eml' && <MailFields options={options} onChange={onChange} />}
