@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../contract/contract';
 import { citedPassages } from '../../expiry/cited-passages';
-import { dropText, type DropContext } from '../../expiry/drop-text';
+import { dropOrLeave } from '../../expiry/drop-or-leave';
+import type { DropContext } from '../../expiry/drop-text';
 import { dueClippings } from '../../expiry/due-clippings';
 import { putTextBack } from '../../expiry/put-text-back';
 import { DatelineError } from '../../model/dateline-error';
@@ -42,13 +43,9 @@ async function dropEach(session: Session, job: Id | null, ids: readonly Id[]): P
   if (ids.length === 0) return { done, left };
   const context = await contextOf(session);
   const drop = async (id: Id): Promise<void> => {
-    try {
-      await dropText(library, id, context);
-      done.push(id);
-    } catch (error) {
-      if (!(error instanceof DatelineError) || error.code === 'disk-full' || error.code === 'io') throw error;
-      left.push({ id, message: error.message });
-    }
+    const why = await dropOrLeave(library, id, context);
+    if (why === null) done.push(id);
+    else left.push({ id, message: why.message });
   };
   try {
     await session.bulk.run(library, job, ids, drop, []);

@@ -1,7 +1,6 @@
 import { today } from '../../app/today';
-import { failure } from '../../contract/reply';
 import { citedPassages } from '../../expiry/cited-passages';
-import { dropText } from '../../expiry/drop-text';
+import { dropOrLeave } from '../../expiry/drop-or-leave';
 import { dueClippings } from '../../expiry/due-clippings';
 import { DatelineError } from '../../model/dateline-error';
 import type { Command } from '../command';
@@ -24,14 +23,10 @@ export const licencesDrop: Command = {
     let all = true;
     for (const id of ids) {
       if (signal.aborted) throw new DatelineError('cancelled', 'Cancelled. What was dropped by then stays so.');
-      try {
-        await dropText(opened, id, context);
-        output.result({ id, status: 'dropped', error: null }, () => `dropped  ${id}`);
-      } catch (error) {
-        const reply = failure(error);
-        all = false;
-        output.result({ id, status: 'failed', error: reply.ok ? null : reply.error }, () => `failed   ${id}  ${reply.ok ? '' : reply.error.message}`);
-      }
+      const why = await dropOrLeave(opened, id, context);
+      if (why === null) output.result({ id, status: 'dropped', error: null }, () => `dropped  ${id}`);
+      else output.result({ id, status: 'failed', error: { code: why.code, message: why.message } }, () => `failed   ${id}  ${why.message}`);
+      all &&= why === null;
     }
     return all;
   },

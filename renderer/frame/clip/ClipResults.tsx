@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaptureResult } from '../../../core/contract/capture-calls';
 import { copyText } from '../../components/copy-text';
@@ -11,8 +11,9 @@ import { countOutcomes, shownOutcomes, type Shown } from './outcomes';
 import classes from './ClipResults.module.css';
 
 const FILTERS = ['all', 'failed', 'flagged', 'duplicate', 'added'] as const;
-/** Height of a row before it is measured, in CSS pixels. */
-const ROW = 64;
+/** Heights of a row before it is measured, in CSS pixels; one that failed says why. */
+const ROW = 56;
+const FAILED_ROW = 74;
 
 interface Props {
   readonly results: readonly CaptureResult[];
@@ -33,7 +34,13 @@ export function ClipResults({ results, onShown }: Props) {
     .filter((status) => counts[status] > 0)
     .map((status) => t(`clip.summary.${status}`, { count: counts[status] }))
     .join(', ');
-  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8 });
+  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => box.current, estimateSize: (index) => (sorted[index]?.status === 'failed' ? FAILED_ROW : ROW), overscan: 8 });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== box.current || (event.key !== 'End' && event.key !== 'Home')) return;
+    event.preventDefault();
+    // The end moves while the rows before it are measured, which this follows.
+    virtual.scrollToIndex(event.key === 'End' ? sorted.length - 1 : 0, { align: event.key === 'End' ? 'end' : 'start' });
+  };
   return (
     <section className={classes.results} aria-label={t('clip.results')}>
       <div className={classes.head}>
@@ -50,7 +57,7 @@ export function ClipResults({ results, onShown }: Props) {
         </div>
       )}
       {/* Focusable, as it scrolls. */}
-      <ul ref={box} tabIndex={0} aria-label={t('clip.results')}>
+      <ul ref={box} tabIndex={0} aria-label={t('clip.results')} onKeyDown={onKeyDown}>
         <li role="presentation" className={classes.inside} style={{ height: virtual.getTotalSize() }} />
         {virtual.getVirtualItems().map(({ index, start }) => {
           const result = sorted[index];
