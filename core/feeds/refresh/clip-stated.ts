@@ -2,7 +2,6 @@ import type { Material } from '../../capture/acquire/material';
 import type { CaptureLibrary } from '../../capture/capture-library';
 import { duplicateOf, resultOf } from '../../capture/capture-results';
 import { clippingDraft } from '../../capture/clipping-draft';
-import { countWords } from '../../capture/count-words';
 import { findByAddresses } from '../../capture/find-duplicate';
 import type { Reading } from '../../capture/kinds/kind';
 import type { Parser } from '../../capture/parser/parser';
@@ -59,7 +58,7 @@ export async function clipStated(article: StatedArticle, context: ItemContext): 
   const known = link === null ? null : findByAddresses(context.library, [link]);
   if (known !== null) return await duplicate(label, known, context);
   if (!isTeaser) return await keep(article, article.original, reading, context);
-  const page = link === null || !fetches ? null : await readItemPage(link, countWords(plainText(reading.blocks).text), context);
+  const page = link === null || !fetches ? null : await readItemPage(link, plainText(reading.blocks).text, context);
   const same = page === null ? null : await samePage(page, context.library);
   if (same !== null && isTitled(same, reading.metadata.title[0]?.value ?? null)) return duplicateOf(label, same);
   // Two articles that lead to one page: it is a login or an error page, and not the text of either.

@@ -22,6 +22,7 @@ export interface ItemPage {
 }
 
 const NO_ARTICLE: ReadonlySet<CaptureFlag> = new Set(['consent-page', 'bot-check', 'too-short']);
+const NEARLY_ALL = 0.8;
 const LIMITS = { milliseconds: FEED_LIMITS.pageMilliseconds, bytes: FEED_LIMITS.bytes, redirects: FEED_LIMITS.redirects };
 
 /** What a page is had with. */
@@ -37,18 +38,32 @@ export function itemReading(item: FeedItem): Reading {
 
 /**
  * Fetches the page of an item.
- * @param words that the feed itself has of the item: a page with fewer than that is none
+ * @param stated what the feed itself has of the item: a page with less than that is none, unless it is the same text
+ * but for a line or two
  * @returns null when there is no page to be had that is an article
  * @throws DatelineError cancelled
  */
-export async function readItemPage(address: string, words: number, { signal, parser = directParser }: PageTools): Promise<ItemPage | null> {
+export async function readItemPage(address: string, stated: string, { signal, parser = directParser }: PageTools): Promise<ItemPage | null> {
   const material = await fetchPage(address, signal);
   if (material === null || isFrontPage(material, address)) return null;
   const { kind, refusal, statedAddress } = await parser.recognise(material, false, signal);
   if (kind === null || refusal !== null) return null;
   const { reading, failure } = await parser.read(kind, material, signal);
   if (failure !== null || reading.flags.some((flag) => NO_ARTICLE.has(flag))) return null;
-  return countWords(plainText(reading.blocks).text) < words ? null : { kind, statedAddress, material, reading };
+  const { text } = plainText(reading.blocks);
+  return countWords(text) >= countWords(stated) || isNearlyAll(text, stated) ? { kind, statedAddress, material, reading } : null;
+}
+
+/** Some feeds bring a short report in full, with a date or a place before it that the page has elsewhere. */
+function isNearlyAll(text: string, stated: string): boolean {
+  const found = new Set(wordsOf(text));
+  const words = wordsOf(stated);
+  const most = words.length * NEARLY_ALL;
+  return countWords(text) >= countWords(stated) * NEARLY_ALL && words.filter((word) => found.has(word)).length >= most;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 // Where an article is gone or behind a login, many sites lead to their front page.

@@ -175,6 +175,22 @@ describe('items with a teaser only', () => {
     expect(textOf(clipping)).toBe('The harbour handled more…');
   });
 
+  it('are none when the page has the same text but for the line before it', async () => {
+    stand.serve('/rss', [teaser({ description: `PORT VELDA, 1 April. ${PROSE.join(' ')}` })]);
+    stand.site.pages.set('/article/1', { body: articlePage(), headers: { 'content-type': 'text/html' } });
+    await stand.subscribe('/rss');
+    await stand.refreshOne();
+    expect(await stand.onlyClipping()).toMatchObject({ flags: [], original: { mediaType: 'text/html' } });
+  });
+
+  it('are not taken from a page that has the same number of other words', async () => {
+    stand.serve('/rss', [teaser({ description: Array.from({ length: 140 }, (_, at) => `word${String(at)}`).join(' ') })]);
+    stand.site.pages.set('/article/1', { body: articlePage(), headers: { 'content-type': 'text/html' } });
+    await stand.subscribe('/rss');
+    await stand.refreshOne();
+    expect((await stand.onlyClipping()).flags).toEqual(['teaser-only']);
+  });
+
   it('are not fetched when the feed is set so', async () => {
     stand.serve('/rss', [teaser()]);
     const [id] = await stand.subscribe('/rss');
