@@ -21,6 +21,15 @@ const PAGE_NUMBER = new RegExp(`^[-–—\\s|·•]*(?:${PAGE_WORD})?\\s*\\d{1,4
 const ROMAN_NUMBER = /^[ivxlc]{1,6}$/i;
 const NAMED_PAGE = new RegExp(`(?:^|[\\s—–|·-])${PAGE_WORD}\\s*\\d{1,4}\\s*$|^${PAGE_WORD}\\s*\\d{1,4}\\b`, 'iu');
 const FEW_PAGES = 5;
+/** Points by which a head may be higher or lower on another page. */
+const SAME_HEIGHT = 8;
+
+/** Where a line stands: points from the top and from the bottom of its page. */
+interface Place {
+  page: number;
+  top: number;
+  bottom: number;
+}
 
 /**
  * Takes out what stands at the head and foot of pages and is no text of the article: lines that come again on other
@@ -28,19 +37,38 @@ const FEW_PAGES = 5;
  */
 export function withoutRunningLines(pages: readonly PageLines[]): WithoutRunning {
   const edges = pages.map(edgeLines);
-  const counts = new Map<string, number>();
-  for (const lines of edges) {
-    for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const places = placesByWords(pages, edges);
   const often = pages.length <= FEW_PAGES ? 2 : 3;
   const running = new Set<string>();
   const kept = pages.map(({ height, lines }, index) => {
     const atEdge = new Set(edges[index]);
-    const isRunning = (line: TextLine): boolean => atEdge.has(line) && ((counts.get(keyOf(line)) ?? 0) >= often || isPageLabel(line, lines));
+    const comesAgain = (line: TextLine): boolean => pagesAlike(placeOf(line, index, height), places.get(keyOf(line)) ?? []) >= often;
+    const isRunning = (line: TextLine): boolean => atEdge.has(line) && (comesAgain(line) || isPageLabel(line, lines));
     for (const line of lines.filter(isRunning)) running.add(line.text);
     return { height, lines: lines.filter((line) => !isRunning(line)) };
   });
   return { pages: kept, running: [...running] };
+}
+
+function placesByWords(pages: readonly PageLines[], edges: readonly TextLine[][]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  edges.forEach((lines, page) => {
+    for (const line of lines) {
+      const key = keyOf(line);
+      places.set(key, [...(places.get(key) ?? []), placeOf(line, page, pages[page]?.height ?? 0)]);
+    }
+  });
+  return places;
+}
+
+function placeOf({ baseline }: TextLine, page: number, height: number): Place {
+  return { page, top: baseline, bottom: height - baseline };
+}
+
+/** On how many pages the same words stand at the same height: a line of the text that comes again stands elsewhere. */
+function pagesAlike(place: Place, places: readonly Place[]): number {
+  const alike = places.filter(({ top, bottom }) => Math.min(Math.abs(top - place.top), Math.abs(bottom - place.bottom)) <= SAME_HEIGHT);
+  return new Set(alike.map(({ page }) => page)).size;
 }
 
 function edgeLines({ height, lines }: PageLines): TextLine[] {

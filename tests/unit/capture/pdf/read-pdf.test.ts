@@ -55,6 +55,15 @@ describe('the text of a PDF', () => {
     expect(metadata.published[0]).toMatchObject({ value: '2026-04-14' });
   });
 
+  it('keeps a line that comes again near the edge of another page, as it stands at another height', async () => {
+    const again = 'the second terminal of the harbour of Velda';
+    const { paragraphs } = await read([
+      [title, ...column(LEFT), { text: 'It was the governor who praised', left: 50, top: 762 }, { text: again, left: 50, top: 775 }],
+      [{ text: 'as he had done in spring. He said that', left: 50, top: 47 }, { text: again, left: 50, top: 60 }, { text: 'would stay open for ships of all sizes.', left: 50, top: 73 }, ...column(RIGHT, { top: 300 })],
+    ]);
+    expect(paragraphs.join(' ').split(again)).toHaveLength(3);
+  });
+
   it('goes on over the end of a page', async () => {
     const { paragraphs } = await read([[title, ...column(LEFT.slice(0, 2))], [...column(LEFT.slice(2), { top: 60 }), ...column(RIGHT, { top: 200 })]]);
     expect(paragraphs[0]).toBe('The harbour of Velda opened its second terminal on Monday, two years later than was planned. The port authority said that ships of every size could now moor at any hour.');
