@@ -4,14 +4,14 @@ import { protocol } from 'electron';
 import { insideLibrary } from '../core/library/inside-library';
 import { isAppAddress } from './app-origin';
 import { contentSecurityPolicy } from './content-security-policy';
-import { refused, serveFile } from './serve-file';
+import { refused, serveFile, type Served } from './serve-file';
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ttf': 'font/ttf',
@@ -27,24 +27,30 @@ const nonceMark = 'STYLE-NONCE';
 /**
  * Serves the built window from `app://dateline/`. Every answer carries the policy, so that a page opened at any
  * of its addresses is bound by it.
+ *
+ * The older of Electron's two ways to do so: `protocol.handle` loads all of Node's `fetch` before the first file, and copies
+ * each of them through two streams, which the window waits for.
  */
 export function setupAppProtocol(folder: string): void {
-  protocol.handle('app', async (request) => {
-    if (!isAppAddress(request.url)) return refused(404);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refused(405);
-    const path = requestedFile(folder, request.url);
-    const type = path === null ? undefined : types[extname(path).toLowerCase()];
-    if (path === null || type === undefined) return refused(404);
-    const nonce = randomBytes(18).toString('base64');
-    const served = await serveFile(path, {
-      'content-type': type,
-      'content-security-policy': contentSecurityPolicy(nonce),
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-cache',
-    });
-    if (!served.ok || extname(path) !== '.html') return served;
-    return new Response((await served.text()).replaceAll(nonceMark, nonce), { headers: served.headers });
+  protocol.registerBufferProtocol('app', (request, answer) => {
+    void served(folder, request).then(answer);
   });
+}
+
+async function served(folder: string, { method, url }: { method: string; url: string }): Promise<Served> {
+  if (!isAppAddress(url)) return refused(404);
+  if (method !== 'GET' && method !== 'HEAD') return refused(405);
+  const path = requestedFile(folder, url);
+  const type = path === null ? undefined : types[extname(path).toLowerCase()];
+  if (path === null || type === undefined) return refused(404);
+  const nonce = randomBytes(18).toString('base64');
+  const file = await serveFile(path, type, {
+    'content-security-policy': contentSecurityPolicy(nonce),
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-cache',
+  });
+  if (file.statusCode !== 200 || extname(path) !== '.html') return file;
+  return { ...file, data: Buffer.from(file.data.toString('utf8').replaceAll(nonceMark, nonce)) };
 }
 
 function requestedFile(folder: string, address: string): string | null {

@@ -11,6 +11,7 @@ import type { Session } from './session';
 export function familyHandlers(session: Session): Handlers<keyof typeof familyCalls> {
   return {
     'families.get': ({ id }) => describeFamily(session.library, id),
+    'families.of': ({ id }) => session.library.index.familyOf(id),
     'families.compare': async ({ one, other }) => {
       const { library } = session;
       const [former, latter] = [await library.clippings.get(one), await library.clippings.get(other)];

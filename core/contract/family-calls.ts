@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clippingStatus } from '../model/clipping';
+import { clippingFamily } from '../model/clipping-summary';
 import { id } from '../model/id';
 import { language } from '../model/language';
 import { instant, publicationDate } from '../model/moment';
@@ -63,6 +64,8 @@ export type Comparison = z.infer<typeof comparison>;
 export const familyCalls = {
   /** The copies of a clipping's story; null if there are none but itself. */
   'families.get': call(z.strictObject({ id }), family.nullable()),
+  /** How many copies there are of it, without looking into them; null if there are none but itself. */
+  'families.of': call(z.strictObject({ id }), clippingFamily.nullable()),
   'families.compare': call(z.strictObject({ one: id, other: id }), comparison),
   /** The user says that a clipping is no copy; it is kept so, and can be undone. */
   'families.split': call(z.strictObject({ id }), z.null()),

@@ -5,8 +5,8 @@ import type { EventPayload } from '../../core/contract/events';
 import { useEvent } from './use-event';
 
 const STALE_AFTER: Record<EventPayload<'library.changed'>['what'], CallName[]> = {
-  library: ['library.state', 'licences.due', 'office.get', 'library.searchCounts', 'palette.find', 'clippings.facets', 'library.unsaved', 'versions.of', 'clippings.list', 'clippings.get', 'families.get', 'reviews.list', 'library.recent', 'feeds.list', 'feeds.interval', 'outlets.list', 'presets.list', 'index.state', 'check.last', 'place.look', 'spelling.dictionaries', 'spelling.houseWords'],
-  clippings: ['library.state', 'licences.due', 'library.searchCounts', 'palette.find', 'clippings.facets', 'clippings.list', 'clippings.get', 'versions.of', 'clippings.links', 'families.get', 'families.compare', 'reviews.sources', 'outlets.list', 'index.state', 'trash.list'],
+  library: ['library.state', 'licences.due', 'office.get', 'library.searchCounts', 'palette.find', 'clippings.facets', 'library.unsaved', 'versions.of', 'clippings.list', 'clippings.get', 'families.get', 'families.of', 'reviews.list', 'library.recent', 'feeds.list', 'feeds.interval', 'outlets.list', 'presets.list', 'index.state', 'check.last', 'place.look', 'spelling.dictionaries', 'spelling.houseWords'],
+  clippings: ['library.state', 'licences.due', 'library.searchCounts', 'palette.find', 'clippings.facets', 'clippings.list', 'clippings.get', 'versions.of', 'clippings.links', 'families.get', 'families.of', 'families.compare', 'reviews.sources', 'outlets.list', 'index.state', 'trash.list'],
   reviews: ['reviews.list', 'palette.find', 'reviews.compare', 'reviews.sources', 'editions.list', 'editions.compare', 'clippings.usage', 'trash.list'],
   feeds: ['feeds.list'],
   backups: ['backups.list', 'backups.open'],

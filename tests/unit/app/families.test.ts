@@ -57,6 +57,8 @@ describe('a family', () => {
     expect(await open.handlers['families.get']({ id: other })).toBeNull();
     const family = await open.handlers['families.get']({ id: cut });
     expect(family?.members.map(({ id }) => id).sort()).toEqual([...copies].sort());
+    expect(await open.handlers['families.of']({ id: other })).toBeNull();
+    expect(await open.handlers['families.of']({ id: cut })).toEqual({ id: family?.id, size: 3 });
     expect(family?.origin).toBe(family?.members[0]?.id);
     for (const member of family?.members ?? []) expect(member.similarity).toBeGreaterThan(0.6);
   });

@@ -17,7 +17,7 @@ interface Props {
 export function CopyMenuItems({ count, clippingId, actions, onShow }: Props) {
   const { t } = useTranslation('library');
   const { editable } = useLibrary();
-  const family = useAnswer('families.get', { id: clippingId ?? '' }, { enabled: clippingId !== null }).data ?? null;
+  const family = useAnswer('families.of', { id: clippingId ?? '' }, { enabled: clippingId !== null }).data ?? null;
   if (family === null && count < 2) return null;
   return (
     <>

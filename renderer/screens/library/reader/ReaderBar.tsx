@@ -29,7 +29,7 @@ interface Props {
 export function ReaderBar({ clipping, triage, pagesShown, translationShown, notesShown, reading, onAddToReview, onTogglePages, onToggleNotes, onTranslation, onCopies }: Props) {
   const { t } = useTranslation('library');
   const { editable, whyNot } = useLibrary();
-  const family = useAnswer('families.get', { id: clipping.id }).data ?? null;
+  const family = useAnswer('families.of', { id: clipping.id }).data ?? null;
   const kept = clipping.status === 'kept';
   const discarded = clipping.status === 'discarded';
   const shared = (chord: string) => ({ disabled: !editable, title: whyNot ?? t('withKey', { key: keyLabel(chord) }) });
@@ -59,7 +59,7 @@ export function ReaderBar({ clipping, triage, pagesShown, translationShown, note
       </Menu>
       {family !== null && (
         <BadgeButton title={t('withKey', { key: keyLabel('C') })} aria-haspopup="dialog" onClick={onCopies}>
-          {t('copies.count', { count: family.members.length })}
+          {t('copies.count', { count: family.size })}
         </BadgeButton>
       )}
       <span className={classes.space} />
