@@ -6,7 +6,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { createAnswers } from './client/answers';
 import { firstAnswers } from './first-answers';
-import { fetchLateScreens } from './frame/late-screens';
 import { startI18n } from './i18n/i18n';
 import { styleNonce } from './style-nonce';
 
@@ -16,5 +15,4 @@ setNonce(styleNonce());
 const answers = createAnswers();
 void Promise.all([firstAnswers(answers), startI18n()]).then(() => {
   createRoot(root).render(<App client={answers} />);
-  fetchLateScreens();
 });

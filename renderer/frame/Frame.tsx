@@ -10,6 +10,7 @@ import { ClipProvider } from './clip/ClipProvider';
 import { ClosingGuard } from './ClosingGuard';
 import { Deadline } from './deadline/Deadline';
 import { ExportScreen, FeedsScreen, OutletsScreen, ReviewScreen, ReviewsScreen, SafekeepingScreen } from './late-screens';
+import { LateScreens } from './LateScreens';
 import { LicenceCommands } from './licences/LicenceCommands';
 import { OpeningScreen } from './OpeningScreen';
 import { Palette } from './palette/Palette';
@@ -31,6 +32,7 @@ export function Frame() {
               <LicenceCommands />
               <Deadline />
               <Palette />
+              <LateScreens />
               <CurrentScreen />
             </RollForwardProvider>
           </ClipProvider>

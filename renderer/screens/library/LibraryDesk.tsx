@@ -3,6 +3,7 @@ import type { LibraryState } from '../../../core/contract/library-calls';
 import type { Clipping } from '../../../core/model/clipping';
 import { useAnswer } from '../../client/use-answer';
 import { Notice } from '../../components/Notice';
+import { useFirstPicture } from '../../frame/use-first-picture';
 import type { View } from '../../navigation/view';
 import { Columns } from './columns/Columns';
 import { useCopyActions } from './copies/use-copy-actions';
@@ -42,7 +43,8 @@ interface Props {
 export function LibraryDesk({ library, view, place, list, selection, search, listBox, onAddToReview, onNewReview, copies, onCopies }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const { narrow, shown: notesShown, set: showNotes } = useNotesShown();
-  const answer = useClippingInReader(selection.active);
+  const drawn = useFirstPicture();
+  const answer = useClippingInReader(drawn ? selection.active : null);
   const shown = answer.data;
   usePrefetchedNeighbours(list, selection);
   const triage = useTriage(list, selection, place.scope);

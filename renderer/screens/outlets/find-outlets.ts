@@ -1,4 +1,5 @@
 import type { OutletRow } from '../../../core/contract/outlet-calls';
+import { byName } from '../../components/by-name';
 
 /**
  * The outlets whose name, other names, domains or country contain all words, those with most clippings first.
@@ -10,5 +11,5 @@ export function findOutlets(rows: readonly OutletRow[], words: string): OutletRo
     const text = [row.name, ...row.aliases, ...row.domains, row.country].join('\n').toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
-  return found.sort((one, other) => other.count - one.count || one.name.localeCompare(other.name, undefined, { numeric: true }));
+  return found.sort((one, other) => other.count - one.count || byName(one.name, other.name));
 }

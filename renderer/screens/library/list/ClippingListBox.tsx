@@ -35,6 +35,8 @@ export function ClippingListBox({ list, selection, copies, place, box, onRead, o
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
     overscan: 6,
+    // Until its box is measured: rows are then among what is drawn and laid out first.
+    initialRect: { width: 0, height: window.innerHeight },
     // Heights are kept by row. Kept by clipping, those of a page that is let go would be forgotten: the rows in view
     // would move, other pages would be wanted, and so on without an end.
   });
@@ -115,7 +117,11 @@ function useScrolling(virtual: Scroller, activeRow: number, place: string): void
   useEffect(() => {
     latest.current = virtual;
   });
-  useEffect(() => latest.current.scrollToOffset(0), [place]);
+  const former = useRef(place);
+  useEffect(() => {
+    if (former.current !== place) latest.current.scrollToOffset(0);
+    former.current = place;
+  }, [place]);
   useEffect(() => {
     if (activeRow >= 0) latest.current.scrollToIndex(activeRow, { align: 'auto' });
   }, [activeRow]);

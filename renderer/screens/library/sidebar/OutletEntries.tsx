@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryState } from '../../../../core/contract/library-calls';
+import { byName } from '../../../components/by-name';
 import { useNavigation } from '../../../navigation/use-navigation';
 import type { ListPlace } from '../use-list-place';
 import { ScopeEntry } from './ScopeEntry';
@@ -19,7 +20,7 @@ export function OutletEntries({ library, place }: Props) {
   const { t } = useTranslation('library');
   const { go } = useNavigation();
   const [all, setAll] = useState(false);
-  const outlets = [...library.outlets].sort((one, other) => other.count - one.count || one.name.localeCompare(other.name, undefined, { numeric: true }));
+  const outlets = [...library.outlets].sort((one, other) => other.count - one.count || byName(one.name, other.name));
   if (outlets.length === 0) return null;
   return (
     <section aria-labelledby="outlets-title">
