@@ -220,6 +220,32 @@ describe('notes', () => {
 describe('what goes over a page’s end', () => {
   const long = (id: string, paragraphs: number) => makeClipping({ id, title: `Title of ${id} that stands above its text`, outlet: `Outlet ${id}`, text: Array.from({ length: paragraphs }, (_, index) => `Paragraph ${String(index + 1)} of ${id}: ${'words of the article '.repeat(18)}end.`) });
 
+  /** Clippings of all lengths, each with words of its own, so that a page tells by its words which of them stand on it. */
+  const crowd = () => Array.from({ length: 24 }, (_, index) => {
+    const id = `c00000${String(index + 10)}`;
+    return makeClipping({ id, title: `Title of ${id}`, outlet: `Outlet ${id}`, text: Array.from({ length: 1 + ((index * 7) % 11) }, () => `word-${id} `.repeat(9 + ((index * 5) % 31)).trim()) });
+  });
+
+  it.each(['narrative', 'dossier', 'bulletin'])('says in the head what goes on where others begin on the page as well: %s', async (template) => {
+    const clippings = new Map(crowd().map((clipping) => [clipping.id, clipping]));
+    const sections = [{ id: 'd0000001', title: 'First part' }, { id: 'd0000002', title: 'Second part' }];
+    const review = makeReview({ sections, clippings: [...clippings.keys()].map((clippingId, index) => ({ clippingId, sectionId: sections[index < 11 ? 0 : 1]?.id ?? null })) });
+    const options = { ...ALL_PARTS, template, clippingPerPage: false, parts: ['clippings' as const] };
+    const { bytes } = await exportPdf(buildTree(review, clippings, { office: '', outlets: [] }, options), { typesetter, review, options, pictureFile: () => null });
+    const { pages } = await readPdf(bytes);
+    const begun = new Set<string>();
+    const wrong = pages.flatMap((page, index) => {
+      const shown = new Set([...page.matchAll(/word-(c\d+)/gu)].map(([, id]) => id ?? ''));
+      const [goesOn = 'nothing'] = [...shown].filter((id) => begun.has(id));
+      const [, said = 'nothing'] = /Outlet (c\d+) \(continued\)/u.exec(page) ?? [];
+      for (const id of shown) begun.add(id);
+      return said === goesOn ? [] : [`page ${String(index + 1)} says ${said}, and ${goesOn} goes on`];
+    });
+    expect(wrong).toEqual([]);
+    expect(pages.filter((page) => page.includes('(continued)')).length).toBeGreaterThan(1);
+    expect(pages.filter((page) => page.includes('word-') && !page.includes('(continued)')).length).toBeGreaterThan(0);
+  });
+
   it('says that it goes on', async () => {
     const clippings = new Map([['c0000001', long('c0000001', 30)], ['c0000002', long('c0000002', 1)]]);
     const review = makeReview({ clippings: [...clippings.keys()].map((clippingId) => ({ clippingId, sectionId: null })) });
