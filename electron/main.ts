@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { app, session } from 'electron';
+import { app, Menu, session } from 'electron';
 import { appFolders } from './app-folders';
 import { readCommandLine } from './command-line';
 import { browserHandlers } from './browser/browser-handlers';
@@ -36,6 +36,8 @@ async function boot(): Promise<void> {
   // Root cannot have the sandbox, and says so when it starts the app.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerSchemes();
+  // Or Electron makes one of its own, which is thrown away.
+  Menu.setApplicationMenu(null);
   const window = new MainWindow();
   setupOpenedFiles(window, line.paths);
   setupNavigation();
