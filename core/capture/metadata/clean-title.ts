@@ -21,8 +21,10 @@ export function cleanTitles(titles: readonly Found<string>[], siteNames: readonl
   const whole = titles.map(({ value }) => cleanText(value));
   const cleaned = titles
     .map(({ value, origin }) => ({ value: withoutSite(cleanText(value).slice(0, LONGEST), sites, whole), origin }))
-    .filter(({ value }) => value !== '' && !isSite(value, sites));
-  return fullForm(cleaned);
+    .filter(({ value }) => value !== '' && !isNamed(foldName(value), sites));
+  // “Velda Courier: News” is the site again, “Velda Courier wins” an article: the one counts when there is no other.
+  const articles = cleaned.filter(({ value }) => !isSite(value, sites));
+  return fullForm(articles.length > 0 ? articles : cleaned);
 }
 
 /**
@@ -88,8 +90,12 @@ function isDate(piece: string): boolean {
 
 function isSite(piece: string, sites: ReadonlySet<string>): boolean {
   const folded = foldName(piece);
-  if (sites.has(folded) || sites.has(folded.replaceAll(' ', ''))) return true;
+  if (isNamed(folded, sites)) return true;
   return [...sites].some((site) => site.length > 3 && folded.length < site.length * 2 && folded.startsWith(site) && /^[^\p{L}\d]/u.test(folded.slice(site.length)));
+}
+
+function isNamed(folded: string, sites: ReadonlySet<string>): boolean {
+  return sites.has(folded) || sites.has(folded.replaceAll(' ', ''));
 }
 
 // JSON-LD headlines are often cut at 110 signs; the full one then stands in another tag.

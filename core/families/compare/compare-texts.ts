@@ -14,12 +14,21 @@ export function compareTexts(one: string, other: string): CompareRun[] {
   const matches = matchWords(before.map(({ key }) => key), after.map(({ key }) => key));
   const runs: CompareRun[] = [];
   let [from, to] = [0, 0];
+  let lost = '';
   for (const match of [...withoutIslands(matches), { one: before.length, other: after.length }]) {
-    pushDifference(runs, textOf(before, from, match.one), textOf(after, to, match.other));
+    const cut = textOf(before, from, match.one);
+    pushDifference(runs, cut === '' ? '' : lost + cut, textOf(after, to, match.other));
     pushSame(runs, textOf(after, match.other, match.other + 1));
     [from, to] = [match.one + 1, match.other + 1];
+    lost = lostSpace(before[match.one], after[match.other]);
   }
   return runs;
+}
+
+/** The space behind a word that is the other text's last: without it what was cut there would be glued to that word. */
+function lostSpace(one: ComparedWord | undefined, other: ComparedWord | undefined): string {
+  const space = (word: ComparedWord | undefined): string => /\s*$/.exec(word?.text ?? '')?.[0] ?? '';
+  return space(other) === '' ? space(one) : '';
 }
 
 function matchWords(one: readonly string[], other: readonly string[]): Match[] {

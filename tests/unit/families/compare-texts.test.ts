@@ -14,7 +14,7 @@ const cases: readonly (readonly [string, string, string, CompareRun[]])[] = [
   ['an untouched text', 'The forum opened.', 'The forum opened.', [same('The forum opened.')]],
   ['quotes and case', 'He said: “The Road is open”', 'He said: «the road is open»', [same('He said: «the road is open»')]],
   ['a word changed', 'Exports grew by 30.4 percent in all.', 'Exports grew by 34 percent in all.', [same('Exports grew by '), changed('30.4 ', '34 '), same('percent in all.')]],
-  ['the end cut', 'The forum opened.\n\nIt was cold.', 'The forum opened.', [same('The forum opened.'), cut('It was cold.')]],
+  ['the end cut', 'The forum opened.\n\nIt was cold.', 'The forum opened.', [same('The forum opened.'), cut('\n\nIt was cold.')]],
   ['a lead on top', 'The forum opened here.', 'From our reporter.\n\nThe forum opened here.', [added('From our reporter.\n\n'), same('The forum opened here.')]],
   ['a word cut, another added', 'He firmly said that all is well.', 'He said that all is very well.', [same('He '), cut('firmly '), same('said that all is '), added('very '), same('well.')]],
   ['everything', 'one two three', 'four five', [changed('one two three', 'four five')]],

@@ -90,6 +90,11 @@ describe('metadata of a page', () => {
     expect(metadata(`<meta property="og:site_name" content="Velda Courier"><meta property="og:title" content="${title}">`).title[0]?.value).toBe(clean);
   });
 
+  it('keeps a short headline that begins with the name of its own outlet, as there is no other', () => {
+    const found = metadata('<meta property="og:site_name" content="Velda Courier"><meta property="og:title" content="Velda Courier wins award">', '', ADDRESS, 'Velda Courier wins award');
+    expect(found.title[0]?.value).toBe('Velda Courier wins award');
+  });
+
   it('takes the outlet from the title of the window when nothing else names it', () => {
     const page = articlePage().replace('<title>Freight through Port Velda grows</title>', '<title>Freight through Port Velda grows | Velda Courier</title>');
     expect(readPage(page, null).metadata.outlet).toEqual([{ value: 'Velda Courier', origin: 'html' }]);
