@@ -8,9 +8,10 @@ import { COUNTER_BITS } from '../../core/library/index/sort-moment';
 import { foldText } from '../../core/search/folded-words';
 import { StoryMaker } from '../unit/families/support/story-maker';
 import type { Row } from './row';
+import { promisedOf } from './sized';
 
 const SMALL = 1000;
-const LARGE = 100_000;
+const SIZES = [10_000, 100_000];
 const PROMISE = 1.5;
 /** Clippings that arrive while it is measured; half of them are copies of one that came shortly before. */
 const ARRIVING = 400;
@@ -24,8 +25,10 @@ export async function* familyRows(): AsyncGenerator<Row> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-families-'));
   try {
     const theirs = arrivals(join(folder, 'small.sqlite'), SMALL);
-    const ours = arrivals(join(folder, 'large.sqlite'), LARGE);
-    yield { what: `Find the family of one arriving clipping among ${LARGE}`, against: `the same among ${SMALL}`, ours, theirs, promise: PROMISE };
+    for (const count of SIZES) {
+      const ours = arrivals(join(folder, `${String(count)}.sqlite`), count);
+      yield { what: `Find the family of one arriving clipping among ${String(count)}`, against: `the same among ${String(SMALL)}`, ours, theirs, promise: promisedOf({ count }, PROMISE) };
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

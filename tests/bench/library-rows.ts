@@ -9,24 +9,25 @@ import { listRows } from './list-rows';
 import type { Row } from './row';
 import { saveRows } from './save-rows';
 import { searchRows } from './search-rows';
+import type { Sized } from './sized';
 import { windowRows } from './window-rows';
 
-const LARGE = 100_000;
-const MIDDLE = 1000;
+const SIZES = [1000, 10_000, 100_000];
 const SMALL = 100;
 
-/** What a library of 100 000 clippings takes: to open, to save in, to search, to list and to keep in memory. */
+/** What a library takes to open, to save in, to search and to keep in memory, at three sizes; and a large one to list, to scroll and to change. */
 export async function* libraryRows(runs: number, tell: (message: string) => void): AsyncGenerator<Row> {
   const small = await keptLibrary(SMALL, tell);
-  const middle = await keptLibrary(MIDDLE, tell);
-  const large = await keptLibrary(LARGE, tell);
+  const sizes: Sized[] = [];
+  for (const count of SIZES) sizes.push({ count, folder: await keptLibrary(count, tell) });
+  const [middle, large] = [sizes[0]?.folder ?? '', sizes.at(-1)?.folder ?? ''];
   const scratch = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
   try {
-    yield* windowRows({ small, large, scratch, runs, tell });
+    yield* windowRows({ small, sizes, scratch, runs, tell });
     yield* frameRows({ middle, large, scratch, tell });
-    yield* saveRows({ small, large });
+    yield* saveRows({ small, sizes });
     yield* bulkRows({ large });
-    yield* searchRows({ large, tell });
+    yield* searchRows({ sizes, tell });
     yield* listRows({ middle, large });
     yield* indexRows({ large, middle, scratch });
   } finally {

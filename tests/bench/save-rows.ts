@@ -3,13 +3,18 @@ import { addHighlight } from '../../core/app/add-highlight';
 import { Library } from '../../core/library/library';
 import type { Id } from '../../core/model/id';
 import type { Row } from './row';
+import { promisedOf, type Sized } from './sized';
 
 const SAVES = 60;
 const MOST_WRITTEN = 64 * 1024;
 
-/** Saving one annotation, in turn in the large and in the small library; and the bytes that this writes. */
-export async function* saveRows({ small, large }: { small: string; large: string }): AsyncGenerator<Row> {
-  const [ours, theirs] = [await open(large), await open(small)];
+/** Saving one annotation, in turn in a library and in a small one; and the bytes that this writes. */
+export async function* saveRows({ small, sizes }: { small: string; sizes: readonly Sized[] }): AsyncGenerator<Row> {
+  for (const size of sizes) yield* savesIn(size, small);
+}
+
+async function* savesIn(size: Sized, small: string): AsyncGenerator<Row> {
+  const [ours, theirs] = [await open(size.folder), await open(small)];
   try {
     const times: Record<'ours' | 'theirs', number[]> = { ours: [], theirs: [] };
     const written: number[] = [];
@@ -19,9 +24,9 @@ export async function* saveRows({ small, large }: { small: string; large: string
       written.push(bytes);
       times.theirs.push((await annotate(theirs, save)).milliseconds);
     }
-    yield { what: 'Save one annotation among 100000 clippings', against: 'among 100', ...times, promise: 1.2 };
+    yield { what: `Save one annotation among ${String(size.count)} clippings`, against: 'among 100', ...times, promise: promisedOf(size, 1.2) };
     if (written.some((bytes) => bytes > 0)) {
-      yield { what: 'Bytes written by that', against: '64 KiB', ours: written, theirs: [MOST_WRITTEN], promise: 1, unit: 'bytes' };
+      yield { what: 'Bytes written by that', against: '64 KiB', ours: written, theirs: [MOST_WRITTEN], promise: promisedOf(size, 1), unit: 'bytes' };
     }
   } finally {
     for (const { library } of [ours, theirs]) await library.close();
