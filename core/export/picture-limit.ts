@@ -15,8 +15,11 @@ const STEPS = [
   { bytes: 30_000, dots: 120 },
 ] as const;
 
-/** @returns how large each of `count` pictures of a review may be: 200 dots an inch, fewer where there are many */
-export function pictureLimit(count: number): PictureLimit {
-  const { bytes, dots } = STEPS.find((step) => step.bytes * count <= ALL_BYTES) ?? STEPS[STEPS.length - 1] ?? STEPS[0];
+/**
+ * @param all bytes that the pictures of a review may take together; those of a PDF if left out
+ * @returns how large each of `count` pictures may be: 200 dots an inch, fewer where there are many
+ */
+export function pictureLimit(count: number, all = ALL_BYTES): PictureLimit {
+  const { bytes, dots } = STEPS.find((step) => step.bytes * count <= all) ?? STEPS[STEPS.length - 1] ?? STEPS[0];
   return { width: Math.round(WIDEST * dots), height: Math.round(HIGHEST * dots), bytes };
 }

@@ -26,7 +26,7 @@ const MARGIN = 1250;
 
 /** Writes the tree as a Word document: Word's own styles, headings, contents field, footnotes and bookmarks. */
 export async function exportDocx(tree: DocumentTree, { pictureFile, signal }: Pick<ExportContext, 'pictureFile' | 'signal'>): Promise<Exported> {
-  const { pictures, missing } = await loadPictures(tree, SHOWN, pictureFile, signal);
+  const { pictures, missing } = await loadPictures(tree, { types: SHOWN }, pictureFile, signal);
   const writing: DocxWriting = {
     tree,
     pictures,

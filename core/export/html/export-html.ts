@@ -26,7 +26,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 /** Writes the tree as one web page with its pictures: readable with scripts off, on a phone, in the dark and on paper. */
 export async function exportHtml(tree: DocumentTree, { pictureFile, signal }: Pick<ExportContext, 'pictureFile' | 'signal'>): Promise<Exported> {
-  const { pictures, missing } = await loadPictures(tree, SHOWN, pictureFile, signal);
+  const { pictures, missing } = await loadPictures(tree, { types: SHOWN }, pictureFile, signal);
   return { bytes: await withPictures(htmlPage(tree, pictures), pictures, signal), warnings: [...tree.warnings, ...missingPictures(missing)] };
 }
 

@@ -8,6 +8,8 @@ interface Written {
   css: string;
   /** Which colour it has in the dark. */
   dark?: keyof typeof DARK;
+  /** Its class in the style sheet, for what is no loss where style sheets are dropped. */
+  name?: string;
 }
 
 const SANS = 'font-family:Arial,sans-serif';
@@ -28,8 +30,9 @@ const ROLES: Record<Role, Written> = {
   paragraph: { css: 'margin:0 0 12px' },
   list: { css: 'margin:0 0 12px;padding:0 0 0 24px' },
   quote: { css: 'margin:0 0 12px;padding:0 0 0 14px;border-left:3px solid #b9b2a3' },
-  table: { css: 'margin:0 0 16px;border-collapse:collapse;font-size:15px' },
-  cell: { css: 'padding:3px 6px;border-top:1px solid #bbb' },
+  table: { css: 'margin:0 0 16px;border-collapse:collapse;font-size:15px', name: 't' },
+  // There are hundreds of cells, and a mail must not be long: lines between rows are the style sheet's.
+  cell: { css: 'padding:3px 6px' },
   code: { css: 'margin:0 0 12px;font-family:Consolas,monospace;font-size:14px;white-space:pre-wrap' },
   figure: { css: 'margin:0 0 14px' },
   caption: { css: 'font-size:14px;font-style:italic' },
@@ -52,7 +55,7 @@ const ROLES: Record<Role, Written> = {
   contents: { css: 'margin:0 0 12px;padding:0;list-style:none' },
   entry: { css: 'margin:0 0 4px' },
   bar: { css: '' },
-  number: { css: 'padding:3px 6px;border-top:1px solid #bbb' },
+  number: { css: 'padding:3px 6px' },
   source: { css: 'margin:0 0 14px' },
   words: { css: 'margin:2px 0 0 16px;font-size:15px' },
   small: small(),
@@ -60,10 +63,11 @@ const ROLES: Record<Role, Written> = {
 
 /** Each element with its style in itself, as many mail programs drop style sheets. */
 export const mailLook: Look = (role) => {
-  const { css, dark } = ROLES[role];
-  return { style: css === '' ? null : css, class: dark };
+  const { css, dark, name } = ROLES[role];
+  return { style: css === '' ? null : css, class: dark ?? name };
 };
 
 /** For programs that keep style sheets and follow the system's dark theme. */
 export const DARK_SHEET = `:root{color-scheme:light dark;supported-color-schemes:light dark}
+.t td,.t th{border-top:1px solid #bbb}
 @media (prefers-color-scheme:dark){${Object.entries(DARK).map(([name, colour]) => `.${name}{color:${colour}!important}`).join('')}}`;

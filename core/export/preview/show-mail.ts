@@ -2,7 +2,7 @@ import { parseMime } from '../../capture/mime/parse-mime';
 import { partsOf, type MimePart } from '../../capture/mime/mime-part';
 
 /** As `mailPage` writes it; `"` within a style is escaped. */
-const STYLED = / style="([^"]*)"(?: class="([^"]*)")?/g;
+const STYLED = /\sstyle="([^"]*)"(?:\sclass="([^"]*)")?/g;
 
 /**
  * The HTML part of a mail that Dateline wrote, as a page of its own: styles within elements become a style sheet, which is
@@ -22,7 +22,7 @@ export function showMail(bytes: Uint8Array): string {
 }
 
 function withPictures(page: string, parts: readonly MimePart[]): string {
-  return page.replace(/ src="cid:([^"]+)"/g, (whole, id: string) => {
+  return page.replace(/\ssrc="cid:([^"]+)"/g, (whole, id: string) => {
     const part = parts.find(({ headers }) => headers.raw('content-id') === `<${id}>`);
     return part === undefined ? whole : ` src="data:${part.type};base64,${Buffer.from(part.content).toString('base64')}"`;
   });
