@@ -63,12 +63,13 @@ function read(page: PreparedPage, fetchedFrom: string | null): { reading: PageRe
   const document = openDocument(page.html);
   const address = fetchedFrom ?? webAddress(page.savedFrom, null);
   const nodes = jsonLdNodes(page.jsonLd);
-  const metadata = pageMetadata(document, nodes, address);
+  const elements = [...document.body.querySelectorAll('*')];
+  const metadata = pageMetadata(document, elements, nodes, address);
   const known = metadata.address[0]?.value ?? null;
-  const relativeDate = relativeWords(document, metadata.language[0]?.value ?? null);
+  const relativeDate = relativeWords(document, elements, metadata.language[0]?.value ?? null);
   const pageText = cleanText(document.body.textContent);
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href'), known) ?? known;
-  const candidates = standfirstCandidates(document, metadata.title.map(({ value }) => value));
+  const candidates = standfirstCandidates(document, elements, metadata.title.map(({ value }) => value));
   const article = fuller(articleBlocks(page, document, base), nodes, known);
   const blocks = textOf(article, candidates, metadata);
   const words = countWords(plainText(blocks).text);

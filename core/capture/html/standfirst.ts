@@ -54,12 +54,14 @@ function aboveText(candidates: readonly StandfirstCandidate[], blocks: readonly 
   return end === -1 ? candidates : candidates.slice(0, end);
 }
 
-/** @returns the short pieces right behind the headline of a page, in its order */
-export function standfirstCandidates(document: Document, titles: readonly string[]): StandfirstCandidate[] {
+/**
+ * @param all elements of the page's body, in its order
+ * @returns the short pieces right behind the headline of a page, in its order
+ */
+export function standfirstCandidates(document: Document, all: readonly Element[], titles: readonly string[]): StandfirstCandidate[] {
   const folded = new Set(titles.map(foldName));
   const headline = [...document.querySelectorAll('h1, h2, h3')].find((heading) => folded.has(foldName(heading.textContent))) ?? document.querySelector('h1');
   if (headline === null) return [];
-  const all = [...document.body.querySelectorAll('*')];
   const start = all.indexOf(headline) + 1;
   return all.slice(start, start + NEAR).filter(isPiece).map(asCandidate);
 }

@@ -19,13 +19,13 @@ const BELOW_HEADLINE = 12;
 /**
  * Dates in the page itself, the most trusted first: marked as the date of publication, `time` elements, short texts
  * in elements named after a date, and short texts right after the headline.
+ * @param all elements of the page's body, in its order
  * @param texts of the page, see `shortTexts`
  * @param language of the page, by which 04/03/2023 is read; null if unknown
  */
-export function publishedInHtml(document: Document, texts: readonly ShortText[], language: string | null): string[] {
+export function publishedInHtml(document: Document, all: readonly Element[], texts: readonly ShortText[], language: string | null): string[] {
   const marked = [...document.querySelectorAll(MARKED)];
   const headline = document.querySelector('article h1, main h1, h1');
-  const all = [...document.body.querySelectorAll('*')];
   const scope = articleScope(all, document, headline);
   // Whether an element is of the article is the dearest question: it is asked last.
   const times = scope.filter((element) => element.localName === 'time' && isOfArticle(element)).slice(0, MOST);

@@ -25,19 +25,22 @@ export interface HtmlMetadata extends FoundMetadata {
   editors: string[];
 }
 
-/** @returns what the visible page and its `html` and `link` elements say */
-export function htmlMetadata(document: Document, address: string | null): HtmlMetadata {
+/**
+ * @param elements all of the page's body, in its order
+ * @returns what the visible page and its `html` and `link` elements say
+ */
+export function htmlMetadata(document: Document, elements: readonly Element[], address: string | null): HtmlMetadata {
   const found = noMetadata();
   for (const value of titlesInHtml(document)) found.title.push({ value, origin: ORIGIN });
   const outlet = cleanText(document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content') ?? '');
   if (outlet !== '') found.outlet.push({ value: outlet, origin: ORIGIN });
-  const texts = shortTexts(document);
+  const texts = shortTexts(elements);
   const editors = labelledTexts(texts, DESK);
   for (const value of authorsOf(document, texts, new Set(editors))) found.authors.push({ value, origin: ORIGIN });
   const root = document.documentElement;
   const language = languageCode(root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? '');
   if (language !== null) found.language.push({ value: language, origin: ORIGIN });
-  for (const value of publishedInHtml(document, texts, language)) found.published.push({ value, origin: ORIGIN });
+  for (const value of publishedInHtml(document, elements, texts, language)) found.published.push({ value, origin: ORIGIN });
   const canonical = webAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), address);
   if (canonical !== null) found.address.push({ value: canonical, origin: ORIGIN });
   return { ...found, editors };

@@ -1,5 +1,5 @@
 import { cleanText } from '../html/clean-text';
-import { SHORT_TEXT, type ShortText } from './short-texts';
+import { hasColon, SHORT_TEXT, type ShortText } from './short-texts';
 
 const MOST = 4;
 
@@ -14,7 +14,7 @@ export function labelledTexts(texts: readonly ShortText[], label: RegExp): strin
   const alone = new RegExp(`^(?:${label.source})\\s*[:：]?$`, label.flags);
   const labelled: string[] = [];
   for (const { text, next } of texts) {
-    const found = alone.test(text) ? cleanText(next?.textContent ?? '') : (within.exec(text)?.[1] ?? '');
+    const found = alone.test(text) ? cleanText(next?.textContent ?? '') : ((hasColon(text) ? within.exec(text)?.[1] : null) ?? '');
     if (found !== '' && found.length <= SHORT_TEXT) labelled.push(found);
     if (labelled.length === MOST) break;
   }

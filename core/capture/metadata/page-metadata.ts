@@ -16,10 +16,12 @@ import { withTime } from './with-time';
 
 /**
  * All that a page says about its article, in the order json-ld, opengraph, meta, html, address.
+ * @param elements all of the page's body, in its order
+ * @param nodes of its JSON-LD
  * @param address where the page was fetched from, or null
  */
-export function pageMetadata(document: Document, nodes: readonly JsonLdNode[], address: string | null): FoundMetadata {
-  const html = htmlMetadata(document, address);
+export function pageMetadata(document: Document, elements: readonly Element[], nodes: readonly JsonLdNode[], address: string | null): FoundMetadata {
+  const html = htmlMetadata(document, elements, address);
   const { catalogue, opengraph, meta } = metaMetadata(document, address);
   const own = ownAddress(address, html.address, opengraph.address);
   const sources = [jsonLdMetadata(nodes, own[0]?.value ?? null), catalogue, opengraph, meta, html];

@@ -13,17 +13,27 @@ export interface ShortText {
 }
 
 /**
- * @returns the short texts of a page in its order: those of elements without others in them, and pieces of text between
+ * @param elements of a page
+ * @returns their short texts in the same order: those of elements without others in them, and pieces of text between
  * other elements that name what they are with a colon, so that none is met twice
  */
-export function shortTexts(document: Document): ShortText[] {
+export function shortTexts(elements: readonly Element[]): ShortText[] {
   const texts: ShortText[] = [];
-  for (const element of document.body.querySelectorAll('*')) {
-    if (element.childElementCount > 0) {
-      for (const node of element.childNodes) if (node.nodeType === TEXT_NODE && COLON.test(node.nodeValue ?? '')) add(texts, node, node.nextSibling);
-    } else add(texts, element, element.nextSibling);
+  for (const element of elements) {
+    if (element.firstElementChild === null) {
+      add(texts, element, element.nextSibling);
+      continue;
+    }
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === TEXT_NODE && hasColon(node.nodeValue ?? '')) add(texts, node, node.nextSibling);
+    }
   }
   return texts;
+}
+
+/** @returns whether a text can name what it is */
+export function hasColon(text: string): boolean {
+  return COLON.test(text);
 }
 
 function add(texts: ShortText[], node: Node, next: ChildNode | null): void {

@@ -9,13 +9,13 @@ const LONGEST = 60;
 const ANY_TIME = new Date(0);
 
 /**
+ * @param all elements of the page's body, in its order
  * @param language of the page, or null
  * @returns the words near the headline that tell the date as it was on the day of reading, such as “2 hours ago”; null if there are none
  */
-export function relativeWords(document: Document, language: string | null): string | null {
+export function relativeWords(document: Document, all: readonly Element[], language: string | null): string | null {
   const headline = document.querySelector('article h1, main h1, h1');
   if (headline === null) return null;
-  const all = [...document.body.querySelectorAll('*')];
   const at = all.indexOf(headline);
   const near = all.slice(Math.max(0, at - ABOVE_HEADLINE), at + BELOW_HEADLINE);
   for (const element of near) {
