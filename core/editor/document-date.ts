@@ -1,4 +1,5 @@
 import type { DocumentLanguage } from '../model/language';
+import { dateInWords } from './locale/date-in-words';
 
 const LOCALES: Record<DocumentLanguage, { kicker: string; dateline: string }> = {
   en: { kicker: 'en-GB', dateline: 'en-US' },
@@ -12,7 +13,7 @@ const LOCALES: Record<DocumentLanguage, { kicker: string; dateline: string }> = 
 
 /** Day and month in the language of a review: `11 April`, or `April 11` as press agencies write it in a dateline. */
 export function documentDate(date: string, language: DocumentLanguage, style: 'kicker' | 'dateline'): string {
-  const moment = new Date(`${date}T00:00:00`);
+  const moment = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
-  return moment.toLocaleDateString(LOCALES[language][style], { day: 'numeric', month: 'long' });
+  return dateInWords(moment, LOCALES[language][style], 'day');
 }

@@ -1,4 +1,5 @@
 import type { DocumentLanguage } from '../model/language';
+import { languageInWords } from './locale/language-in-words';
 
 type Script = 'Latin' | 'Cyrillic' | 'other';
 
@@ -27,7 +28,7 @@ export function outletName({ name, aliases }: { name: string; aliases: readonly 
 export function namedOutlet(outlet: { name: string; aliases: readonly string[]; language?: string }, language: DocumentLanguage, withLanguage: boolean): string {
   const name = outletName(outlet, language);
   if (!withLanguage || outlet.language === undefined || outlet.language === 'und' || outlet.language === language) return name;
-  return `${name} (${new Intl.DisplayNames(language, { type: 'language' }).of(outlet.language) ?? outlet.language})`;
+  return `${name} (${languageInWords(outlet.language, language)})`;
 }
 
 function scriptOf(name: string): Script {

@@ -54,6 +54,8 @@ function readPerson(words: readonly string[], isWhole: boolean, language: string
   if (begin < 0) return null;
   const rest = words.slice(begin);
   const end = rest.findIndex((word) => !isCapital(word));
+  // «Даларияның Мәдениет министрі Өміртай Ғарыш»: the names before an office belong to it.
+  if (isHeld(rest, end)) return readHolder(words, begin + end + 1, isWhole, language);
   if (end >= 0 && isWhole) return null;
   const run = end < 0 ? rest : rest.slice(0, end);
   const lastOffice = run.findLastIndex(isOffice);
@@ -62,6 +64,19 @@ function readPerson(words: readonly string[], isWhole: boolean, language: string
   if (office.length > 0 && !isOffice(office[0] ?? '') && lastOffice < 0) return null;
   if (end >= 0 && name.length === 0) return null;
   return isName(name, office.length > 0, language) ? { speaker: name.join(' '), office: office.join(' ') } : null;
+}
+
+/** Whether an office ends at a place, and a name begins behind it. */
+function isHeld(words: readonly string[], at: number): boolean {
+  return at >= 0 && isOffice(words[at] ?? '') && isCapital(words[at + 1] ?? '');
+}
+
+function readHolder(words: readonly string[], begin: number, isWhole: boolean, language: string): QuotedPerson | null {
+  const rest = words.slice(begin);
+  const end = rest.findIndex((word) => !isCapital(word));
+  const name = end < 0 ? rest : rest.slice(0, end);
+  if ((end >= 0 && isWhole) || name.some(isOffice) || !isName(name, true, language)) return null;
+  return { speaker: name.join(' '), office: words.slice(0, begin).join(' ') };
 }
 
 function isName(words: readonly string[], hasOffice: boolean, language: string): boolean {

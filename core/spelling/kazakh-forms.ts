@@ -1,4 +1,4 @@
-type Kind = 'case' | 'behindPossessive' | 'possessive' | 'plural' | 'derived' | 'finite' | 'participle' | 'negated' | 'negation' | 'voice';
+type Kind = 'case' | 'behindPossessive' | 'possessive' | 'plural' | 'derived' | 'finite' | 'personal' | 'participle' | 'negated' | 'negation' | 'voice';
 
 interface Ending {
   kind: Kind;
@@ -18,6 +18,7 @@ const ENDINGS: Record<Kind, string> = {
   plural: 'ЛАр',
   derived: 'ЛЫқ ЛЫк ЛЫ сЫз шЫ шЫлЫқ шЫлЫк рАқ рАк ЫрАқ ЫрАк +ншЫ ЫншЫ',
   finite: 'ДЫ ДЫм ДЫң ДЫқ ДЫк ДЫңЫз АдЫ +йдЫ АмЫн АмЫз АсЫз +ймЫз +ймЫн ЫптЫ +птЫ сА сАқ сАк сЫн АйЫқ АйЫк МАқ МАк',
+  personal: 'МЫз МЫн сЫң',
   participle: 'ҒАн АтЫн +йтЫн Ып +п А +й Ар +р у ушЫ МАйтЫн ҒАлЫ ҒАндЫқтАн ҒАндЫктАн',
   negated: 'с стАн й йдЫ йтЫн ҒАн ДЫ сА сЫн у п',
   negation: 'МА',
@@ -32,6 +33,7 @@ const BEFORE: Record<Kind, readonly (Kind | 'stem')[]> = {
   plural: ['stem', 'derived', 'participle', 'case'],
   derived: ['stem', 'derived', 'participle', 'voice'],
   finite: ['stem', 'voice'],
+  personal: ['stem', 'participle', 'negated'],
   participle: ['stem', 'voice'],
   negated: ['negation'],
   negation: ['stem', 'voice'],

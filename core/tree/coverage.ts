@@ -1,5 +1,6 @@
 import { rowDateText, outletDay } from '../export/labels/date-text';
 import { countText } from '../export/labels/count-text';
+import { percentText } from '../editor/locale/number-in-words';
 import { languageName } from '../export/labels/language-name';
 import type { Labels } from '../export/labels/labels';
 import { tone as toneSchema, type Clipping, type Tone } from '../model/clipping';
@@ -105,10 +106,9 @@ function longTailAddedUp(rows: readonly Tallied[], labels: Labels): Tallied[] {
 }
 
 function chart(key: CoverageChart['key'], title: string, rows: readonly Tallied[], total: number, labels: Labels): CoverageChart {
-  const percent = new Intl.NumberFormat(labels.locale, { style: 'percent', maximumFractionDigits: 0 });
   const full = rows.map((row): CoverageRow => {
     const share = total === 0 ? 0 : row.count / total;
-    return { label: row.label, count: row.count, share, shareText: percent.format(share), tone: row.tone ?? null };
+    return { label: row.label, count: row.count, share, shareText: percentText(share, labels.locale), tone: row.tone ?? null };
   });
   return { key, title, rows: full };
 }

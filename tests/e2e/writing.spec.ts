@@ -1,3 +1,4 @@
+import { call } from './support/call';
 import { chooseMenu } from './support/menu';
 import { ReviewPage } from './support/review-page';
 import { expect, test } from './support/app';
@@ -168,4 +169,33 @@ test('pointing at a sentence lights its passages, and at a passage its sentences
   await expect(review.text.locator('.lit')).toHaveCount(0);
   await cards.first().hover();
   await expect(review.text.locator('.lit').first()).toContainText('third berth at Lepekend');
+});
+
+test.describe('a review in a language that the runtime has no words of', () => {
+  for (const { name, code, day, russian, printed } of [
+    { name: 'Kazakh', code: 'kk', day: '11 сәуір', russian: '(орыс тілі)', printed: '2026 ж. 11 сәуір' },
+    { name: 'Azerbaijani', code: 'az', day: '11 aprel', russian: '(rus dilində)', printed: '11 aprel 2026' },
+  ]) {
+    test(`names days and languages in ${name}, drafted and exported`, async ({ app, page }) => {
+      const review = new ReviewPage(page);
+      await review.text.press('Control+a');
+      await review.text.press('Delete');
+      await page.getByRole('button', { name: 'Details' }).click();
+      const details = page.getByRole('dialog', { name: 'Details' });
+      await details.getByRole('textbox', { name: 'Language' }).or(details.getByRole('combobox', { name: 'Language' })).first().click();
+      await page.getByRole('option', { name, exact: true }).click();
+      await page.keyboard.press('Escape');
+      await review.untilSaved();
+      await chooseMenu(app, 'review.draft');
+      await expect(review.text).toContainText(`AQKEME, ${day}.`);
+      await expect(review.text).toContainText(russian);
+      await review.untilSaved();
+      const [listed] = await call(page, 'reviews.list', {});
+      const { options } = await call(page, 'export.defaults', { reviewId: listed?.id ?? '' });
+      expect(options.language).toBe(code);
+      const { text } = await call(page, 'export.text', { reviewId: listed?.id ?? '', format: 'txt', options });
+      expect(text).toContain(printed);
+      expect(text).not.toMatch(/11 April|April 11|M04/);
+    });
+  }
 });

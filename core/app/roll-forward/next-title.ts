@@ -1,3 +1,4 @@
+import { dateInWords, type DateStyle } from '../../editor/locale/date-in-words';
 import type { DocumentLanguage } from '../../model/language';
 
 const LOCALES: Record<DocumentLanguage, string[]> = {
@@ -10,13 +11,7 @@ const LOCALES: Record<DocumentLanguage, string[]> = {
   de: ['de-DE'],
 };
 
-const IN_WORDS: Intl.DateTimeFormatOptions[] = [
-  { dateStyle: 'long' },
-  { day: 'numeric', month: 'long' },
-  { day: 'numeric', month: 'short', year: 'numeric' },
-  { day: 'numeric', month: 'short' },
-  { weekday: 'long' },
-];
+const IN_WORDS: readonly DateStyle[] = ['long', 'day', 'short', 'shortDay', 'weekday'];
 
 const NUMBER_OF_ISSUE = /(?<=(?:№|#|\bN[ro]\.?|\bn[°º])\s?)\d{1,6}(?!\d)/gu;
 
@@ -38,7 +33,7 @@ function waysToWrite(day: string, language: DocumentLanguage): string[] {
   const [year = '', month = '', date = ''] = day.split('-');
   const [m, d] = [String(Number(month)), String(Number(date))];
   const inWords = LOCALES[language].flatMap((locale) =>
-    IN_WORDS.map((options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`))),
+    IN_WORDS.map((style) => dateInWords(new Date(`${day}T00:00Z`), locale, style)),
   );
   const numbers = ['.', '/'].flatMap((sign) => [[date, month, year], [d, m, year], [date, month, year.slice(2)]].map((parts) => parts.join(sign)));
   return [day, ...numbers, `${date}.${month}.`, `${d}.${m}.`, ...inWords.flatMap((way) => [way, capitalised(way)])];

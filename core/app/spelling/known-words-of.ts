@@ -1,3 +1,4 @@
+import { ownWords } from '../../editor/locale/own-words';
 import type { Id } from '../../model/id';
 import type { DocumentLanguage } from '../../model/language';
 import { KnownWords } from '../../spelling/known-words';
@@ -18,7 +19,9 @@ export async function knownWordsOf(session: Session, reviewId: Id, language: Doc
   const clippings = [...(await cache.load(library, reviewClippingIds(await library.reviews.get(reviewId)))).values()];
   const outlets = knownOutlets(library).flatMap(({ name, aliases }) => [name, ...aliases]);
   const people = clippings.flatMap(({ highlights }) => highlights.flatMap(({ quote }) => (quote ? [quote.speaker] : [])));
-  const words = new KnownWords([...outlets, ...people, ...(library.document.houseWords ?? [])], language);
+  // A draft names the languages of outlets, which older dictionaries do not have.
+  const languages = Object.values(ownWords(language)?.languages ?? {});
+  const words = new KnownWords([...outlets, ...people, ...languages, ...(library.document.houseWords ?? [])], language);
   const names = new NamesOfClippings(clippings, language);
   return { has: (word) => words.has(word) || names.has(word), near: (word) => words.near(word) };
 }

@@ -29,21 +29,23 @@ export function quotationMarks(language: string): QuotationMarks {
  */
 export function quotationMark(before: string, language: string): string {
   const { outer, inner } = quotationMarks(language);
-  const open = openMarks(before, outer, inner);
-  const opens = before === '' || /[\s([{—–\u00A0«„“‘‚-]$/u.test(before) ? !/[«„“‘‚]\u00A0?$/u.test(before) || open.length === 1 : false;
+  const { open, closed } = openMarks(before, outer, inner);
+  // Behind a mark that closed the inner quotation the outer one is closed, though the sign opens one elsewhere.
+  const opens = !closed && (before === '' || /[\s([{—–\u00A0«„“‘‚-]$/u.test(before) ? !/[«„“‘‚]\u00A0?$/u.test(before) || open.length === 1 : false);
   if (opens && open.length < 2) return open.length === 0 ? outer[0] : inner[0];
   return open[open.length - 1] === 'inner' ? inner[1] : outer[1];
 }
 
 // In Russian and German the mark that closes within looks like the one that opens elsewhere, so what is open decides.
-function openMarks(before: string, outer: readonly [string, string], inner: readonly [string, string]): ('outer' | 'inner')[] {
+function openMarks(before: string, outer: readonly [string, string], inner: readonly [string, string]): { open: ('outer' | 'inner')[]; closed: boolean } {
   const open: ('outer' | 'inner')[] = [];
+  let closed = false;
   for (const sign of before) {
     const last = open[open.length - 1];
-    if (last === 'inner' && sign === inner[1].trim()) open.pop();
-    else if (last === 'outer' && sign === outer[1].trim()) open.pop();
+    closed = (last === 'inner' && sign === inner[1].trim()) || (last === 'outer' && sign === outer[1].trim());
+    if (closed) open.pop();
     else if (sign === outer[0].trim() && !last) open.push('outer');
     else if (sign === inner[0].trim() && last === 'outer') open.push('inner');
   }
-  return open;
+  return { open, closed };
 }

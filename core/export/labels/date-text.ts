@@ -1,6 +1,10 @@
+import { dateInWords, rangeInWords } from '../../editor/locale/date-in-words';
 import type { Labels } from './labels';
 
 const PARTS = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Hours and minutes are told alike in all of the languages. */
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
 
 /** A publication date as the outlet's own clock showed it. The fields of `date` in UTC are that clock's. */
 interface OutletTime {
@@ -28,7 +32,7 @@ export function outletDay(moment: string): string | null {
 /** @returns a day in words, e.g. `11 April 2026`; what is no date comes back as it is */
 export function dayText(labels: Labels, day: string): string {
   const time = outletTime(day);
-  return time === null ? day : formatter(labels, { dateStyle: 'long' }).format(time.date);
+  return time === null ? day : dateInWords(time.date, labels.locale, 'long');
 }
 
 /**
@@ -38,9 +42,9 @@ export function dayText(labels: Labels, day: string): string {
 export function momentText(labels: Labels, moment: string): string {
   const time = outletTime(moment);
   if (time === null) return moment;
-  const day = formatter(labels, { dateStyle: 'long' }).format(time.date);
+  const day = dateInWords(time.date, labels.locale, 'long');
   if (!time.timed) return day;
-  const clock = formatter(labels, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time.date);
+  const clock = CLOCK.format(time.date);
   return `${day}, ${clock}${time.utc ? ' UTC' : ''}`;
 }
 
@@ -48,7 +52,7 @@ export function momentText(labels: Labels, moment: string): string {
 export function rowDateText(labels: Labels, dayOrMonth: string): string {
   if (dayOrMonth.length === 7) {
     const time = outletTime(`${dayOrMonth}-01`);
-    return time === null ? dayOrMonth : formatter(labels, { month: 'long', year: 'numeric' }).format(time.date);
+    return time === null ? dayOrMonth : dateInWords(time.date, labels.locale, 'month');
   }
   return dayText(labels, dayOrMonth);
 }
@@ -58,15 +62,5 @@ export function periodText(labels: Labels, from: string, to: string): string {
   const first = outletTime(from);
   const last = outletTime(to);
   if (first === null || last === null) return `${from} – ${to}`;
-  return formatter(labels, { dateStyle: 'long' }).formatRange(first.date, last.date);
-}
-
-// Making a formatter costs more than using it a hundred times.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(labels: Labels, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${labels.locale} ${JSON.stringify(options)}`;
-  const made = formatters.get(key) ?? new Intl.DateTimeFormat(labels.locale, { ...options, timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
+  return rangeInWords(first.date, last.date, labels.locale);
 }

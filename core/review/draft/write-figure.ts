@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure';
+import { currencyText, numberText, scaledText, unitText } from '../../editor/locale/number-in-words';
 import { figuresAgree } from '../../figures/figures-agree';
 import { parseFigures } from '../../figures/parse-figures';
 import type { DocumentLanguage } from '../../model/language';
@@ -34,12 +35,11 @@ function written(figure: Figure, language: DocumentLanguage): string | null {
   if (decimals > MOST_DECIMALS) return null;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const scaled = figure.scale >= 1e6;
-  const format: Intl.NumberFormatOptions = scaled ? { ...digits, notation: 'compact', compactDisplay: 'long' } : digits;
-  const number = new Intl.NumberFormat(language, format).format(figure.value);
+  const number = (scaled ? scaledText : numberText)(figure.value, language, digits);
   if (figure.kind === 'money' && figure.currency !== null) return `${number}${scaled ? joint(figure.currency, language) : ' '}${currencyName(figure, scaled, language)}`;
   if (figure.unit === 'tonne') return `${number}${scaled && language === 'fr' ? ' de ' : ' '}${tonnes(figure.value, scaled || decimals > 0, language)}`;
   const unit = UNITS[figure.unit ?? ''];
-  if (unit !== undefined && !scaled) return new Intl.NumberFormat(language, { ...digits, style: 'unit', unit, unitDisplay: 'long' }).format(figure.value);
+  if (unit !== undefined && !scaled) return unitText(figure.value, language, unit, digits);
   return figure.kind === 'number' && figure.unit === null ? number : null;
 }
 
@@ -57,8 +57,7 @@ function joint(currency: string, language: DocumentLanguage): string {
 // Behind a scale word a currency stands as behind five; behind digits, as behind these.
 function currencyName({ value, currency, step }: Figure, scaled: boolean, language: DocumentLanguage): string {
   const digits = scaled || step >= 1 ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency: currency ?? 'XXX', currencyDisplay: 'name', ...digits });
-  return format.formatToParts(scaled ? 5 : value).find(({ type }) => type === 'currency')?.value ?? '';
+  return currencyText(scaled ? 5 : value, language, currency ?? 'XXX', digits);
 }
 
 function tonnes(value: number, isMany: boolean, language: DocumentLanguage): string {

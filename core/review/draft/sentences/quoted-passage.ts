@@ -1,6 +1,7 @@
 import { quotations } from '../../../checks/quotations';
+import { languageInWords } from '../../../editor/locale/language-in-words';
 import { splitSentences } from '../../../editor/split-sentences';
-import { documentLanguage, type DocumentLanguage } from '../../../model/language';
+import { documentLanguage } from '../../../model/language';
 import type { DraftContext } from '../draft-context';
 import { passagesOf, type DraftItem, type SentenceRule } from '../draft-item';
 import { phrasesOf } from '../phrases/phrases-of';
@@ -53,7 +54,7 @@ function shownWords({ clipping, highlight }: DraftItem, { phrases, language }: D
   const translated = translatedWords(clipping, highlight.passage, language);
   if (translated !== null) return { words: translated, marks: phrases.marks, remark: phrases.translated };
   const known = documentLanguage.safeParse(own);
-  return { words, marks: known.success ? phrasesOf(known.data).marks : phrases.marks, remark: phrases.original(languageName(own, language)) };
+  return { words, marks: known.success ? phrasesOf(known.data).marks : phrases.marks, remark: phrases.original(languageInWords(own, language)) };
 }
 
 /** What is said, where the highlight holds also who says it. */
@@ -68,8 +69,4 @@ function sentencesOf(words: string): string[] {
     .flatMap((line) => splitSentences(line).map(({ from, to }) => line.slice(from, to)))
     .map((sentence) => sentence.trim().replace(/[,;:]$|(?<!\.)\.(?=["”»“]*$)/u, ''))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-}
-
-function languageName(code: string, language: DocumentLanguage): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
 }

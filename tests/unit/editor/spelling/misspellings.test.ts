@@ -24,6 +24,7 @@ describe('what is marked in a paragraph', () => {
 
   it('is nothing of a quotation in another language, but a slip in one of this', () => {
     expect(marked('He said “die Minister trafen sich” and they agreed.', RIGHT)).toEqual([]);
+    expect(marked('He said “they met die Minister in the harbour und gingen” and they agreed.', RIGHT)).toEqual([]);
     expect(marked('He said “they agreed on new tarifs yesterday” in the harbour.', RIGHT)).toEqual(['tarifs']);
   });
 
