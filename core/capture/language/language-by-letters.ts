@@ -1,5 +1,9 @@
 import { countOf, letterCounts, lettersIn } from './letter-counts';
 
+const SYLLABIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** A Chinese text has about so many letters a sign when it is translated. */
+const LETTERS_A_SIGN = 2.5;
+
 /**
  * Languages that letters tell apart better than statistics do; the statistics at hand know no Azerbaijani and take
  * Kazakh, Kyrgyz and Tatar for each other. Counted per thousand letters, so that one foreign name does not decide.
@@ -8,13 +12,15 @@ import { countOf, letterCounts, lettersIn } from './letter-counts';
 export function languageByLetters(text: string): string | null {
   const lower = text.replaceAll('İ', 'i').toLowerCase();
   const per = perThousand(lower);
-  if (per(/\p{sc=Cyrillic}/u) > 500) return cyrillicLanguage(per);
-  if (per(/\p{sc=Latin}/u) > 500) return latinLanguage(per);
+  // How much of the text is left for alphabets, when a sign that stands for a syllable or a word counts as what it says.
+  const left = 1000 / (1000 + per(SYLLABIC) * (LETTERS_A_SIGN - 1));
+  if (per(/\p{sc=Cyrillic}/u) * left > 500) return cyrillicLanguage(per);
+  if (per(/\p{sc=Latin}/u) * left > 500) return latinLanguage(per);
   if (per(/[\p{sc=Hiragana}\p{sc=Katakana}]/u) > 50) return 'ja';
   if (per(/\p{sc=Hangul}/u) > 300) return 'ko';
-  if (per(/\p{sc=Han}/u) > 500) return 'zh';
-  if (per(/\p{sc=Arabic}/u) > 500) return arabicLanguage(per);
-  return per(/\p{sc=Hebrew}/u) > 500 ? hebrewLanguage(per) : null;
+  if (per(/\p{sc=Han}/u) * LETTERS_A_SIGN * left > 500) return 'zh';
+  if (per(/\p{sc=Arabic}/u) * left > 500) return arabicLanguage(per);
+  return per(/\p{sc=Hebrew}/u) * left > 500 ? hebrewLanguage(per) : null;
 }
 
 type PerThousand = (letters: RegExp) => number;

@@ -36,4 +36,26 @@ describe('withForeignBlocks', () => {
     const blocks = [paragraph('Foto: Archiv der Stadt'), paragraph('Die Lage, 2024')];
     expect(withForeignBlocks(blocks, 'en')).toEqual(blocks);
   });
+
+  const QUOTED: Readonly<Record<string, string>> = {
+    ar: 'وقال الوزير إن المحطة الجديدة ستفتح في الخريف.',
+    he: 'השר אמר כי המסוף החדש ייפתח בסתיו, והבטיח תעריפים נמוכים.',
+    ja: '大臣は、新しいターミナルが秋に開業すると述べた。',
+    zh: '部长表示，新码头将于秋季开放，并承诺降低承运人的关税。',
+  };
+
+  it.each(['ar', 'he', 'ja', 'zh'])('marks one sentence of a script with few letters: %s', (language) => {
+    for (const around of ['en', 'ru', 'ja'].filter((other) => other !== language)) {
+      expect(withForeignBlocks([paragraph(QUOTED[language] ?? '')], around), around).toMatchObject([{ language }]);
+    }
+  });
+
+  it('takes no Japanese caption of nothing but ideographs for Chinese', () => {
+    expect(withForeignBlocks([paragraph('東京都新宿区西新宿高層建築物群全景写真二〇二六年四月撮影')], 'ja')[0]?.language).toBeUndefined();
+  });
+
+  it('tells a Chinese text from what it quotes', () => {
+    const latin = ['tr', 'fr', 'de'].map((language) => text(language, 0)).join('. ');
+    expect(detectLanguage(`${(QUOTED.zh ?? '').repeat(12)}${latin}`, [])).toBe('zh');
+  });
 });
