@@ -59,12 +59,19 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
       return shownClipping(session.library, id);
     },
     'clippings.remove': async ({ ids }) => {
-      await removeClippings(session, ids);
-      session.history.push({
-        step: { action: 'remove-clippings', count: ids.length },
-        undo: () => restoreClippings(session, ids),
-        redo: () => removeClippings(session, ids),
-      });
+      const removed: Id[] = [];
+      try {
+        await removeClippings(session, ids, removed);
+      } finally {
+        // What a failure leaves done is a step as well.
+        if (removed.length > 0) {
+          session.history.push({
+            step: { action: 'remove-clippings', count: removed.length },
+            undo: () => restoreClippings(session, removed),
+            redo: () => removeClippings(session, removed),
+          });
+        }
+      }
       return null;
     },
     'highlights.add': async (input) => {
@@ -88,12 +95,22 @@ async function currentSummary({ library }: Session, id: Id): Promise<ClippingSum
   return { ...summaryOf(await shownClipping(library, id)), family: library.index.familyOf(id) };
 }
 
-async function removeClippings(session: Session, ids: Id[]): Promise<void> {
-  await severalAtOnce(ids, (id) => session.library.clippings.remove(id));
-  session.changed('clippings', ids);
+/** @param removed takes those that are in the trash, also when one of them cannot be moved there */
+async function removeClippings(session: Session, ids: readonly Id[], removed: Id[] = []): Promise<void> {
+  const { library, bulk } = session;
+  try {
+    await bulk.run(library, null, ids, (id) => library.clippings.remove(id).then(() => id), removed);
+  } finally {
+    session.changed('clippings', removed);
+  }
 }
 
-async function restoreClippings(session: Session, ids: Id[]): Promise<void> {
-  await severalAtOnce(ids, (id) => session.library.clippings.restore(id));
-  session.changed('clippings', ids);
+async function restoreClippings(session: Session, ids: readonly Id[]): Promise<void> {
+  const { library, bulk } = session;
+  const restored: Id[] = [];
+  try {
+    await bulk.run(library, null, ids, (id) => library.clippings.restore(id).then(() => id), restored);
+  } finally {
+    session.changed('clippings', restored);
+  }
 }

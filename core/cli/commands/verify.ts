@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library';
 import { repairLibrary } from '../../library/verify/repair-library';
 import { verifyLibrary } from '../../library/verify/verify-library';
-import type { LibraryFault } from '../../model/library-fault';
+import type { LibraryFault, MendedFault } from '../../model/library-fault';
 import type { Command, CommandTools } from '../command';
 import { noteEvery } from '../note-every';
 
@@ -25,26 +25,32 @@ export const verify: Command = {
   },
 };
 
-async function repair(folder: string, found: readonly LibraryFault[], tools: CommandTools): Promise<{ mended: LibraryFault[]; left: LibraryFault[] }> {
+async function repair(folder: string, found: readonly LibraryFault[], tools: CommandTools): Promise<{ mended: Mended[]; left: LibraryFault[] }> {
   const library: Library = await tools.library();
-  await repairLibrary(library, found);
+  const remedied = await repairLibrary(library, found);
   // Closed first: the index is then whole on disk.
   await library.close();
   const left = await look(folder, tools);
   const key = ({ file, fault }: LibraryFault): string => `${fault} ${file}`;
   const leftKeys = new Set(left.map(key));
-  return { mended: found.filter((fault) => !leftKeys.has(key(fault))), left };
+  const doneOf = new Map(remedied.map((fault) => [key(fault), fault.done]));
+  // What has no remedy of its own was mended by opening the library.
+  return { mended: found.filter((fault) => !leftKeys.has(key(fault))).map((fault) => ({ ...fault, done: doneOf.get(key(fault)) ?? null })), left };
 }
+
+interface Mended extends LibraryFault {
+  done: MendedFault['done'] | null;
+}
+
+const DONE: Record<MendedFault['done'], string> = { 'set-aside': 'set aside', 'brought-back': 'brought back', removed: 'removed', 'to-trash': 'to trash', 'made-anew': 'made anew' };
 
 function look(folder: string, { output, signal }: CommandTools): Promise<LibraryFault[]> {
   return verifyLibrary(folder, { signal, onProgress: noteEvery(output, 'documents') });
 }
 
-function describe({ ok, problems, repaired }: { ok: boolean; problems: LibraryFault[]; repaired?: LibraryFault[] }): string {
-  const lines = [
-    ...(repaired ?? []).map(({ file, message }) => `mended  ${file}: ${message}`),
-    ...problems.map(({ file, message }) => `wrong   ${file}: ${message}`),
-    ok ? 'The library is whole.' : `${String(problems.length)} ${problems.length === 1 ? 'thing is' : 'things are'} wrong.`,
-  ];
-  return lines.join('\n');
+function describe({ ok, problems, repaired = [] }: { ok: boolean; problems: LibraryFault[]; repaired?: Mended[] }): string {
+  const lines = [...repaired.map((fault) => ({ ...fault, what: fault.done === null ? 'mended' : DONE[fault.done] })), ...problems.map((fault) => ({ ...fault, what: 'wrong' }))];
+  const width = Math.max(6, ...lines.map(({ what }) => what.length));
+  const end = ok ? 'The library is whole.' : `${String(problems.length)} ${problems.length === 1 ? 'thing is' : 'things are'} wrong.`;
+  return [...lines.map(({ what, file, message }) => `${what.padEnd(width)}  ${file}: ${message}`), end].join('\n');
 }

@@ -16,7 +16,7 @@ export async function* indexFaults(folder: string): AsyncGenerator<LibraryFault>
       return;
     }
     const changed = await new IndexUpkeep(folder, index, () => Promise.resolve(), false).changedIds();
-    if (changed.length > 0) yield fault(`The index does not know how ${String(changed.length)} clippings now are, ${changed[0] ?? ''} among them.`);
+    if (changed.length > 0) yield fault(changed.length === 1 ? `The index does not know how the clipping ${changed[0] ?? ''} now is.` : `The index does not know how ${String(changed.length)} clippings now are, ${changed[0] ?? ''} among them.`);
   } finally {
     index.close();
   }

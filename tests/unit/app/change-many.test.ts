@@ -29,6 +29,16 @@ test('what a failure leaves done is a step of its own', async () => {
   expect((await handlers['clippings.get']({ id })).status).toBe('inbox');
 });
 
+test('what a failing removal left in the trash comes back by undo', async () => {
+  const open = await withLibrary();
+  const { handlers } = open;
+  const id = await clip(open, 'One', 'The first.');
+  await expect(handlers['clippings.remove']({ ids: [id, 'ffff0000'] })).rejects.toMatchObject({ code: 'not-found' });
+  expect((await handlers['library.state']({}))?.counts.all).toBe(0);
+  expect(await handlers['history.undo']({})).toEqual({ undone: { action: 'remove-clippings', count: 1 } });
+  expect((await handlers['library.state']({}))?.counts.all).toBe(1);
+});
+
 test('a long change is told of, and a cancel ends it with what is done', async () => {
   const { handlers } = await withLibrary();
   expect(handlers['clippings.cancelChange']({ job: JOB })).toBeNull();

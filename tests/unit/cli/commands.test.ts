@@ -295,7 +295,7 @@ describe('the command line, from an empty folder to a review', () => {
     await writeFile(join(library, leftover), '{');
     expect(await run('verify')).toMatchObject({ code: 1, values: [{ ok: false, problems: [{ file: leftover, fault: 'leftover' }] }] });
     expect((await inText('verify')).stdout).toContain(`wrong   ${leftover}: `);
-    expect(await run('verify', '--repair')).toMatchObject({ code: 0, values: [{ ok: true, problems: [], repaired: [{ file: leftover }] }] });
+    expect(await run('verify', '--repair')).toMatchObject({ code: 0, values: [{ ok: true, problems: [], repaired: [{ file: leftover, done: 'removed' }] }] });
     expect((await run('verify')).code).toBe(0);
   });
 
@@ -313,5 +313,14 @@ describe('the command line, from an empty folder to a review', () => {
     const { code, values } = await cli.run(['list', '--json'], { environment: { DATELINE_LIBRARY: library } });
     expect(code).toBe(0);
     expect(values).toHaveLength(10);
+  });
+
+  it('verify --repair says what became of each file', async () => {
+    const [{ id = '' } = {}] = (await run('list')).values as { id: string }[];
+    const file = `clippings/${id.slice(0, 2)}/${id}.json`;
+    await writeFile(join(library, file), '{ "half": ');
+    const { stdout } = await inText('verify', '--repair');
+    expect(stdout).toMatch(new RegExp(`^set aside  ${file}: This clipping is damaged`, 'm'));
+    expect(stdout).toMatch(new RegExp(`^made anew  index.sqlite: The index does not know how the clipping ${id} now is`, 'm'));
   });
 });
