@@ -15,14 +15,22 @@ const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельни
 const PAGE = /(?:page|p\.|стр\.?|страница|с\.|seite|s\.|sayfa|səh\.?|бет)\s*\d{1,4}|№\s*\d+(?:\s*\(\d+\))?|^\d{1,4}\s|\s\d{1,4}$/giu;
 
 /**
- * Reads a head or foot that was taken out of the text, such as “Example Daily — 11 April 2026 — p. 3”. A date with a
- * time is when a browser printed the page, and says nothing.
+ * Reads a head or foot that was taken out of the text, such as “Example Daily — 11 April 2026 — p. 3”, in one piece or in
+ * several side by side. A date with a time is when a browser printed the page, and says nothing.
  */
-export function readFolio(line: string): Folio {
-  const text = cleanText(line);
-  const address = /\bhttps?:\/\/\S+/i.exec(text)?.[0] ?? null;
-  const date = /\d{1,2}:\d{2}/.test(text) ? null : statedDate(text.replace(WEEKDAY, ''));
-  const name = text.replace(DAY, ' ').replace(WEEKDAY, ' ').replace(PAGE, ' ').replace(/^[\s,.|·•—–-]+|[\s,.|·•—–-]+$/gu, '');
-  const isName = date !== null && /^\p{Lu}[^.!?/:]{2,39}$/u.test(name) && name.split(/\s+/).length <= 5;
+export function readFolio(pieces: readonly string[]): Folio {
+  const texts = pieces.map(cleanText);
+  const whole = texts.join(' ');
+  const address = /\bhttps?:\/\/\S+/i.exec(whole)?.[0] ?? null;
+  const date = /\d{1,2}:\d{2}/.test(whole) ? null : statedDate(whole.replace(WEEKDAY, ''));
+  const names = texts.map(nameIn).filter((name) => name !== '');
+  const [name = ''] = names;
+  const isName = date !== null && names.length === 1 && /^\p{Lu}[^.!?/:]{2,39}$/u.test(name) && name.split(/\s+/).length <= 5;
   return { date, outlet: isName ? name : null, address: webAddress(address, null) };
+}
+
+/** What is left of a piece without day and page. */
+function nameIn(text: string): string {
+  const left = text.replace(DAY, ' ').replace(WEEKDAY, ' ').replace(PAGE, ' ').replace(/^[\s,.|·•—–-]+|[\s,.|·•—–-]+$/gu, '');
+  return /^\d+$/.test(left) ? '' : left;
 }

@@ -61,7 +61,7 @@ export async function readPdf(bytes: Uint8Array, characterMaps?: string): Promis
   }
 }
 
-function readArticle(texts: readonly PdfPageText[], properties: PdfProperties): { reading: PageReading; running: string[] } {
+function readArticle(texts: readonly PdfPageText[], properties: PdfProperties): { reading: PageReading; running: string[][] } {
   const lines = withBracketsAsRead(withRepairedFonts(texts).map(({ height, items }): PageLines => ({ height, lines: withDropCaps(textLines(items)) })));
   const { pages, running } = withoutRunningLines(lines);
   const blocks = pages.flatMap((page, number) => {
@@ -73,7 +73,7 @@ function readArticle(texts: readonly PdfPageText[], properties: PdfProperties): 
   return { reading: documentReading({ parts, properties, seen: true }), running };
 }
 
-function withFolios(metadata: FoundMetadata, running: readonly string[], properties: PdfProperties): FoundMetadata {
+function withFolios(metadata: FoundMetadata, running: readonly string[][], properties: PdfProperties): FoundMetadata {
   const folios = running.map(readFolio);
   const found = (field: 'date' | 'outlet' | 'address') => folios.map((folio) => folio[field]).filter((value) => value !== null).map((value) => ({ value, origin: 'detected' as const }));
   const stated = (value: string | null) => (value === null ? [] : [{ value, origin: 'file' as const }]);

@@ -8,8 +8,8 @@ export interface PageLines {
 
 export interface WithoutRunning {
   pages: PageLines[];
-  /** The heads and feet that were taken out, each once, those of the first page first. */
-  running: string[];
+  /** The heads and feet that were taken out, each once, those of the first page first: the pieces that stand side by side. */
+  running: string[][];
 }
 
 /** Heads and feet stand within this share of the page's height, in so many rows. */
@@ -39,15 +39,15 @@ export function withoutRunningLines(pages: readonly PageLines[]): WithoutRunning
   const edges = pages.map(edgeLines);
   const places = placesByWords(pages, edges);
   const often = pages.length <= FEW_PAGES ? 2 : 3;
-  const running = new Set<string>();
+  const running = new Map<string, string[]>();
   const kept = pages.map(({ height, lines }, index) => {
     const atEdge = new Set(edges[index]);
     const comesAgain = (line: TextLine): boolean => pagesAlike(placeOf(line, index, height), places.get(keyOf(line)) ?? []) >= often;
     const isRunning = (line: TextLine): boolean => atEdge.has(line) && (comesAgain(line) || isPageLabel(line, lines));
-    for (const line of lines.filter(isRunning)) running.add(line.text);
+    for (const row of rowsOf(lines.filter(isRunning))) running.set(row.join('\n'), row);
     return { height, lines: lines.filter((line) => !isRunning(line)) };
   });
-  return { pages: kept, running: [...running] };
+  return { pages: kept, running: [...running.values()] };
 }
 
 function placesByWords(pages: readonly PageLines[], edges: readonly TextLine[][]): Map<string, Place[]> {
@@ -76,6 +76,17 @@ function edgeLines({ height, lines }: PageLines): TextLine[] {
   const head = outermost(sorted.filter(({ baseline }) => baseline < height * MARGIN));
   const foot = outermost(sorted.filter(({ baseline }) => baseline > height * (1 - MARGIN)).reverse());
   return [...head, ...foot];
+}
+
+/** The texts of lines, those at one height together from left to right. */
+function rowsOf(lines: readonly TextLine[]): string[][] {
+  const rows: TextLine[][] = [];
+  for (const line of lines) {
+    const row = rows.find(([first]) => first !== undefined && Math.abs(first.baseline - line.baseline) < ROW_HEIGHT);
+    if (row === undefined) rows.push([line]);
+    else row.push(line);
+  }
+  return rows.map((row) => row.sort((one, other) => one.left - other.left).map(({ text }) => text));
 }
 
 function outermost(lines: readonly TextLine[]): TextLine[] {

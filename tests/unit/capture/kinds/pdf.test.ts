@@ -43,6 +43,14 @@ describe('a PDF', () => {
       typstPdf(`#set page(height: 9cm, header: [Вестник коридора #h(1fr) 11 апреля 2026 г. #h(1fr) с. #context counter(page).display()])\n#set text(lang: "ru")\n${LEFT.repeat(12)}`),
     );
     expect(metadata.published.map(({ value }) => value)).toContain('2026-04-11');
+    expect(new Set(metadata.outlet.map(({ value }) => value))).toEqual(new Set(['Вестник коридора']));
+  });
+
+  it('does not guess which of two names in the head of its pages is the outlet', async () => {
+    const { metadata } = await read(
+      typstPdf(`#set page(height: 9cm, header: [Экономика #h(1fr) 11 апреля 2026 г. #h(1fr) Вестник коридора])\n#set text(lang: "ru")\n${LEFT.repeat(12)}`),
+    );
+    expect(metadata.outlet).toEqual([]);
   });
 
   it('keeps headings, lists and what stands in another script', async () => {
