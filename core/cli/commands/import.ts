@@ -11,7 +11,8 @@ import { readChoice } from '../read-choice';
 
 const PAGES = z.enum(['fetch', 'leave']);
 const MOST_SECONDS = 3600;
-const ADDRESS = /^https?:\/\//i;
+/** Whatever names a scheme is no path; what can be fetched of it is said where it is fetched. */
+const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
 
 export const importCommand: Command = {
   name: 'import',

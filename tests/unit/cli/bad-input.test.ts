@@ -55,6 +55,12 @@ describe('without --json', () => {
 });
 
 describe('inputs that cannot be clipped', () => {
+  it('refuses an address that cannot be fetched as an address, and not as a file that is missing', async () => {
+    const result = await run('import', 'ftp://velda.example/story');
+    expectFailedInput(result, /^bad-input$/);
+    expect(result.stderr).toContain('http and https');
+  });
+
   it('a file that is not there', async () => {
     expectFailedInput(await run('import', join(folder, 'nowhere.html')), /^not-found$/);
   });
