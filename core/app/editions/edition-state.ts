@@ -9,8 +9,9 @@ import type { ExportRequest } from '../export-review';
  * @throws DatelineError `not-found` for a number that there is not, or one whose state is not kept
  */
 export async function editionState(library: Library, review: Review, number: number): Promise<EditionState> {
-  const key = review.editions.find((edition) => edition.number === number)?.state;
-  const state = key === undefined ? null : await library.editions.find(review.id, key);
+  const edition = review.editions.find((one) => one.number === number);
+  if (edition === undefined) throw new DatelineError('not-found', `There is no edition ${number} of this review.`);
+  const state = edition.state === undefined ? null : await library.editions.find(review.id, edition.state);
   if (state === null) throw new DatelineError('not-found', `What edition ${number} was made from is not kept. The files that were exported are not affected.`);
   return state;
 }
