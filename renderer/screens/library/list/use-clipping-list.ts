@@ -1,5 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ClippingPage } from '../../../../core/contract/clipping-calls';
 import type { ClippingSummary } from '../../../../core/model/clipping-summary';
 import type { DatelineError } from '../../../../core/model/dateline-error';
@@ -7,6 +7,8 @@ import { call } from '../../../client/call';
 import { inLanes } from '../../../client/in-lanes';
 import { useAnswer } from '../../../client/use-answer';
 import { PAGE, pageInput, type ListQuery } from './list-query';
+import { nextSpan, pagesOf, pageSpan } from './page-span';
+import { usePagesAhead } from './use-pages-ahead';
 
 /** Rows asked for at once when only their ids are needed. */
 const MOST_AT_ONCE = 1000;
@@ -33,9 +35,12 @@ export interface ClippingList {
 /** The clippings that a query finds, loaded page by page as they are looked at. */
 export function useClippingList(query: ListQuery): ClippingList {
   const [span, setSpan] = useState({ first: 0, last: 0 });
+  const firstRow = useRef(0);
+  const client = useQueryClient();
+  const askAhead = usePagesAhead();
   const first = useAnswer('clippings.list', pageInput(query, 0), { keepPrevious: true, droppable: true });
   // While the first page still shows the answer to the former question, further pages would be of another list.
-  const wanted = first.isPlaceholderData ? [] : pagesBetween(span, first.data?.total ?? 0);
+  const wanted = first.isPlaceholderData ? [] : pagesOf(span, first.data?.total ?? 0);
   const others = useQueries({
     queries: wanted.map((page) => ({
       queryKey: ['clippings.list', pageInput(query, page)],
@@ -51,20 +56,39 @@ export function useClippingList(query: ListQuery): ClippingList {
   });
   if (first.data) pages.set(0, first.data);
 
-  const reveal = useCallback((from: number, to: number) => {
-    const next = { first: Math.floor(from / PAGE), last: Math.floor(to / PAGE) };
-    setSpan((before) => (before.first === next.first && before.last === next.last ? before : next));
-  }, []);
+  const total = first.data?.total ?? 0;
+  // Kept aside, so that what is in view is told again only when it is other rows.
+  const latest = useRef({ query, total });
+  useEffect(() => {
+    latest.current = { query, total };
+  });
+  const reveal = useCallback(
+    (from: number, to: number) => {
+      const now = pageSpan(from, to);
+      const next = nextSpan(from, to, from - firstRow.current);
+      firstRow.current = from;
+      setSpan((before) => (before.first === now.first && before.last === now.last ? before : now));
+      const { query: asked, total: length } = latest.current;
+      askAhead(asked, next === null ? [] : pagesOf(next, length).filter((page) => page < now.first || page > now.last));
+    },
+    [askAhead],
+  );
 
-  const at = (index: number) => pages.get(Math.floor(index / PAGE))?.items[index % PAGE];
+  const inPages = (index: number) => pages.get(Math.floor(index / PAGE))?.items[index % PAGE];
+  // A page that came ahead is shown in the frame that comes to it.
+  const ahead = (page: number): ClippingPage | undefined => {
+    const state = first.isPlaceholderData ? undefined : client.getQueryState<ClippingPage>(['clippings.list', pageInput(query, page)]);
+    return state?.isInvalidated === false ? state.data : undefined;
+  };
+  const at = (index: number) => inPages(index) ?? ahead(Math.floor(index / PAGE))?.items[index % PAGE];
   return {
-    total: first.data?.total ?? 0,
+    total,
     loading: first.isPending,
     stale: first.isPlaceholderData,
     error: first.error,
     at,
     indexOf: (id) => indexInPages(pages, id),
-    loadedBetween: (from, to) => loadedBetween(at, from, to),
+    loadedBetween: (from, to) => loadedBetween(inPages, from, to),
     idsBetween: (from, to) => idsBetween(query, from, to),
     reveal,
   };
@@ -72,13 +96,6 @@ export function useClippingList(query: ListQuery): ClippingList {
 
 function combinePages(results: { data?: ClippingPage | undefined }[]): (ClippingPage | undefined)[] {
   return results.map((result) => result.data);
-}
-
-function pagesBetween({ first, last }: { first: number; last: number }, total: number): number[] {
-  const lastPage = Math.min(last, Math.floor(Math.max(0, total - 1) / PAGE));
-  const pages: number[] = [];
-  for (let page = Math.max(1, first); page <= lastPage; page++) pages.push(page);
-  return pages;
 }
 
 function indexInPages(pages: ReadonlyMap<number, ClippingPage>, id: string): number {
