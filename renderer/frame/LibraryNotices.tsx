@@ -20,6 +20,8 @@ export function LibraryNotices() {
   const [closedAt, setClosedAt] = useState(0);
   const [listed, setListed] = useState(false);
   const problems = library?.problems ?? [];
+  // One that was settled makes room for the next to be told.
+  if (closedAt > problems.length) setClosedAt(problems.length);
   const kind = kindOf(problems);
   const title = t(`problems.${kind}.title`, { count: problems.length });
   return (
