@@ -7,7 +7,7 @@ import { htmlBody } from './html-body';
 import type { HtmlContext } from './html-inlines';
 import type { Role } from './look';
 import { element, raw, together, type Markup } from './markup';
-import { PAGE_STYLE } from './page-style';
+import { pageStyle } from './page-style';
 
 /** Roles that the page's own elements stand for, so that they need no class. */
 const PLAIN = new Set<Role>([
@@ -63,7 +63,7 @@ export function htmlDocument(tree: DocumentTree, body: Markup): string {
     element('meta', { name: 'generator', content: 'Dateline' }),
     element('meta', { name: 'robots', content: 'noindex' }),
     element('title', {}, tree.title),
-    element('style', {}, raw(PAGE_STYLE)),
+    element('style', {}, raw(pageStyle(tree.look.accent))),
   );
   return `<!doctype html>\n${together(element('html', { lang: tree.language, dir: 'ltr' }, head, element('body', {}, element('main', {}, body)))).text}\n`;
 }

@@ -1,7 +1,17 @@
-/** The look of the page, in the file itself. It follows the reader's light or dark theme and prints on paper. */
-export const PAGE_STYLE = `
-:root { color-scheme: light dark; --paper: #fdfcf9; --ink: #1d1b18; --muted: #5f5a52; --line: #d9d4c8; --accent: #8a1f24; --link: #1f4e79; }
-@media (prefers-color-scheme: dark) { :root { --paper: #1b1a18; --ink: #ece8df; --muted: #a9a397; --line: #45413a; --accent: #e08a86; --link: #9cc4ee; } }
+import { readableColour } from './readable-colour';
+
+const PAPER = '#fdfcf9';
+const DARK_PAPER = '#1b1a18';
+const WHITE = '#ffffff';
+
+/**
+ * The look of the page, in the file itself. It follows the reader's light or dark theme and prints on paper.
+ * @param accent the office's colour, `#rrggbb`
+ */
+export function pageStyle(accent: string): string {
+  return `
+:root { color-scheme: light dark; --paper: ${PAPER}; --ink: #1d1b18; --muted: #5f5a52; --line: #d9d4c8; --accent: ${readableColour(accent, PAPER)}; --link: #1f4e79; }
+@media (prefers-color-scheme: dark) { :root { --paper: ${DARK_PAPER}; --ink: #ece8df; --muted: #a9a397; --line: #45413a; --accent: ${readableColour(accent, DARK_PAPER)}; --link: #9cc4ee; } }
 * { box-sizing: border-box; }
 body { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, "Noto Serif", "Times New Roman", serif; overflow-wrap: break-word; }
 a { color: var(--link); }
@@ -51,7 +61,8 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   h2, h3, h4 { break-after: avoid; }
   .card, table, figure { break-inside: avoid; }
-  :root { --paper: #fff; --ink: #000; --muted: #444; --line: #bbb; --accent: #8a1f24; --link: #000; }
+  :root { --paper: #fff; --ink: #000; --muted: #444; --line: #bbb; --accent: ${readableColour(accent, WHITE)}; --link: #000; }
   a { color: inherit; text-decoration: none; }
 }
 `;
+}

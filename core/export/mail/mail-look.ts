@@ -1,20 +1,24 @@
 import type { Look, Role } from '../html/look';
+import { readableColour } from '../html/readable-colour';
 
 /** Colours that a mail program with a dark theme gets instead. By the letter of their class. */
-const DARK = { a: '#e08a86', m: '#a9a397', l: '#9cc4ee' } as const;
+const DARK = { m: '#a9a397', l: '#9cc4ee' } as const;
+/** What programs have behind a mail, about. */
+const GROUND = { light: '#ffffff', dark: '#1b1a18' } as const;
 
 interface Written {
   /** Declarations of the inline style, which all mail programs keep. */
   css: string;
   /** Which colour it has in the dark. */
-  dark?: keyof typeof DARK;
+  dark?: keyof typeof DARK | 'a';
   /** Its class in the style sheet, for what is no loss where style sheets are dropped. */
   name?: string;
 }
 
 const SANS = 'font-family:Arial,sans-serif';
 const MUTED = 'color:#5f5a52';
-const ACCENT = 'color:#8a1f24';
+/** Stands for the office's colour. */
+const ACCENT = 'color:accent';
 const small = (more = ''): Written => ({ css: `margin:0 0 4px;${SANS};font-size:13px;line-height:1.45;${MUTED}${more}`, dark: 'm' });
 const mark = (background: string): Written => ({ css: `background:${background};color:#1d1b18` });
 
@@ -46,7 +50,7 @@ const ROLES: Record<Role, Written> = {
   'mark-quote': mark('#dbe6f4'),
   'mark-context': mark('#e6e6e6'),
   'mark-cited': mark('#e6e6e6'),
-  card: { css: 'margin:0 0 14px;padding:8px 12px;border-left:3px solid #8a1f24' },
+  card: { css: 'margin:0 0 14px;padding:8px 12px;border-left:3px solid accent' },
   outlet: { css: `margin:20px 0 0;${SANS};font-size:13px;font-weight:bold;${ACCENT}`, dark: 'a' },
   'clipping-title': { css: 'margin:0 0 4px;font-size:18px;line-height:1.3;font-style:normal;font-weight:bold' },
   particulars: small(),
@@ -61,13 +65,23 @@ const ROLES: Record<Role, Written> = {
   small: small(),
 };
 
-/** Each element with its style in itself, as many mail programs drop style sheets. */
-export const mailLook: Look = (role) => {
-  const { css, dark, name } = ROLES[role];
-  return { style: css === '' ? null : css, class: dark ?? name };
-};
+/**
+ * Each element with its style in itself, as many mail programs drop style sheets.
+ * @param accent the office's colour, `#rrggbb`
+ */
+export function mailLook(accent: string): Look {
+  const shown = readableColour(accent, GROUND.light);
+  return (role) => {
+    const { css, dark, name } = ROLES[role];
+    return { style: css === '' ? null : css.replace('accent', shown), class: dark ?? name };
+  };
+}
 
 /** For programs that keep style sheets and follow the system's dark theme. */
-export const DARK_SHEET = `:root{color-scheme:light dark;supported-color-schemes:light dark}
+export function mailSheet(accent: string): string {
+  const dark = Object.entries({ ...DARK, a: readableColour(accent, GROUND.dark) });
+  return `:root{color-scheme:light dark;supported-color-schemes:light dark}
 .t td,.t th{border-top:1px solid #bbb}
-@media (prefers-color-scheme:dark){${Object.entries(DARK).map(([name, colour]) => `.${name}{color:${colour}!important}`).join('')}}`;
+.inner{padding-left:18px}
+@media (prefers-color-scheme:dark){${dark.map(([name, colour]) => `.${name}{color:${colour}!important}`).join('')}}`;
+}

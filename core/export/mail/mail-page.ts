@@ -1,7 +1,7 @@
 import type { DocumentTree, TreePicture } from '../../tree/document-tree';
 import { htmlBody } from '../html/html-body';
 import { element, raw, type Markup } from '../html/markup';
-import { DARK_SHEET, mailLook } from './mail-look';
+import { mailLook, mailSheet } from './mail-look';
 
 /** Pixels: what every mail program shows without scrolling sideways. */
 const WIDTH = 640;
@@ -20,9 +20,9 @@ export function mailPage(tree: DocumentTree, pictureSource: (picture: TreePictur
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('meta', { name: 'supported-color-schemes', content: 'light dark' }),
     element('title', {}, tree.title),
-    element('style', {}, raw(DARK_SHEET)),
+    element('style', {}, raw(mailSheet(tree.look.accent))),
   );
-  const body = htmlBody({ tree, look: mailLook, pictureSource, withoutBars: true });
+  const body = htmlBody({ tree, look: mailLook(tree.look.accent), pictureSource, withoutBars: true });
   return `<!doctype html>\n${element('html', { lang: tree.language, dir: 'ltr' }, head, element('body', { style: 'margin:0;padding:16px' }, column(body))).text}\n`;
 }
 

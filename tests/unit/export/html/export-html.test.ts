@@ -30,6 +30,15 @@ it('holds its pictures as they are, and no trace of how they came in', async () 
   expect(written.includes('\0')).toBe(false);
 });
 
+it('has the office’s colour, where that can be read as it is', () => {
+  const own = htmlPage({ ...tree, look: { ...tree.look, accent: '#1f3f66' } });
+  expect(own).toContain('--accent: #1f3f66;');
+  const yellow = htmlPage({ ...tree, look: { ...tree.look, accent: '#ffee00' } });
+  const [light, dark] = [...yellow.matchAll(/--accent: (#\w+);/gu)].map(([, colour]) => colour);
+  expect(light).not.toBe('#ffee00');
+  expect(dark).toBe('#ffee00');
+});
+
 describe('the web page of a review', () => {
   it('has every id once, and what every link within it leads to', () => {
     const ids = all('[id]').map(({ id }) => id);

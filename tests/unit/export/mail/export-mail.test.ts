@@ -69,6 +69,13 @@ describe('the mail of a review', () => {
     for (const element of document.querySelectorAll('[style*="background"]')) expect(element.getAttribute('style')).toContain('color:#1d1b18');
   });
 
+  it('has the office’s colour, a lighter one in the dark', async () => {
+    const { html = '' } = await PostalMime.parse((await exportMail({ ...tree, look: { ...tree.look, accent: '#1f3f66' } }, { pictureFile, options })).bytes);
+    expect(html).toMatch(/color:#1f3f66"\sclass="a"/u);
+    expect(html).not.toContain('accent');
+    expect(/\.a\{color:(#\w+)!important\}/u.exec(html)?.[1]).not.toBe('#1f3f66');
+  });
+
   it('leads each note to its source and back', () => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     const targets = [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
