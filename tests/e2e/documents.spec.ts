@@ -29,6 +29,13 @@ test('a PDF becomes an article, in the app as it is built; a scan and a broken o
   await expect(failed.filter({ hasText: 'locked.pdf' })).toContainText('password');
   await dialog.getByRole('button', { name: 'Close' }).click();
 
+  // What cannot be opened has no pages to be shown, and goes by the name of its file.
+  await library.rows.filter({ hasText: 'locked.pdf' }).click();
+  await expect(library.title).toHaveText('locked.pdf');
+  await expect(page.getByRole('button', { name: 'Page pictures' })).toHaveAttribute('aria-pressed', 'false');
+  await library.rows.filter({ hasText: 'scan.pdf' }).click();
+  await expect(page.getByRole('button', { name: 'Page pictures' })).toHaveAttribute('aria-pressed', 'true');
+
   await library.rows.filter({ hasText: 'Quay closed for repairs' }).click();
   await expect(library.title).toHaveText('Quay closed for repairs');
   await expect(library.text).toContainText(PROSE[0]?.slice(0, 60) ?? '');

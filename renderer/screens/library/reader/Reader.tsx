@@ -69,7 +69,7 @@ export function Reader({ clipping, view, highlights, triage, box, notesShown, on
   const versions = useVersions(clipping.id, view);
 
   const hasPages = hasPagesIn(clipping);
-  const [pagesWanted, showPages] = useKeptState(`page pictures ${clipping.id}`, clipping.blocks.length === 0);
+  const [pagesWanted, showPages] = useKeptState(`page pictures ${clipping.id}`, beginsWithPages(clipping));
   const pagesShown = hasPages && pagesWanted;
   const { translation, toggle: toggleTranslation } = useShownTranslation(clipping);
   useNoteCommands(clipping, highlights);
@@ -122,6 +122,12 @@ export function Reader({ clipping, view, highlights, triage, box, notesShown, on
 /** Of a dropped text the original is gone. */
 function hasPagesIn({ original, dropped }: Clipping): boolean {
   return original.mediaType === 'application/pdf' && original.bytes > 0 && dropped === undefined;
+}
+
+/** The pages are what there is to read, unless they cannot be opened either. */
+function beginsWithPages({ blocks, flags, failure }: Clipping): boolean {
+  const isClosed = failure?.code === 'damaged' || failure?.code === 'forbidden';
+  return (blocks.length === 0 || flags.includes('unreliable-text')) && !isClosed;
 }
 
 /** A highlight has a menu of its own, which has been asked for already. */
