@@ -153,3 +153,30 @@ test('no dictionary is fetched from anywhere', async ({ app, page, scratch }) =>
 function selected(page: Page): Promise<string> {
   return page.evaluate(() => window.getSelection()?.toString() ?? '');
 }
+
+test('the title and the summary of a review are checked like its text, and put right by pointer and by key', async ({ page }) => {
+  const review = await written(page, 'en', 'The ministers met.');
+  const wrong = (field: Locator) => field.locator('xpath=../..').locator('[aria-hidden] span');
+  await review.title.fill('A forum of the Goverments');
+  await expect(wrong(review.title)).toHaveCount(0);
+  await review.title.press('Home');
+  await expect(wrong(review.title)).toHaveText(['Goverments']);
+  const box = await wrong(review.title).boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8, { button: 'right' });
+  await menu(page, 'Goverments').getByRole('menuitem', { name: 'Governments', exact: true }).click();
+  await expect(review.title).toHaveValue('A forum of the Governments');
+  await expect(wrong(review.title)).toHaveCount(0);
+  await review.text.press('Control+z');
+  await expect(review.title).toHaveValue('A forum of the Goverments');
+
+  await page.getByRole('button', { name: 'Details' }).click();
+  const summary = page.getByRole('dialog', { name: 'Details' }).getByLabel('Summary');
+  await summary.fill('They agreed on new tarifs.');
+  await summary.press('Home');
+  await expect(wrong(summary)).toHaveText(['tarifs']);
+  await summary.press('End');
+  await summary.press('ArrowLeft');
+  await summary.press('Shift+F10');
+  await menu(page, 'tarifs').getByRole('menuitem', { name: 'tariffs', exact: true }).click();
+  await expect(summary).toHaveValue('They agreed on new tariffs.');
+});

@@ -1,9 +1,10 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { documentLanguage } from '../../../../core/model/language';
 import { day } from '../../../../core/model/moment';
 import { changeFields } from '../../../editor/review-fields';
 import { useReview } from '../review-context';
+import { SpelledTextarea } from '../spelling/SpelledTextarea';
 import { useField } from '../state/use-fields';
 import { useFieldDraft } from '../state/use-field-draft';
 import classes from './Details.module.css';
@@ -66,5 +67,5 @@ function Field({ name }: { readonly name: 'title' | 'dateline' | 'summary' }) {
     onBlur: draft.commit,
   };
   if (name !== 'summary') return <TextInput {...shared} onChange={(event) => draft.change(event.currentTarget.value)} />;
-  return <Textarea {...shared} autosize minRows={2} maxRows={8} onChange={(event) => draft.change(event.currentTarget.value)} />;
+  return <SpelledTextarea {...shared} autosize minRows={2} maxRows={8} onText={draft.change} />;
 }

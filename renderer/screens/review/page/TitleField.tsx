@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeFields } from '../../../editor/review-fields';
 import { useReview } from '../review-context';
+import { SpelledTextarea } from '../spelling/SpelledTextarea';
 import { useField } from '../state/use-fields';
 import { useFieldDraft } from '../state/use-field-draft';
 import { TITLE_FIELD } from '../state/use-start-position';
@@ -22,7 +22,7 @@ export function TitleField() {
     editor.commands.focus('start');
   };
   return (
-    <Textarea
+    <SpelledTextarea
       id={TITLE_FIELD}
       variant="unstyled"
       autosize
@@ -32,7 +32,7 @@ export function TitleField() {
       readOnly={!editable}
       dir="auto"
       classNames={{ input: classes.title ?? '' }}
-      onChange={(event) => draft.change(event.currentTarget.value.replace(/\n/g, ' '))}
+      onText={(text) => draft.change(text.replace(/\n/g, ' '))}
       onBlur={draft.commit}
       onKeyDown={onKeyDown}
     />

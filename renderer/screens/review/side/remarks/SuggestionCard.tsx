@@ -21,6 +21,8 @@ export function SuggestionCard({ suggestion: { id, author, createdAt, inserted, 
       <By author={author} at={createdAt} />
       <p className={classes.change}>
         {deleted !== '' && <del>{deleted}</del>} {inserted !== '' && <ins>{inserted}</ins>}
+        {isEnd(deleted) && inserted === '' && <span className={classes.by}> {t('remarks.joined')}</span>}
+        {isEnd(inserted) && deleted === '' && <span className={classes.by}> {t('remarks.divided')}</span>}
       </p>
       <div className={cardClasses.actions}>
         {editable && (
@@ -33,4 +35,9 @@ export function SuggestionCard({ suggestion: { id, author, createdAt, inserted, 
       </div>
     </article>
   );
+}
+
+/** Whether nothing but the end of a paragraph is suggested. */
+function isEnd(words: string): boolean {
+  return words.trim() === '¶';
 }
