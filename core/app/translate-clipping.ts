@@ -5,6 +5,7 @@ import type { Id } from '../model/id';
 import type { Language } from '../model/language';
 import type { TranslatedBlock, Translation } from '../model/translation';
 import { changeClipping, type ClippingEdit } from './clipping-edit';
+import { keepUnseen } from './versions/keep-unseen';
 
 /** What is set of a translation: of the blocks, those given; an empty text takes one out. */
 export interface TranslationChange {
@@ -21,6 +22,17 @@ export interface TranslationChange {
  */
 export function translateClipping(library: Library, id: Id, change: TranslationChange): Promise<ClippingEdit> {
   return changeClipping(library, id, (clipping) => ({ translation: translated(clipping, change) }));
+}
+
+/**
+ * Keeps a clipping as it is beside itself when somebody else has translated meanwhile what is about to be set.
+ * @param was the words that were typed over; undefined where nobody typed
+ */
+export function keepUnseenTranslation(library: Library, id: Id, { title, blocks }: TranslationChange, was: string | undefined): Promise<void> {
+  const [first] = blocks;
+  const inClipping = ({ translation }: Clipping): string =>
+    (first === undefined ? translation?.title : translation?.blocks.find(({ blockId }) => blockId === first.blockId)?.text) ?? '';
+  return keepUnseen(library, id, [{ is: first?.text ?? title, was, inClipping }]);
 }
 
 /** Takes the whole translation of a clipping away. @throws DatelineError `not-found` */

@@ -31,6 +31,8 @@ export const annotationCalls = {
       title: z.string().max(10_000).optional(),
       by: z.string().max(200).optional(),
       blocks: z.array(z.strictObject({ blockId: z.string().regex(/^b\d+$/), text: z.string().max(100_000) })).max(10_000),
+      /** The words that were typed over, where one text is set: see `clippingChange`. */
+      was: z.string().max(100_000).optional(),
     }),
     clipping,
   ),

@@ -145,6 +145,19 @@ describe('words that somebody else wrote while others were typed over the former
   });
 
   it.each([
+    ['a paragraph', { blocks: [{ blockId: 'b1', text: 'mine' }], was: '' }],
+    ['the title', { title: 'mine', blocks: [], was: '' }],
+  ])('of the translation of %s, too', async (_what, change) => {
+    const at = await place();
+    const translation = { language: 'ru', title: 'theirs', blocks: [{ blockId: 'b1', text: 'theirs' }], updatedAt: '2026-04-11T06:30:00.000Z' };
+    await rewrite(at, { translation });
+    await at.open.handlers['clippings.translate']({ id: at.id, language: 'ru', ...change });
+    expect(await otherFiles(at)).toHaveLength(1);
+    await at.open.handlers['clippings.translate']({ id: at.id, language: 'ru', ...change, was: 'mine' });
+    expect(await otherFiles(at)).toHaveLength(1);
+  });
+
+  it.each([
     ['where they were seen', async (at: Place) => rewrite(at, { note: 'theirs' }), 'theirs'],
     ['where another part was changed', async (at: Place) => rewrite(at, { tone: 'negative' }), 'first'],
     ['where undo brought back others', async (at: Place) => void (await at.open.handlers['history.undo']({})), 'first'],

@@ -17,7 +17,7 @@ interface Props {
 export function TranslationCell({ place, translation }: Props) {
   const { t } = useTranslation('library');
   const [typing, setTyping] = useState(false);
-  const draft = useDraft(translation.textOf(place), (text) => translation.save(place, text));
+  const draft = useDraft(translation.textOf(place), (text, was) => translation.save(place, text, was));
   const at = translation.places.indexOf(place);
   const label = place === TITLE ? t('translation.title') : t('translation.paragraph', { number: at });
   const look = { lang: translation.language, dir: 'auto', 'data-place': place, 'data-title': place === TITLE || undefined };

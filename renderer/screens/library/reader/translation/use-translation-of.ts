@@ -17,7 +17,8 @@ export interface ShownTranslation {
   /** Ids of what can be translated, in order: the title, then the blocks that have words. */
   places: readonly string[];
   textOf(place: string): string;
-  save(place: string, text: string): Promise<unknown>;
+  /** @param was the words that were typed over */
+  save(place: string, text: string, was: string): Promise<unknown>;
   /**
    * Puts several pasted paragraphs at a place and those that follow it; what is left over goes to the last one.
    * @returns false when it is one paragraph only, which is pasted as usual
@@ -37,17 +38,17 @@ export function useTranslationOf(clipping: Clipping): ShownTranslation {
   const { id, blocks, translation } = clipping;
   const language = translation?.language ?? i18n.language.slice(0, 2);
   const places = [TITLE, ...blocks.filter((block) => blockText(block) !== '' && !isGapBlock(block)).map((block) => block.id)];
-  const set = (texts: readonly (readonly [string, string])[]) => {
+  const set = (texts: readonly (readonly [string, string])[], was?: string) => {
     const title = texts.find(([place]) => place === TITLE)?.[1];
     const rest = texts.filter(([place]) => place !== TITLE).map(([blockId, text]) => ({ blockId, text }));
-    return translate.mutateAsync({ id, language, ...(title === undefined ? {} : { title }), blocks: rest });
+    return translate.mutateAsync({ id, language, ...(title === undefined ? {} : { title }), blocks: rest, ...(was === undefined ? {} : { was }) });
   };
   return {
     language,
     editable,
     places,
     textOf: (place) => (place === TITLE ? (translation?.title ?? '') : (translation?.blocks.find(({ blockId }) => blockId === place)?.text ?? '')),
-    save: (place, text) => set([[place, text]]),
+    save: (place, text, was) => set([[place, text]], was),
     fill: (place, before, pasted, after) => {
       const paragraphs = pastedParagraphs(pasted);
       if (paragraphs.length < 2) return false;
