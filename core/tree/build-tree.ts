@@ -76,7 +76,8 @@ export function buildTree(
     return clippingReference(clipping, library.outlets, labels, printed ? clippingAnchor(id) : null);
   };
   const used = [...new Set([...shelf, ...notes.citedIds()])].flatMap((id) => clippings.get(id) ?? []);
-  const narrative = has('narrative') ? [...withDateline(new Narrative(review.document, notes, reference).blocks(), review), ...checkedBlocks(review, library, options)] : [];
+  const isForbidden = (id: Id): boolean => allowances.get(id)?.text === 'none';
+  const narrative = has('narrative') ? [...withDateline(new Narrative(review.document, notes, reference).blocks().filter((block) => block.type !== 'card' || !isForbidden(block.clipping.id)), review), ...checkedBlocks(review, library, options)] : [];
   const sections = has('clippings') ? dossier(review, { clippings, outlets: library.outlets, options, allowances, labels, notes }) : [];
   const tree: DocumentTree = {
     version: TREE_VERSION,
@@ -95,7 +96,7 @@ export function buildTree(
     narrative,
     sections,
     coverage: coverageOf(used, review, library, labels),
-    sources: has('sources') ? sourcesOf(notes, shelf, reference, has('narrative') ? labels : null) : [],
+    sources: has('sources') ? sourcesOf(notes, new Set([...shelf].filter((id) => !isForbidden(id))), reference, has('narrative') ? labels : null) : [],
     legal: library.look?.legal?.trim() || legalNotice(library, labels),
     look: treeLook(library.look ?? {}, review, options, labels),
     notes: options.notes ?? 'end',

@@ -20,6 +20,8 @@ interface ToldOf {
   section: string;
   citations: number;
   family: string;
+  /** Whether the outlet's rights let words of the article be shown. */
+  hasWords: boolean;
 }
 
 /** One column a field; an unknown value is an empty cell. */
@@ -39,11 +41,14 @@ export const CLIPPING_COLUMNS: readonly ClippingColumn[] = [
   { title: 'Highlights', width: 10, value: ({ highlights }) => highlights.length },
   { title: 'Family', width: 12, value: (_, { family }) => family },
   { title: 'Address', width: 60, value: ({ metadata }) => metadata.address.value ?? '' },
-  { title: 'Description', width: 60, value: ({ metadata }) => metadata.description.value ?? '' },
+  { title: 'Description', width: 60, value: ({ metadata }, { hasWords }) => (hasWords ? (metadata.description.value ?? '') : '') },
   { title: 'Captured', width: 26, value: ({ capturedAt }) => capturedAt },
 ];
 
-/** The clippings of a review, those on the shelf in its order first, then what is cited besides; a row of cells each. */
+/**
+ * The clippings of a review, those on the shelf in its order first, then what is cited besides; a row of cells each. What an outlet's
+ * rights do not let be shown at all is in it only if it is cited.
+ */
 export function clippingRows({ review, kept }: Pick<ExportContext, 'review' | 'kept'>): (string | number)[][] {
   return kept === undefined ? [] : rowsOf(review, kept);
 }
@@ -55,7 +60,9 @@ function rowsOf(review: Review, { clippings, outlets, originOf }: KeptClippings)
   return [...ids].flatMap((id) => {
     const clipping = clippings.get(id);
     if (clipping === undefined) return [];
-    const told = { outlet: outletOf(clipping, outlets).name ?? '', section: sectionOf(id, review), citations: cited.get(id) ?? 0, family: originOf(id) ?? '' };
+    const { name, rights } = outletOf(clipping, outlets);
+    if (rights === 'none' && !cited.has(id)) return [];
+    const told = { outlet: name ?? '', hasWords: rights === 'full' || rights === 'excerpt', section: sectionOf(id, review), citations: cited.get(id) ?? 0, family: originOf(id) ?? '' };
     return [CLIPPING_COLUMNS.map(({ value }) => value(clipping, told))];
   });
 }

@@ -176,7 +176,15 @@ describe('dossier', () => {
     const tree = buildTree(review, new Map([[ONE.id, ONE]]), { office: '', outlets }, { ...ALL_PARTS, text: chosen });
     expect(tree.sections[0]?.clippings[0]?.text).toBe(text);
     expect(tree.warnings).toEqual(warnings);
-    expect(tree.sources).toHaveLength(1);
+    expect(tree.sources).toHaveLength(rights === 'none' ? 0 : 1);
+  });
+
+  it('names what a statement cites, whatever its outlet’s rights', () => {
+    const outlets = [{ id: 'a1000001', name: 'Port Courier', aliases: [], domains: [], language: 'en', country: '', kind: 'newspaper' as const, rights: 'none' as const }];
+    const review = makeReview({ clippings: [{ clippingId: 'c0000001', sectionId: null }], document: { type: 'doc', content: [line(text('Said so.'), cite('c0000001'))] } });
+    const tree = buildTree(review, new Map([[ONE.id, ONE]]), { office: '', outlets }, ALL_PARTS);
+    expect(tree.sources.map(({ number }) => number)).toEqual([1]);
+    expect(tree.sections).toEqual([]);
   });
 
   it('finds the outlet by another name or by the domain of the address', () => {

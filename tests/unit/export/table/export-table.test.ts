@@ -14,6 +14,9 @@ const titles = CLIPPING_COLUMNS.map(({ title }) => title);
 const { review, clippings } = wholeReview();
 const context = { review, kept: { clippings, outlets: WHOLE_OUTLETS, originOf: (id: string) => (id === 'c0000006' ? 'c0000001' : null) } };
 
+/** Its outlet's rights let nothing be shown, and nothing cites it. */
+const NEVER_SHOWN = 'c000000d';
+
 const HOSTILE = ['=HYPERLINK("https://x.example")', '+1+1', '-2', '@SUM(A1)', '\t=1', 'a "quoted", word\r\nand a line'];
 const hostile = {
   review: makeReview({ clippings: HOSTILE.map((_, at) => ({ clippingId: `c000010${String(at)}`, sectionId: null })), document: { type: 'doc', content: [line(cite('c0000100'), cite('c0000100', 'x'))] } }),
@@ -30,7 +33,7 @@ describe('the clippings as separated values', () => {
   it('are a row each, in the order of the shelf, under their names', async () => {
     const { text, rows } = await csv(context);
     expect(text.startsWith(`\ufeff${titles.join(',')}\r\n`)).toBe(true);
-    expect(rows.map(({ Id }) => Id)).toEqual(review.clippings.map(({ clippingId }) => clippingId));
+    expect(rows.map(({ Id }) => Id)).toEqual(review.clippings.map(({ clippingId }) => clippingId).filter((id) => id !== NEVER_SHOWN));
     expect(rows[0]).toMatchObject({ Title: 'Ministers meet ahead of the forum', Outlet: 'Port Courier', Authors: 'Mara Holt; Jonas Vik', Published: '2026-04-10T18:30:00+05:00', Language: 'en', Section: 'Negotiations', Tone: 'positive', 'Tone towards': 'the Ministry of Transport', Citations: '4', Highlights: '2', Family: '' });
     expect(rows.find(({ Id }) => Id === 'c0000006')).toMatchObject({ Family: 'c0000001', Outlet: 'Harbour Wire' });
     expect(rows.find(({ Id }) => Id === 'c0000002')?.Outlet).toBe('Dala Gazeti');
@@ -54,7 +57,7 @@ describe('the clippings as a workbook', () => {
     expect(sheet?.name).toBe('Clippings');
     const shown = showWorkbook(bytes, wholeTree());
     for (const title of ['Ministers meet ahead of the forum', '走廊论坛在港口城市举行', 'منتدى الممر: اتفاق على خفض الرسوم', ...titles]) expect(shown).toContain(title);
-    expect(sheet?.rows).toHaveLength(review.clippings.length + 1);
+    expect(sheet?.rows).toHaveLength(review.clippings.filter(({ clippingId }) => clippingId !== NEVER_SHOWN).length + 1);
   });
 
   it('hold words, never formulas', async () => {
