@@ -3,10 +3,8 @@ import Database from 'libsql';
 import { DatelineError } from '../../model/dateline-error';
 import { insideLibrary } from '../inside-library';
 import { INDEX_FILE } from '../layout';
-import { FAMILY_SCHEMA, FAMILY_TABLES } from './family-tables';
-
-/** Raised whenever the tables or the folding change; an index of another version is made anew. */
-const INDEX_VERSION = 8;
+import { isDiskFull } from './index-errors';
+import { DROP_INDEX, INDEX_SCHEMA, INDEX_VERSION } from './index-schema';
 
 /**
  * - `own`: index.sqlite, which this process writes.
@@ -18,75 +16,12 @@ export type IndexMode = 'own' | 'shared' | 'private';
 /** Megabytes of pages that SQLite keeps at hand. */
 const USUAL_CACHE = 16;
 
-/** Bytes that are kept for changes on a full disk: a status takes a hundredth of it, a new article a tenth. */
-const ROOM = 2 * 1024 * 1024;
-
 export interface OpenedIndex {
   database: Database.Database;
   mode: IndexMode;
   /** It is empty and has to be filled from the clippings. */
   fresh: boolean;
 }
-
-// The row number of a clipping is its moment and a counter (see `freeNumber`), so lists by date need no sorting.
-// `outlet` is the name that library.json has for what the clipping says (`outlet_said`, `host`); `outlets` tells which
-// list of outlets that was.
-// The full-text table finds beginnings of up to four letters by an index of their own; without one, a letter or a
-// frequent stem takes a hundred times as long. It gathers 32 MB before it writes, which counts while many are put in.
-// What people say about a clipping (tags, notes) is searched in a table of its own: it changes often, also for a thousand
-// clippings at once, and their long texts need not be taken apart again for that.
-// Texts stand in tables of their own: a list that is counted or skipped through touches only the small one.
-const SCHEMA = `
-  CREATE TABLE clipping (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    modified REAL NOT NULL,
-    size INTEGER NOT NULL,
-    fingerprint TEXT NOT NULL,
-    remarks_fingerprint TEXT NOT NULL,
-    original TEXT NOT NULL,
-    day TEXT NOT NULL,
-    outlet TEXT,
-    outlet_key TEXT NOT NULL,
-    outlet_said TEXT,
-    outlet_by_hand INTEGER NOT NULL,
-    host TEXT,
-    language TEXT NOT NULL,
-    status TEXT NOT NULL,
-    read INTEGER NOT NULL,
-    tone TEXT,
-    section_id TEXT,
-    tags_key TEXT NOT NULL,
-    highlights INTEGER NOT NULL,
-    captured TEXT NOT NULL
-  );
-  CREATE INDEX clipping_original ON clipping(original);
-  CREATE INDEX clipping_status ON clipping(status);
-  CREATE INDEX clipping_section ON clipping(section_id);
-  CREATE INDEX clipping_outlet ON clipping(outlet, language);
-  CREATE INDEX clipping_imprint ON clipping(outlet_said, outlet_by_hand, host, outlet);
-  CREATE INDEX clipping_by_outlet ON clipping(outlet_key DESC);
-  CREATE INDEX clipping_by_read ON clipping(read DESC);
-  CREATE TABLE outlets (fingerprint TEXT NOT NULL);
-  CREATE TABLE made (at TEXT NOT NULL);
-  INSERT INTO made VALUES (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
-  CREATE TABLE summary (number INTEGER PRIMARY KEY, summary TEXT NOT NULL);
-  CREATE TABLE body (number INTEGER PRIMARY KEY, text TEXT NOT NULL);
-  CREATE TABLE address (key TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
-  CREATE INDEX address_number ON address(number);
-  CREATE TABLE tag (number INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (number, name)) WITHOUT ROWID;
-  CREATE VIRTUAL TABLE search USING fts5(
-    title, text, about, content='', contentless_delete=1, prefix='1 2 3 4', tokenize='ascii'
-  );
-  INSERT INTO search(search, rank) VALUES('hashsize', 33554432);
-  CREATE VIRTUAL TABLE remarks USING fts5(
-    words, content='', contentless_delete=1, prefix='1 2 3 4', tokenize='ascii'
-  );
-  ${FAMILY_SCHEMA}
-  PRAGMA user_version = ${String(INDEX_VERSION)};
-`;
-
-const DROP = ['clipping', 'summary', 'body', 'address', 'tag', 'search', 'remarks', 'outlets', 'made', 'room', ...FAMILY_TABLES].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ');
 
 /** Opens the index of a library in the best mode that is possible; a broken or outdated one is made anew. */
 export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {
@@ -102,7 +37,7 @@ export function openIndex(folder: string, wanted: IndexMode): OpenedIndex {
  */
 export function emptyIndex(folder: string, index: OpenedIndex): OpenedIndex {
   try {
-    index.database.exec(`BEGIN; ${DROP} ${SCHEMA} COMMIT;`);
+    index.database.exec(`BEGIN; ${DROP_INDEX} ${INDEX_SCHEMA} COMMIT;`);
     return { ...index, fresh: true };
   } catch (error) {
     if (!isDiskFull(error)) return replaceIndex(folder, index);
@@ -136,37 +71,6 @@ export function useMemory(database: Database.Database, many: boolean): void {
   database.exec(`PRAGMA cache_size = -${String((many ? 128 : USUAL_CACHE) * 1024)};${many ? '' : ' PRAGMA shrink_memory;'}`);
 }
 
-/**
- * Makes file and journal of an index larger than they have to be: a change that comes on a full disk then takes no room
- * that is not there already. Where a file system writes what is changed to new places, it helps less.
- */
-export function reserveRoom({ database, mode }: OpenedIndex): void {
-  // While very many clippings are put in, there is a large journal anyway.
-  if (mode !== 'own' || database.inTransaction) return;
-  database.exec(`CREATE TABLE IF NOT EXISTS room (bytes BLOB NOT NULL); INSERT INTO room VALUES (zeroblob(${String(ROOM)}));`);
-  database.exec('DELETE FROM room; PRAGMA wal_checkpoint(PASSIVE);');
-}
-
-/** Puts what the journal holds into the file, so that the next change is written to the journal's beginning. */
-export function restartJournal({ database, mode }: OpenedIndex): void {
-  if (mode === 'own') database.exec('PRAGMA wal_checkpoint(RESTART);');
-}
-
-/** Whether an error says that the index itself is broken, rather than what was asked of it. */
-export function isBrokenIndex(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
-  return /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|READONLY)/.test(error.code) || isMissingTable(error);
-}
-
-/** Whether there was no room for what was to be written; what the index held before is whole. */
-export function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
-}
-
-function isMissingTable(error: Error): boolean {
-  return /no such (table|column)/.test(error.message);
-}
-
 function openOwn(path: string): OpenedIndex {
   try {
     return openFile(path);
@@ -194,7 +98,7 @@ function openFile(path: string): OpenedIndex {
     const version = versionOf(database);
     if (version === INDEX_VERSION) return { database, mode: 'own', fresh: false };
     if (version !== 0) throw new Error(`This index has version ${String(version)}.`);
-    database.exec(SCHEMA);
+    database.exec(INDEX_SCHEMA);
     return { database, mode: 'own', fresh: true };
   } catch (error) {
     closeQuietly(database);
@@ -219,7 +123,7 @@ function openShared(path: string): OpenedIndex | null {
 
 function openPrivate(): OpenedIndex {
   const database = new Database(':memory:');
-  database.exec(SCHEMA);
+  database.exec(INDEX_SCHEMA);
   return { database, mode: 'private', fresh: true };
 }
 

@@ -1,7 +1,7 @@
 import Database from 'libsql';
 import { expect, it } from 'vitest';
 import { inTransaction } from '../../../core/library/index/in-transaction';
-import { isBrokenIndex, isDiskFull } from '../../../core/library/index/index-database';
+import { isBrokenIndex, isDiskFull } from '../../../core/library/index/index-errors';
 
 function rows(database: Database.Database): unknown {
   return Object(database.prepare('SELECT count(*) AS rows FROM word').get()).rows;

@@ -1,0 +1,14 @@
+/** Whether an error says that the index itself is broken, rather than what was asked of it. */
+export function isBrokenIndex(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|READONLY)/.test(error.code) || isMissingTable(error);
+}
+
+/** Whether there was no room for what was to be written; what the index held before is whole. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
+}
+
+function isMissingTable(error: Error): boolean {
+  return /no such (table|column)/.test(error.message);
+}
