@@ -60,7 +60,7 @@ export function sampleTree(paper: ExportOptions['paper']): DocumentTree {
     sections: [{ anchor: 'section-1', title: 'Trade and transport', clippings: [clipping] }],
     coverage: { total: 1, charts: [{ key: 'outlet', title: labels.text.byOutlet, rows: [{ label: 'Port Courier', count: 1, share: 1, shareText: '100%', tone: null }] }], rule: labels.text.countingRule },
     sources: [{ anchor: NOTE.source, number: 1, clipping: CLIPPING, clippingId: CLIPPING.id, passages: [{ label: '1', quoted: '“Exports grew by 30.4 percent”', notes: [NOTE.anchor] }] }],
-    look: { accent: '#1f3f66', logo: null, contacts: ['press@office.example'], issue: 'No. 12', classification: 'Internal', draft: labels.text.draft, header: 'Press Office', footer: 'Port City', expires: 'For use until 11 May 2026' },
+    look: { accent: '#1f3f66', logo: null, contacts: ['press@office.example'], issue: 'No. 12', classification: 'Internal', draft: labels.text.draft, header: 'Press Office', footer: 'Port City', expires: 'For use until 11 May 2026', expiresOn: '2026-05-11' },
     noteWords: { [NOTE.source]: 'Port Courier (English), “Ministers meet ahead of the forum”, 10 April 2026' },
   };
 }
@@ -87,7 +87,7 @@ export function emptyTree(paper: ExportOptions['paper']): DocumentTree {
     coverage: { total: 0, charts: [], rule: labels.text.countingRule },
     sources: [],
     legal: 'Compiled for internal information.',
-    look: { accent: '#9a2b2b', logo: null, contacts: [], issue: '', classification: '', draft: '', header: '', footer: '', expires: '' },
+    look: { accent: '#9a2b2b', logo: null, contacts: [], issue: '', classification: '', draft: '', header: '', footer: '', expires: '', expiresOn: null },
     notes: 'end',
     noteWords: {},
     attachments: [],

@@ -131,6 +131,8 @@ export interface TreeLook {
   footer: string;
   /** Such as `For use until 11 May 2026`. */
   expires: string;
+  /** The same day as `YYYY-MM-DD`, null for none. */
+  expiresOn: string | null;
 }
 
 /** A file that a PDF carries within itself. */

@@ -22,6 +22,7 @@ export function treeLook(office: OfficeLook, review: Pick<ReviewContent, 'date'>
     draft: options.draft === true ? labels.text.draft : '',
     header: (office.header ?? '').trim(),
     footer: (office.footer ?? '').trim(),
+    expiresOn: expires,
     expires: expires === null ? '' : labels.usableUntil.replace('{day}', () => dayText(labels, expires)),
   };
 }

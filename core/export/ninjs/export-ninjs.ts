@@ -10,7 +10,7 @@ const STANDARD = { name: 'ninjs', version: '2.1', schema: 'https://www.iptc.org/
 /** A moment with its offset: the only one that ninjs knows. */
 const MOMENT = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
 
-type Context = Pick<ExportContext, 'review' | 'options' | 'kept'>;
+type Context = Pick<ExportContext, 'review' | 'kept'>;
 
 /**
  * Writes the tree as a news item in ninjs 2.1: the narrative as its body, its clippings and the passages it cites as
@@ -21,7 +21,7 @@ export function exportNinjs(tree: DocumentTree, context: Context): Promise<Expor
   return Promise.resolve({ bytes: new TextEncoder().encode(text), warnings: tree.warnings });
 }
 
-function reviewItem(tree: DocumentTree, { review, kept, options }: Context): NinjsItem {
+function reviewItem(tree: DocumentTree, { review, kept }: Context): NinjsItem {
   const printed = new Map(tree.sections.flatMap((section) => section.clippings.map((clipping) => [clipping.id, { clipping, section: section.title }] as const)));
   const html = htmlOf([...tree.summary, ...tree.narrative], tree);
   return {
@@ -32,9 +32,10 @@ function reviewItem(tree: DocumentTree, { review, kept, options }: Context): Nin
     profile: 'press-review',
     firstcreated: review.createdAt,
     versioncreated: review.updatedAt,
-    ...(typeof options.expires === 'string' && { expires: `${options.expires}T23:59:59Z` }),
-    pubstatus: 'usable',
-    usageterms: tree.legal,
+    ...(tree.look.expiresOn !== null && { expires: `${tree.look.expiresOn}T23:59:59Z` }),
+    // A draft is not to be published by who gets it.
+    pubstatus: tree.look.draft === '' ? 'usable' : 'withheld',
+    usageterms: [tree.look.classification, tree.legal].filter((words) => words !== '').join('\n'),
     language: tree.language,
     title: tree.title,
     ...(tree.office !== '' && { by: tree.office }),

@@ -11,7 +11,7 @@ export interface NinjsItem {
   versioncreated?: string;
   contentcreated?: string;
   expires?: string;
-  pubstatus: 'usable';
+  pubstatus: 'usable' | 'withheld';
   usageterms?: string;
   copyrightholder?: string;
   language?: string;

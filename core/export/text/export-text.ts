@@ -31,9 +31,11 @@ export function plainReview(tree: DocumentTree): string {
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-function opening({ cover, parts }: DocumentTree): string[] {
-  const facts = parts.includes('cover') ? [cover.counts, cover.period ?? ''] : [];
-  return [...wrapText(cover.kicker, WIDTH), ...underlined(cover.title, '=', WIDTH), '', ...[cover.dateline, ...facts, cover.office].flatMap((line) => wrapText(line, WIDTH))];
+function opening({ cover, look, parts }: DocumentTree): string[] {
+  const whole = parts.includes('cover');
+  const kicker = [cover.kicker, look.issue, look.draft].filter((mark) => mark !== '').join(' · ');
+  const facts = [cover.dateline, ...(whole ? [cover.counts, cover.period ?? ''] : []), cover.office, ...(whole ? look.contacts : []), look.classification, look.expires];
+  return [...wrapText(kicker, WIDTH), ...underlined(cover.title, '=', WIDTH), '', ...facts.flatMap((line) => wrapText(line, WIDTH))];
 }
 
 function contentsLines({ level, title, detail }: DocumentTree['contents'][number]): string[] {

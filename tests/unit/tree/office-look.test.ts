@@ -21,7 +21,7 @@ function tree(look: OfficeLook, options: Partial<ExportOptions> = {}): DocumentT
 
 describe('the look of an office in the tree', () => {
   it('is empty where nothing is set', () => {
-    expect(tree({}).look).toEqual({ accent: '#9a2b2b', logo: null, contacts: [], issue: '', classification: '', draft: '', header: '', footer: '', expires: '' });
+    expect(tree({}).look).toEqual({ accent: '#9a2b2b', logo: null, contacts: [], issue: '', classification: '', draft: '', header: '', footer: '', expires: '', expiresOn: null });
   });
 
   it('is ready to print', () => {

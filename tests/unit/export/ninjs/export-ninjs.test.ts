@@ -16,11 +16,19 @@ const { review, clippings } = wholeReview();
 const kept = { clippings, outlets: WHOLE_OUTLETS, originOf: () => null };
 
 async function written(options = ALL_PARTS): Promise<NinjsItem> {
-  const { bytes } = await exportNinjs(wholeTree(options), { review, kept, options: { ...options, expires: '2026-05-11' } });
+  const { bytes } = await exportNinjs(wholeTree({ ...options, expires: '2026-05-11' }), { review, kept });
   return JSON.parse(new TextDecoder().decode(bytes)) as NinjsItem;
 }
 
 describe('a review in ninjs', () => {
+  it('says until when it may be used, and that a draft is not to be published', async () => {
+    const item = await written();
+    expect([item.expires, item.pubstatus]).toEqual(['2026-05-11T23:59:59Z', 'usable']);
+    const draft = await written({ ...ALL_PARTS, draft: true, classification: 'For official use' });
+    expect([draft.pubstatus, draft.usageterms?.split('\n')[0]]).toEqual(['withheld', 'For official use']);
+    expect(valid(draft), JSON.stringify(valid.errors)).toBe(true);
+  });
+
   it.each(documentLanguage.options)('is valid with labels in %s, and holds all words', async (language) => {
     const item = await written({ ...ALL_PARTS, language });
     expect(valid(item), ajv.errorsText(valid.errors)).toBe(true);

@@ -18,6 +18,12 @@ describe('the plain text of a review', () => {
     expect(long.filter((line) => /\S\s/.test(line.trim()))).toEqual([]);
   });
 
+  it('begins with the marks of the office, as the pages do', () => {
+    const look = { accent: '#1f3f66', contacts: 'Quay Street 1\npress@office.example', classification: 'For official use', expiryDays: 30 };
+    const opening = plainReview(buildTree(review, clippings, { office: 'Press Office', outlets: OUTLETS, look }, { ...ALL_PARTS, issue: '12', draft: true })).split('\n').slice(0, 14);
+    for (const mark of ['Press review · No. 12 · Draft', 'Quay Street 1', 'press@office.example', 'For official use', 'For use until 11 May 2026']) expect(opening).toContain(mark);
+  });
+
   it('has no space at the end of a line', () => {
     expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
   });
