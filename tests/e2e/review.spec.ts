@@ -148,6 +148,15 @@ test('the details are edited and show on the page', async ({ page }) => {
     .toEqual([{ dateline: 'Zarnishan', date: '2026-05-02' }]);
 });
 
+test('a long title is cut in the bar of a small window, and its buttons stay', async ({ app, page }) => {
+  const review = new ReviewPage(page);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+  await review.title.fill('The Amber Corridor Forum in the spotlight of the regional press and of all the papers on both shores of the sea');
+  await expect(page.getByRole('banner')).toContainText('both shores of the sea');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await expect(page.getByRole('button', { name: 'Export…' })).toBeInViewport({ ratio: 1 });
+});
+
 test('reviews are made, moved to the trash and brought back', async ({ page }) => {
   const review = new ReviewPage(page);
   await review.create('Morning review');
