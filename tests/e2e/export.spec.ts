@@ -32,6 +32,13 @@ test('the pages of the PDF are shown with their text, and only those that are se
   expect(Math.abs((canvas[0] ?? 0) - (canvas[1] ?? 0))).toBeLessThan(2);
 });
 
+test('in a narrow window a long title leaves what can be done in sight', async ({ app, page }) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+  await page.waitForFunction(() => window.innerWidth === 1024);
+  await expect(page.getByRole('button', { name: 'Save PDF' })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
+});
+
 test('an option changes the pages, and the place in them stays', async ({ page }) => {
   await expect(pages(page).first()).toContainText('Amber Corridor Forum');
   const scroller = page.getByRole('region', { name: 'Pages of the PDF' });
