@@ -11,8 +11,11 @@ export interface DocumentFacts {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,-]*/gu;
 
-/** Reads the document once; a word is a run of letters and digits with what joins them (`30.4`, `co-operation`). */
-export function documentFacts(document: Node): DocumentFacts {
+/**
+ * Reads the document once; a word is a run of letters and digits with what joins them (`30.4`, `co-operation`).
+ * @param former those of the text before; citations that are as they were are the same object
+ */
+export function documentFacts(document: Node, former?: DocumentFacts): DocumentFacts {
   const cited = new Map<Id, number>();
   let words = 0;
   document.descendants((node) => {
@@ -22,7 +25,12 @@ export function documentFacts(document: Node): DocumentFacts {
     words += text.match(WORD)?.length ?? 0;
     return true;
   });
-  return { words, cited };
+  return { words, cited: former !== undefined && areSame(former.cited, cited) ? former.cited : cited };
+}
+
+function areSame(one: ReadonlyMap<Id, number>, other: ReadonlyMap<Id, number>): boolean {
+  const others = [...other];
+  return one.size === other.size && [...one].every(([id, count], at) => others[at]?.[0] === id && others[at][1] === count);
 }
 
 function countCitation(node: Node, cited: Map<Id, number>): void {

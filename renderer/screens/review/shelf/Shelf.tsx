@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../core/model/id';
 import { EmptyState } from '../../../components/EmptyState';
@@ -13,8 +13,11 @@ interface Props {
   readonly cited: ReadonlyMap<Id, number>;
 }
 
-/** The clippings of the review under its sections. */
-export function Shelf({ cited }: Props) {
+/**
+ * The clippings of the review under its sections. A hundred cards with their menus take longer to go through than a key
+ * may: they are drawn anew when something of theirs changes, and not with every answer about the text.
+ */
+export const Shelf = memo(function Shelf({ cited }: Props) {
   const { t } = useTranslation('review');
   const { go } = useNavigation();
   const shelf = useShelf();
@@ -53,7 +56,7 @@ export function Shelf({ cited }: Props) {
       <LooseClippings shelf={shelf} cited={cited} />
     </aside>
   );
-}
+});
 
 /** The arrow keys go from card to card. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

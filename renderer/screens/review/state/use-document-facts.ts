@@ -13,7 +13,7 @@ let last: Read | null = null;
 
 // A caret that moves changes nothing that is counted.
 function read({ doc }: EditorState): Read {
-  if (last?.document !== doc) last = { document: doc, facts: documentFacts(doc) };
+  if (last?.document !== doc) last = { document: doc, facts: documentFacts(doc, last?.facts) };
   return last;
 }
 
