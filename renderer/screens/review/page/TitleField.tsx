@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeFields } from '../../../editor/review-fields';
 import { useReview } from '../review-context';
@@ -8,8 +8,8 @@ import { useFieldDraft } from '../state/use-field-draft';
 import { TITLE_FIELD } from '../state/use-start-position';
 import classes from './Page.module.css';
 
-/** The title, edited where it stands. */
-export function TitleField() {
+/** The title, edited where it stands. Drawing it measures it, so that is done for a change of its own only. */
+export const TitleField = memo(function TitleField() {
   const { t } = useTranslation('review');
   const { editor, editable } = useReview();
   const title = useField(editor, 'title');
@@ -37,7 +37,7 @@ export function TitleField() {
       onKeyDown={onKeyDown}
     />
   );
-}
+});
 
 function atEnd(field: HTMLTextAreaElement): boolean {
   return field.selectionStart === field.value.length;
