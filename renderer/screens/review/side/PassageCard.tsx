@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewSource } from '../../../../core/contract/review-calls';
 import type { CitedPassage } from '../../../../core/model/citation';
 import { usePublished } from '../../../components/format/use-published';
-import { lightSentences } from '../../../editor/hover-light';
 import { useNavigation } from '../../../navigation/use-navigation';
 import { useReview } from '../review-context';
 import { useSources } from '../state/use-sources';
@@ -11,6 +10,7 @@ import { HighlightStates } from './HighlightStates';
 import classes from './PassageCard.module.css';
 import { passageInContext } from './passage-in-context';
 import { useClipping } from './use-clipping';
+import { useLighting } from './use-lighting';
 
 /** A cited passage as its article has it: outlet, date, paragraph, the words among their neighbours, and the note. */
 export function PassageCard({ passage, lit = false }: { readonly passage: CitedPassage; readonly lit?: boolean }) {
@@ -38,6 +38,7 @@ function FoundPassage({ passage, source, lit }: { readonly passage: CitedPassage
   const { go } = useNavigation();
   const { clippingId, highlightId } = passage;
   const clipping = useClipping(clippingId);
+  const lighting = useLighting(editor, passage);
   const highlight = source.highlights.find(({ id }) => id === highlightId) ?? null;
   const { before, exact, after, paragraph, place } = passageInContext(passage, highlight, clipping);
   return (
@@ -45,10 +46,7 @@ function FoundPassage({ passage, source, lit }: { readonly passage: CitedPassage
       className={classes.passage}
       data-colour={highlight?.colour ?? 'yellow'}
       data-lit={lit || undefined}
-      onMouseEnter={() => lightSentences(editor, passage)}
-      onMouseLeave={() => lightSentences(editor, null)}
-      onFocus={() => lightSentences(editor, passage)}
-      onBlur={() => lightSentences(editor, null)}
+      {...lighting}
     >
       <Place source={source} paragraph={paragraph} />
       <q lang={source.language} dir="auto">
