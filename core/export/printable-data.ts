@@ -83,17 +83,20 @@ function walk(value: unknown, text: (value: string) => string): unknown {
   if (typeof value === 'string') return text(value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return walkList(value, text);
+  const fields = value as Record<string, unknown>;
   let changed: Record<string, unknown> | null = null;
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(fields)) {
+    const item = fields[key];
     const shown = KEYS_KEPT.has(key) ? item : walk(item, text);
-    if (shown !== item) (changed ??= { ...value })[key] = shown;
+    if (shown !== item) (changed ??= { ...fields })[key] = shown;
   }
   return changed ?? value;
 }
 
 function walkList(list: readonly unknown[], text: (value: string) => string): readonly unknown[] {
   let changed: unknown[] | null = null;
-  for (const [index, item] of list.entries()) {
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
     const shown = walk(item, text);
     if (shown !== item) (changed ??= [...list])[index] = shown;
   }

@@ -86,7 +86,8 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
           return { document, pdf: writePdf(open, document, job.onScreen === true && !own ? UNTAGGED : { pdfStandard: standardOf(job) }), warnings };
         }),
       );
-      open.evictCache(KEPT_COMPILES);
+      // The answer does not wait for it.
+      setImmediate(() => compiler?.evictCache(KEPT_COMPILES));
       return {
         pdf,
         pages: document.numOfPages,

@@ -2,12 +2,15 @@
 // Prints milliseconds, from the review to the bytes of the PDF, as JSON.
 
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { createTypesetter } from '../../core/export/typesetter';
 import { buildTree } from '../../core/tree/build-tree';
 import { ALL_PARTS } from '../unit/tree/make-review';
 import { generatedReview, withTypedWord } from './generated-review';
 
 const EDITS = 6;
+/** Milliseconds between two edits, less than anybody needs: what the typesetter tidies up behind an answer is done by then. */
+const PAUSE = 100;
 
 const typesetter = createTypesetter({ assetsFolder: join(process.cwd(), 'assets') });
 let state = generatedReview(Number(process.argv[2]));
@@ -22,6 +25,7 @@ async function pages(onScreen: boolean): Promise<number> {
 const first = await pages(false);
 const edits: number[] = [];
 for (let index = 0; index < EDITS; index += 1) {
+  await after(PAUSE);
   state = withTypedWord(state, `word${index}`);
   edits.push(await pages(true));
 }
