@@ -9,7 +9,7 @@ import { NewLibraryDialog } from './NewLibraryDialog';
 import { OpeningCover } from './OpeningCover';
 import { RestoreDialog } from './RestoreDialog';
 
-const OF_THE_LIBRARY = ['clippings.list', 'clippings.get', 'clippings.usage', 'families.get', 'families.of', 'families.compare', 'reviews.list', 'reviews.get', 'reviews.sources'];
+const OF_THE_LIBRARY = ['clippings.list', 'clippings.get', 'clippings.usage', 'versions.of', 'families.get', 'families.of', 'families.compare', 'reviews.list', 'reviews.get', 'reviews.sources'];
 
 /** Opens, makes and closes libraries for the whole window. */
 export function DoorsProvider({ children }: { readonly children: ReactNode }) {
