@@ -20,8 +20,10 @@ export interface OtherVersion {
 
 /** The id of the clipping that a file is another version of, by its name; null for any other file. */
 export function otherVersionOf(name: string): Id | null {
-  if (!otherVersionName.safeParse(name).success) return null;
-  const former = name.slice(0, name.lastIndexOf('.other-'));
+  const mark = name.lastIndexOf('.other-');
+  // Nearly every name in a folder of clippings is without it, and the schema takes long to refuse one.
+  if (mark < 0 || !otherVersionName.safeParse(name).success) return null;
+  const former = name.slice(0, mark);
   return idOfFile(former) ?? secondVersionOf(former);
 }
 
