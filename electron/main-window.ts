@@ -3,7 +3,6 @@ import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { AppFolders } from './app-folders';
 import { appOrigin, isAppAddress } from './app-origin';
 import { sendEvent } from './ipc';
-import { text } from './texts';
 import { paperColour, windowOptions } from './window-options';
 import { fitToScreens, readWindowState, writeWindowState } from './window-state';
 import { workAreas } from './work-areas';
@@ -101,6 +100,7 @@ export class MainWindow {
   }
 
   private async offerReload(window: BrowserWindow): Promise<void> {
+    const { text } = await import('./texts');
     const buttons = [text('dialog.openAgain'), text('dialog.quit')];
     const { response } = await dialog.showMessageBox(window, { type: 'error', title: 'Dateline', message: text('dialog.crashed'), buttons });
     if (response === 0) window.reload();

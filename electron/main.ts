@@ -2,8 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { app, Menu, session } from 'electron';
 import { appFolders } from './app-folders';
 import { readCommandLine } from './command-line';
-import { browserHandlers } from './browser/browser-handlers';
-import { PageBrowser } from './browser/page-browser';
 import { MainWindow } from './main-window';
 import { OpenLibrary } from './open-library';
 import { ownWords } from './own-words';
@@ -11,20 +9,17 @@ import { registerSchemes } from './register-schemes';
 import { setupAppProtocol } from './setup-app-protocol';
 import { setupClippingProtocol } from './setup-clipping-protocol';
 import { setupIpc } from './ipc';
-import { setupMenu } from './menu';
 import { setupNavigation } from './setup-navigation';
 import { setupOpenedFiles } from './setup-opened-files';
 import { setupPermissions } from './setup-permissions';
 import { setupQuitting } from './setup-quitting';
-import { setupTexts } from './texts';
-import { shellHandlers } from './shell-handlers';
 import { ParserHost } from './parser-host';
 import { TypesetterHost } from './typesetter-host';
 import { WorkerHost } from './worker-host';
 
 /**
- * The order in which the app comes up. The window comes after what answers its calls, so that none can be too early; the
- * menu last, as nobody opens it before the page is there.
+ * The order in which the app comes up. The window comes after what takes its calls, so that none can be too early; what only
+ * a person asks for is loaded while its page is, and the menu is made last, as nobody opens it before the page is there.
  */
 async function boot(): Promise<void> {
   const line = readCommandLine(ownWords(), process.cwd());
@@ -67,21 +62,21 @@ async function boot(): Promise<void> {
     onParserEnd: (number) => parsers.end(number),
     onLost: () => parsers.endAll(),
   });
-  await setupTexts();
   setupPermissions(session.defaultSession);
   setupAppProtocol(folders.renderer);
   setupClippingProtocol(openLibrary);
   const callCore = (name: string, input: unknown) => worker.call(name, input);
-  const browser = new PageBrowser({ folders, callCore, onClipped: (result) => window.send({ name: 'page.clipped', payload: { result } }) });
-  setupIpc({ callCore, main: { ...shellHandlers(window, folders, openLibrary), ...browserHandlers(browser) } });
+  setupIpc({ callCore, callMain: async (name, input) => (await mainCalls).answer(name, input) });
   setupQuitting(async () => {
     await worker.stop();
     typesetter.end();
   });
   const loaded = window.open(folders);
-  window.current?.once('closed', () => browser.close());
+  const mainCalls = import('./main-calls').then(({ createMainCalls }) => createMainCalls({ window, folders, openLibrary, callCore }));
+  const calls = await mainCalls;
+  if (window.current) calls.follow(window.current);
   await loaded;
-  setupMenu((command) => window.send({ name: 'menu.command', payload: { command } }));
+  calls.showMenu();
 }
 
 function useProfile(folder: string): void {
