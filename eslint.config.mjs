@@ -12,6 +12,12 @@ const coreDoors = {
   message: 'renderer reaches core through core/model, core/contract and core/editor only.',
 };
 
+const lateDialogs = {
+  group: ['@mantine/core'],
+  importNames: ['Modal'],
+  message: 'Use components/Dialog, which costs nothing before it is opened; or take it with useLateOpening, and say so in eslint.config.mjs.',
+};
+
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default tseslint.config(
@@ -41,8 +47,12 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       // It warns that React's compiler skips users of TanStack Virtual; that compiler is not part of this build.
       'react-hooks/incompatible-library': 'off',
-      ...restrict(noElectron, noNode, wall(['**/electron/**'], 'The window talks to main through the contract only.'), coreDoors),
+      ...restrict(noElectron, noNode, wall(['**/electron/**'], 'The window talks to main through the contract only.'), coreDoors, lateDialogs),
     },
+  },
+  {
+    files: ['renderer/components/Dialog.tsx', 'renderer/frame/palette/Palette.tsx', 'renderer/screens/library/reader/pictures/Lightbox.tsx', 'renderer/theme/theme.ts'],
+    rules: restrict(noElectron, noNode, coreDoors),
   },
   {
     files: ['electron/**/*.ts'],

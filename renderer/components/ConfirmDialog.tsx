@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog';
 
 interface Props {
   readonly opened: boolean;
@@ -17,7 +18,7 @@ interface Props {
 export function ConfirmDialog({ opened, title, children, confirm, onConfirm, onClose }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <Stack gap="md">
         <div>{children}</div>
         <Group justify="flex-end" gap={8}>
@@ -35,6 +36,6 @@ export function ConfirmDialog({ opened, title, children, confirm, onConfirm, onC
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

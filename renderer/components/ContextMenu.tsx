@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useLateOpening } from './use-late-opening';
 
 export interface Point {
   x: number;
@@ -16,10 +17,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A menu at the pointer. */
+/** A menu at the pointer. Before it is asked for first, it costs nothing: every card and entry has one. */
 export function ContextMenu({ at, label, onClose, children }: Props) {
+  const late = useLateOpening(at !== null);
+  if (!late.there) return null;
   return (
-    <Menu opened={at !== null} onClose={onClose} position="bottom-start" offset={2} shadow="md" withinPortal>
+    <Menu opened={late.opened} onClose={onClose} position="bottom-start" offset={2} shadow="md" withinPortal>
       <Menu.Target>
         <span aria-hidden style={{ position: 'fixed', left: at?.x ?? 0, top: at?.y ?? 0, width: 1, height: at?.height ?? 1, pointerEvents: 'none' }} />
       </Menu.Target>

@@ -1,10 +1,11 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnsavedChanges } from '../../core/contract/library-calls';
 import { call } from '../client/call';
 import { useAction } from '../client/use-action';
 import { useEvent } from '../client/use-event';
+import { Dialog } from '../components/Dialog';
 import { useNavigation } from '../navigation/use-navigation';
 
 /** Closes the window once everything is saved, and asks first where something would be lost. */
@@ -30,7 +31,7 @@ export function ClosingGuard() {
   });
   const tryAgain = () => void finish().then(() => again.mutate({}, { onSuccess: (unsaved) => void closeUnlessLosing(unsaved) }));
   return (
-    <Modal opened={losing !== null} onClose={() => setLosing(null)} title={t('closing.title', { count: losing?.onlyInMemory ?? 0 })} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog opened={losing !== null} onClose={() => setLosing(null)} title={t('closing.title', { count: losing?.onlyInMemory ?? 0 })}>
       <p>{t('closing.text')}</p>
       {losing !== null && losing.reason !== null && <p>{losing.reason}</p>}
       <Group justify="flex-end" gap="xs">
@@ -44,6 +45,6 @@ export function ClosingGuard() {
           {t('closing.again')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

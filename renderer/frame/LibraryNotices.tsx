@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryProblem } from '../../core/contract/library-calls';
 import type { Id } from '../../core/model/id';
 import { useAction } from '../client/use-action';
+import { Dialog } from '../components/Dialog';
 import { Notice } from '../components/Notice';
 import { useLibrary } from '../components/use-library';
 import { useNavigation } from '../navigation/use-navigation';
@@ -57,9 +58,9 @@ export function LibraryNotices() {
           {t(`problems.${kind}.kept`, { count: problems.length })}
         </Notice>
       )}
-      <Modal opened={listed} onClose={() => setListed(false)} size="lg" title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Dialog opened={listed} onClose={() => setListed(false)} size="lg" title={title}>
         <ProblemList folder={library?.folder ?? ''} problems={problems} onLeave={() => setListed(false)} />
-      </Modal>
+      </Dialog>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../client/call';
 import { useAnswer } from '../../client/use-answer';
+import { Dialog } from '../Dialog';
 import { CloudNotice } from '../place/CloudNotice';
 import { folderName } from './folder-name';
 import classes from './NewLibraryDialog.module.css';
@@ -18,9 +19,9 @@ interface Props {
 export function NewLibraryDialog({ opened, make, onClose }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('newLibrary.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('newLibrary.title')}>
       <NewLibraryForm make={make} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

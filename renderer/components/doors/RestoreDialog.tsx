@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../core/contract/contract';
 import { call } from '../../client/call';
 import { JobLine } from '../../frame/safekeeping/JobLine';
 import { useJobs } from '../../frame/safekeeping/jobs';
+import { Dialog } from '../Dialog';
 import { usePublished } from '../format/use-published';
 import { Notice } from '../Notice';
 
@@ -21,9 +22,9 @@ export function RestoreDialog({ opened, onClose, onOpen }: Props) {
   // While it runs, cancelling is the way out: what came of it would else be told to nobody.
   const busy = useJobs().of('backups.restore') !== null;
   return (
-    <Modal opened={opened} onClose={() => !busy && onClose()} withCloseButton={!busy} size="lg" title={t('restore.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={() => !busy && onClose()} withCloseButton={!busy} size="lg" title={t('restore.title')}>
       <RestoreForm onClose={onClose} onOpen={onOpen} />
-    </Modal>
+    </Dialog>
   );
 }
 

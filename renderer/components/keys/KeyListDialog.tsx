@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../Dialog';
 import { KeyCap } from '../KeyCap';
 import { keyTable, type KeyGroup } from './key-table';
 import classes from './KeyListDialog.module.css';
@@ -15,7 +15,7 @@ interface Props {
 export function KeyListDialog({ opened, onClose }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys.title')} size="xl" closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('keys.title')} size="xl">
       <div className={classes.groups}>
         {GROUPS.map((group) => (
           <section key={group} className={classes.group}>
@@ -37,6 +37,6 @@ export function KeyListDialog({ opened, onClose }: Props) {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

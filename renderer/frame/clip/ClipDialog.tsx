@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/Dialog';
 import { useClip } from './clip';
 import { ClipForm } from './ClipForm';
 import { ClipProgressLine } from './ClipProgressLine';
@@ -15,10 +15,10 @@ export function ClipDialog({ opened, onClose }: Props) {
   const { t } = useTranslation();
   const { results } = useClip();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('clip.title')} size="lg" closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('clip.title')} size="lg">
       <ClipForm />
       <ClipProgressLine />
       {results.length > 0 && <ClipResults results={results} onShown={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }

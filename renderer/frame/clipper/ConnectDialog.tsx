@@ -1,6 +1,7 @@
-import { Modal, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../client/use-action';
+import { Dialog } from '../../components/Dialog';
 import { Notice } from '../../components/Notice';
 import { BrowserList } from './BrowserList';
 import { InstallExtension } from './InstallExtension';
@@ -24,7 +25,7 @@ export function ConnectDialog({ opened, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} title={t('title')} size="lg" closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={close} title={t('title')} size="lg">
       <p className={classes.lead}>{t('what')}</p>
       {state && (
         <>
@@ -41,6 +42,6 @@ export function ConnectDialog({ opened, onClose }: Props) {
           <BrowserList browsers={state.browsers} />
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../client/use-action';
+import { Dialog } from '../../components/Dialog';
 import { say } from '../../components/say';
 import { useLibrary } from '../../components/use-library';
 import { readTime } from './read-time';
@@ -15,9 +16,9 @@ interface Props {
 export function DeadlineDialog({ opened, onClose }: Props) {
   const { t } = useTranslation('deadline');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('title')}>
       {opened && <DeadlineForm onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/Dialog';
 import { DictionaryList } from './DictionaryList';
 import classes from './DictionaryDialog.module.css';
 import { HouseWords } from './HouseWords';
@@ -13,13 +13,13 @@ interface Props {
 export function DictionaryDialog({ opened, onClose }: Props) {
   const { t } = useTranslation('dictionary');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('title')} size="lg" closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('title')} size="lg">
       {opened && (
         <div className={classes.parts}>
           <HouseWords />
           <DictionaryList />
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../client/use-answer';
+import { Dialog } from '../../components/Dialog';
 import { OfficeForm } from './OfficeForm';
 import classes from './OfficeDialog.module.css';
 
@@ -14,10 +14,10 @@ export function OfficeDialog({ opened, onClose }: Props) {
   const { t } = useTranslation('office');
   const { data: state, error } = useAnswer('office.get', {}, { enabled: opened });
   return (
-    <Modal opened={opened} onClose={onClose} title={t('title')} size="xl" closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('title')} size="xl">
       <p className={classes.lead}>{t('what')}</p>
       {error && <p role="alert">{error.message}</p>}
       {state && <OfficeForm state={state} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../../components/keys/command-registry';
 import { useCommands } from '../../components/keys/use-commands';
+import { useLateOpening } from '../../components/use-late-opening';
 import { useLibrary } from '../../components/use-library';
 import { useNavigation } from '../../navigation/use-navigation';
 import classes from './Palette.module.css';
@@ -16,6 +17,7 @@ export function Palette() {
   const { library } = useLibrary();
   const { go } = useNavigation();
   const [opened, setOpened] = useState(false);
+  const late = useLateOpening(opened);
   const before = useRef<Element | null>(null);
   useCommands({
     'view.palette': () => {
@@ -43,8 +45,9 @@ export function Palette() {
       else go({ screen: 'library', search: target.search });
     });
   };
+  if (!late.there) return null;
   return (
-    <Modal.Root opened={opened} onClose={() => close()} returnFocus={false} transitionProps={{ duration: 0 }} size={640} yOffset="11vh" classNames={{ content: classes.panel }}>
+    <Modal.Root opened={late.opened} onClose={() => close()} returnFocus={false} transitionProps={{ duration: 0 }} size={640} yOffset="11vh" classNames={{ content: classes.panel }}>
       <Modal.Overlay />
       <Modal.Content aria-label={t('palette.title')}>
         {opened && <PaletteSearch onPick={pick} onClose={() => close()} />}

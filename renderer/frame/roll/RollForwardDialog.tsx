@@ -1,8 +1,9 @@
-import { Modal, Select, Stack, Text } from '@mantine/core';
+import { Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../core/model/id';
 import { useAnswer } from '../../client/use-answer';
+import { Dialog } from '../../components/Dialog';
 import { usePublished } from '../../components/format/use-published';
 import { RollForwardForm } from './RollForwardForm';
 
@@ -16,9 +17,9 @@ interface Props {
 export function RollForwardDialog({ asked, onClose }: Props) {
   const { t } = useTranslation('roll');
   return (
-    <Modal opened={asked !== null} onClose={onClose} title={t('title')} size="lg" closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={asked !== null} onClose={onClose} title={t('title')} size="lg">
       {asked && <Choice id={asked.id} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

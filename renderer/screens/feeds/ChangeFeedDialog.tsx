@@ -1,8 +1,9 @@
-import { Autocomplete, Button, Group, Modal, Stack, Switch, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Group, Stack, Switch, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeedRow } from '../../../core/contract/feed-calls';
 import { useAction } from '../../client/use-action';
+import { Dialog } from '../../components/Dialog';
 
 interface Props {
   /** The feed to change; `null` is closed. */
@@ -16,9 +17,9 @@ interface Props {
 export function ChangeFeedDialog({ feed, groups, onClose }: Props) {
   const { t } = useTranslation('feeds');
   return (
-    <Modal opened={feed !== null} onClose={onClose} title={t('dialog.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={feed !== null} onClose={onClose} title={t('dialog.title')}>
       {feed && <ChangeFeedForm feed={feed} groups={groups} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../client/use-action';
 import { useAnswer } from '../../client/use-answer';
+import { Dialog } from '../../components/Dialog';
 import { usePublished } from '../../components/format/use-published';
 import { say } from '../../components/say';
 import { useNavigation } from '../../navigation/use-navigation';
@@ -21,9 +22,9 @@ export function AddToReviewDialog({ opened, clippingIds, onNew, onClose }: Props
   const { t } = useTranslation('library');
   const title = t('addTo.title', { count: clippingIds.length });
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <ReviewChoice clippingIds={clippingIds} onNew={onNew} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

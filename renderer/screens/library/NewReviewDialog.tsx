@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../client/use-action';
+import { Dialog } from '../../components/Dialog';
 import { useNavigation } from '../../navigation/use-navigation';
 import { keptIds } from './kept-ids';
 
@@ -20,9 +21,9 @@ type From = 'selected' | 'kept' | 'nothing';
 export function NewReviewDialog({ opened, clippingIds, kept, onClose }: Props) {
   const { t } = useTranslation('library');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('newReview.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('newReview.title')}>
       <NewReviewForm clippingIds={clippingIds} kept={kept} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

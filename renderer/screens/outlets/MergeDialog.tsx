@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutletRow } from '../../../core/contract/outlet-calls';
+import { Dialog } from '../../components/Dialog';
 import { outletKey } from './outlet-key';
 
 interface Props {
@@ -15,9 +16,9 @@ interface Props {
 export function MergeDialog({ outlets, onClose, onMerge }: Props) {
   const { t } = useTranslation('outlets');
   return (
-    <Modal opened={outlets.length > 1} onClose={onClose} title={t('mergeDialog.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={outlets.length > 1} onClose={onClose} title={t('mergeDialog.title')}>
       {outlets.length > 1 && <MergeForm outlets={outlets} onClose={onClose} onMerge={onMerge} />}
-    </Modal>
+    </Dialog>
   );
 }
 

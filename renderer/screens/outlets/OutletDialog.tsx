@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutletRow, OutletValues } from '../../../core/contract/outlet-calls';
 import { outletKind, rights } from '../../../core/model/outlet';
 import { useAction } from '../../client/use-action';
+import { Dialog } from '../../components/Dialog';
 import { LanguageSelect } from '../../components/LanguageSelect';
 import { Notice } from '../../components/Notice';
 import { LicenceFields } from './LicenceFields';
@@ -21,9 +22,9 @@ interface Props {
 export function OutletDialog({ outlet, onClose }: Props) {
   const { t } = useTranslation('outlets');
   return (
-    <Modal opened={outlet !== null} onClose={onClose} title={t(outlet === 'new' ? 'dialog.add' : 'dialog.change')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={outlet !== null} onClose={onClose} title={t(outlet === 'new' ? 'dialog.add' : 'dialog.change')}>
       {outlet !== null && <OutletForm outlet={outlet} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

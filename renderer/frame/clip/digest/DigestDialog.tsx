@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../client/use-answer';
+import { Dialog } from '../../../components/Dialog';
 import { Notice } from '../../../components/Notice';
 import { DigestForm } from './DigestForm';
 
@@ -15,9 +15,9 @@ interface Props {
 export function DigestDialog({ clippingId, onSubmit, onClose }: Props) {
   const { t } = useTranslation('digest');
   return (
-    <Modal opened={clippingId !== null} onClose={onClose} title={t('title')} size="lg" closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={clippingId !== null} onClose={onClose} title={t('title')} size="lg">
       {clippingId !== null && <Links key={clippingId} clippingId={clippingId} onSubmit={onSubmit} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TableSource } from '../../../../core/contract/table-calls';
 import type { TableMapping } from '../../../../core/model/table-mapping';
 import { useAnswer } from '../../../client/use-answer';
+import { Dialog } from '../../../components/Dialog';
 import { Notice } from '../../../components/Notice';
 import { TableForm } from './TableForm';
 
@@ -17,9 +17,9 @@ interface Props {
 export function TableDialog({ source, onSubmit, onClose }: Props) {
   const { t } = useTranslation('tables');
   return (
-    <Modal opened={source !== null} onClose={onClose} title={t('title')} size="64rem" closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={source !== null} onClose={onClose} title={t('title')} size="64rem">
       {source && <Tables key={nameOf(source)} source={source} onSubmit={onSubmit} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { exportFormat, type ExportFormat, type ExportOptions } from '../../../../core/model/export-options';
+import { Dialog } from '../../../components/Dialog';
 import { ProgressLine } from '../../../components/ProgressLine';
 import { useKeptState } from '../../../components/use-kept-state';
 import type { ExportedState } from '../state/exported-state';
@@ -29,7 +30,7 @@ export function ExportAllDialog({ exported, options, opened, onClose }: Props) {
   };
   const toggle = (format: ExportFormat, on: boolean) => setChosen(exportFormat.options.filter((one) => (one === format ? on : chosen.includes(one))));
   return (
-    <Modal opened={opened} onClose={close} title={t('all.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={close} title={t('all.title')}>
       <Stack gap="md">
         {progress ? (
           <ProgressLine
@@ -62,6 +63,6 @@ export function ExportAllDialog({ exported, options, opened, onClose }: Props) {
           </Group>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../core/model/id';
 import { useAnswer } from '../../../client/use-answer';
+import { Dialog } from '../../../components/Dialog';
 import { EmptyState } from '../../../components/EmptyState';
 import { EditionItem } from './EditionItem';
 import { EditionsCompared, type ComparedEditions } from './EditionsCompared';
@@ -28,7 +28,7 @@ export function EditionsDialog({ reviewId, opened, onClose, onShow }: Props) {
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} size="min(1080px, 94vw)" title={t('editions.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={close} size="min(1080px, 94vw)" title={t('editions.title')}>
       {compared !== null ? (
         <EditionsCompared reviewId={reviewId} {...compared} onBack={() => setCompared(null)} />
       ) : corrected !== null ? (
@@ -44,7 +44,7 @@ export function EditionsDialog({ reviewId, opened, onClose, onShow }: Props) {
           onCorrect={setCorrected}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

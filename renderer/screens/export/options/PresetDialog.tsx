@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/Dialog';
 
 interface Props {
   readonly opened: boolean;
@@ -19,7 +20,7 @@ export function PresetDialog({ opened, onClose, onSave }: Props) {
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('presets.dialog.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('presets.dialog.title')}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           <TextInput label={t('presets.dialog.name')} description={t('presets.dialog.hint')} value={name} maxLength={100} dir="auto" data-autofocus onChange={(event) => setName(event.currentTarget.value)} />
@@ -33,6 +34,6 @@ export function PresetDialog({ opened, onClose, onSave }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

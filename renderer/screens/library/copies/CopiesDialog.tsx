@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Family } from '../../../../core/contract/family-calls';
 import { useAnswer } from '../../../client/use-answer';
+import { Dialog } from '../../../components/Dialog';
 import { Comparison } from './Comparison';
 import { CopiesList } from './CopiesList';
 
@@ -21,15 +21,14 @@ export function CopiesDialog({ opened, clippingId, onRead, onClose }: Props) {
   const answer = useAnswer('families.get', { id: clippingId ?? '' }, { enabled: opened && clippingId !== null });
   const family = answer.data ?? null;
   return (
-    <Modal
+    <Dialog
       opened={opened && family !== null}
       onClose={onClose}
       size="min(1180px, 94vw)"
       title={t('copies.title', { count: family?.members.length ?? 0 })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {family && clippingId !== null && <Copies family={family} clippingId={clippingId} onRead={onRead} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, NativeSelect, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
 import { textEncoding, type TextEncoding } from '../../../../core/model/text-encoding';
 import { useAction } from '../../../client/use-action';
 import { useAnswer } from '../../../client/use-answer';
+import { Dialog } from '../../../components/Dialog';
 import { Notice } from '../../../components/Notice';
 import classes from './ReadAgainDialog.module.css';
 
@@ -19,9 +20,9 @@ interface Props {
 export function ReadAgainDialog({ clipping, opened, onClose, onDone }: Props) {
   const { t } = useTranslation('library');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('readAgain.title')} size="lg" closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('readAgain.title')} size="lg">
       {opened && <ReadAgainForm clipping={clipping} onClose={onClose} onDone={onDone} />}
-    </Modal>
+    </Dialog>
   );
 }
 

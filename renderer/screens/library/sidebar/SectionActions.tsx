@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../../../../core/model/section';
+import { EntryMenu } from './EntryMenu';
 import type { Sections } from './use-sections';
-import classes from './Sidebar.module.css';
 
 interface Props {
   readonly section: Section;
@@ -18,25 +18,18 @@ export function SectionActions({ section, index, last, sections, onRename }: Pro
   const { t } = useTranslation('library');
   const { id, title } = section;
   return (
-    <Menu position="bottom-start" shadow="md" returnFocus={false}>
-      <Menu.Target>
-        <button type="button" className={classes.small} aria-label={t('section.actions', { title })}>
-          ⋯
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onRename}>{t('section.rename')}</Menu.Item>
-        <Menu.Item disabled={index === 0} onClick={() => sections.move(id, -1)}>
-          {t('section.up')}
-        </Menu.Item>
-        <Menu.Item disabled={index === last} onClick={() => sections.move(id, 1)}>
-          {t('section.down')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item color="red" onClick={() => sections.remove(id)}>
-          {t('section.remove')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <EntryMenu label={t('section.actions', { title })}>
+      <Menu.Item onClick={onRename}>{t('section.rename')}</Menu.Item>
+      <Menu.Item disabled={index === 0} onClick={() => sections.move(id, -1)}>
+        {t('section.up')}
+      </Menu.Item>
+      <Menu.Item disabled={index === last} onClick={() => sections.move(id, 1)}>
+        {t('section.down')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item color="red" onClick={() => sections.remove(id)}>
+        {t('section.remove')}
+      </Menu.Item>
+    </EntryMenu>
   );
 }

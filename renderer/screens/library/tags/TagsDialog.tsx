@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, TagsInput, type TagsInputProps } from '@mantine/core';
+import { Button, Group, Stack, TagsInput, type TagsInputProps } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
+import { Dialog } from '../../../components/Dialog';
 import { useLibrary } from '../../../components/use-library';
 import type { Triage } from '../use-triage';
 
@@ -19,9 +20,9 @@ interface Props {
 export function TagsDialog({ opened, count, only, triage, onClose }: Props) {
   const { t } = useTranslation('library');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('tags.title', { count })} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('tags.title', { count })}>
       {opened && <TagsForm only={only} triage={triage} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

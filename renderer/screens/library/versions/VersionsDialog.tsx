@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
 import { useAnswer } from '../../../client/use-answer';
+import { Dialog } from '../../../components/Dialog';
 import { Notice } from '../../../components/Notice';
 import { Versions } from './Versions';
 
@@ -18,13 +18,13 @@ export function VersionsDialog({ clipping, opened, onClose }: Props) {
   const version = answer.data?.[0];
   const language = clipping.metadata.language.value ?? 'und';
   return (
-    <Modal opened={opened} onClose={onClose} size="min(1180px, 94vw)" title={t('versions.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened={opened} onClose={onClose} size="min(1180px, 94vw)" title={t('versions.title')}>
       {answer.error && <Notice tone="error">{answer.error.message}</Notice>}
       {version ? (
         <Versions key={version.name} id={clipping.id} version={version} more={(answer.data?.length ?? 1) - 1} language={language} onClose={onClose} />
       ) : (
         answer.isSuccess && <p>{t('versions.none')}</p>
       )}
-    </Modal>
+    </Dialog>
   );
 }

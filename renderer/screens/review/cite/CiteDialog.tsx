@@ -1,6 +1,7 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/Dialog';
 import { citationChoices, filterChoices, type CitationChoice } from '../../../editor/citation-choices';
 import { insertCitation } from '../../../editor/insert-citation';
 import { useReview } from '../review-context';
@@ -39,7 +40,7 @@ export function CiteDialog({ position, onClose }: Props) {
     if (step !== 0 || event.key === 'Enter') event.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} title={t('cite.title')} size={460} closeButtonProps={{ 'aria-label': t('cite.close') }} returnFocus={false} overlayProps={{ backgroundOpacity: 0.25 }}>
+    <Dialog opened onClose={onClose} title={t('cite.title')} size={460} returnFocus={false} overlayProps={{ backgroundOpacity: 0.25 }}>
       <TextInput
         data-autofocus
         role="combobox"
@@ -57,6 +58,6 @@ export function CiteDialog({ position, onClose }: Props) {
         onKeyDown={onKeyDown}
       />
       <CitationList id={LIST_ID} choices={choices} selected={selected} onChoose={choose} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reviewDocument } from '../../../../core/model/review-document';
+import { Dialog } from '../../../components/Dialog';
 import { goToPosition } from '../../../editor/go-to-position';
 import { reviewFields } from '../../../editor/review-fields';
 import { statementGrid, type GridCell, type GridRow, type StatementGrid } from '../../../editor/statement-grid';
@@ -23,7 +23,7 @@ export function GridDialog({ onClose }: { readonly onClose: () => void }) {
   }, [editor, known, t]);
   const sectionName = (row: GridRow) => row.title ?? t('grid.lead');
   return (
-    <Modal opened onClose={onClose} title={t('grid.title')} size="min(1100px, 92vw)" closeButtonProps={{ 'aria-label': t('grid.close') }} overlayProps={{ backgroundOpacity: 0.25 }}>
+    <Dialog opened onClose={onClose} title={t('grid.title')} size="min(1100px, 92vw)" overlayProps={{ backgroundOpacity: 0.25 }}>
       {grid.outlets.length === 0 ? (
         <p className={classes.quiet}>{t('grid.none')}</p>
       ) : (
@@ -54,6 +54,6 @@ export function GridDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

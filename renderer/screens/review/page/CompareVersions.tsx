@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../core/model/id';
 import { useAnswer } from '../../../client/use-answer';
 import { ComparedTexts } from '../../../components/compare/ComparedTexts';
+import { Dialog } from '../../../components/Dialog';
 import { useNavigation } from '../../../navigation/use-navigation';
 import { useReview } from '../review-context';
 
@@ -16,9 +17,9 @@ export function CompareVersions({ beside }: { readonly beside: Id }) {
       <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
         {t('versions.compare')}
       </Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} size="min(1180px, 94vw)" title={t('versions.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+      <Dialog opened={opened} onClose={() => setOpened(false)} size="min(1180px, 94vw)" title={t('versions.title')}>
         <Versions beside={beside} onClose={() => setOpened(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

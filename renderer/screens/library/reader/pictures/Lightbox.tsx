@@ -1,6 +1,7 @@
 import { ActionIcon, Modal } from '@mantine/core';
 import { useEffect, useEffectEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLateOpening } from '../../../../components/use-late-opening';
 import type { ReaderPicture } from './reader-pictures';
 import classes from './Lightbox.module.css';
 
@@ -16,14 +17,16 @@ interface Props {
 /** One picture as large as the window allows. ← and → go to the others of the clipping, Esc closes. */
 export function Lightbox({ all, shown, onShow, onMenu, onClose }: Props) {
   const { t } = useTranslation('library');
+  const late = useLateOpening(shown !== null);
   const at = all.findIndex(({ blockId }) => blockId === shown?.blockId);
   const step = (by: number) => {
     const next = all[at + by];
     if (next) onShow(next);
   };
   useArrows(shown !== null, step);
+  if (!late.there) return null;
   return (
-    <Modal.Root opened={shown !== null} onClose={onClose} fullScreen classNames={{ content: classes.content ?? '' }}>
+    <Modal.Root opened={late.opened} onClose={onClose} fullScreen classNames={{ content: classes.content ?? '' }}>
       <Modal.Content aria-label={t('pictures.large')}>
         <div className={classes.bar}>
           <span className={classes.place} aria-live="polite">

@@ -1,11 +1,10 @@
-import { Menu } from '@mantine/core';
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedSearch } from '../../../../../core/model/saved-search';
 import { ContextMenu, type Point } from '../../../../components/ContextMenu';
 import type { ListPlace } from '../../use-list-place';
 import { Entry } from '../Entry';
-import classes from '../Sidebar.module.css';
+import { EntryMenu } from '../EntryMenu';
 import { SavedSearchItems } from './SavedSearchItems';
 import type { SavedSearches } from './use-saved-searches';
 
@@ -48,16 +47,7 @@ export function SavedSearchEntry({ search, count, current, index, last, editable
     event.preventDefault();
     if (editable) setMenuAt({ x: event.clientX, y: event.clientY });
   };
-  const actions = (
-    <Menu position="bottom-start" shadow="md" returnFocus={false}>
-      <Menu.Target>
-        <button type="button" className={classes.small} aria-label={t('searches.actions', { title })}>
-          ⋯
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>{items}</Menu.Dropdown>
-    </Menu>
-  );
+  const actions = <EntryMenu label={t('searches.actions', { title })}>{items}</EntryMenu>;
   return (
     <div onKeyDown={onKeyDown} onContextMenu={onContextMenu}>
       <Entry name={title} count={count} current={current} onPick={() => place.show(search)} extra={editable ? actions : null} />
