@@ -47,10 +47,11 @@ export type Family = z.infer<typeof family>;
 
 /**
  * A stretch of the comparison of two texts, with the spaces and line breaks in it: words that both have (as the other
- * one spells them), that only the one has, that only the other one has, or that stand in each other's place.
+ * one spells them, and in `was` as the one does where it has other signs, capitals or breaks), that only the one has, that
+ * only the other one has, or that stand in each other's place.
  */
 export const compareRun = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('same'), text: z.string() }),
+  z.object({ kind: z.literal('same'), text: z.string(), was: z.string().optional() }),
   z.object({ kind: z.literal('cut'), text: z.string() }),
   z.object({ kind: z.literal('added'), text: z.string() }),
   z.object({ kind: z.literal('changed'), from: z.string(), to: z.string() }),

@@ -6,7 +6,8 @@ import { shortestEdit } from './shortest-edit';
 
 /**
  * What became of one text in another, word by word.
- * @returns runs that give the whole of both texts when put together; what is the same is spelled as in `other`.
+ * @returns runs that give the whole of both texts when put together; what is the same is spelled as in `other`, and
+ *   where `one` spells it otherwise that is there as well. A run ends where a paragraph ends in one text alone.
  *   It takes time in proportion to the length of the texts, however different they are.
  */
 export function compareTexts(one: string, other: string): CompareRun[] {
@@ -18,9 +19,10 @@ export function compareTexts(one: string, other: string): CompareRun[] {
   for (const match of [...withoutIslands(matches), { one: before.length, other: after.length }]) {
     const cut = textOf(before, from, match.one);
     pushDifference(runs, cut === '' ? '' : lost + cut, textOf(after, to, match.other));
-    pushSame(runs, textOf(after, match.other, match.other + 1));
+    const [word, latter] = [before[match.one], after[match.other]];
+    lost = lostSpace(word, latter);
+    if (word && latter) pushSame(runs, latter.text, lost === '' ? word.text : word.text.trimEnd());
     [from, to] = [match.one + 1, match.other + 1];
-    lost = lostSpace(before[match.one], after[match.other]);
   }
   return runs;
 }
@@ -66,10 +68,19 @@ function pushDifference(runs: CompareRun[], cut: string, added: string): void {
   else if (added !== '') runs.push({ kind: 'added', text: added });
 }
 
-function pushSame(runs: CompareRun[], text: string): void {
+function pushSame(runs: CompareRun[], text: string, was: string): void {
   const last = runs.at(-1);
-  if (last?.kind === 'same') last.text += text;
-  else if (text !== '') runs.push({ kind: 'same', text });
+  if (last?.kind !== 'same' || endsParagraph(last.text) !== endsParagraph(last.was ?? last.text)) {
+    runs.push({ kind: 'same', text, ...(was === text ? {} : { was }) });
+    return;
+  }
+  const whole = (last.was ?? last.text) + was;
+  last.text += text;
+  if (whole !== last.text) last.was = whole;
+}
+
+function endsParagraph(text: string): boolean {
+  return /\n\s*$/u.test(text);
 }
 
 function textOf(words: readonly ComparedWord[], start: number, end: number): string {

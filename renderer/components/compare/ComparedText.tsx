@@ -37,7 +37,7 @@ function ComparedRow({ row, beside, language }: { readonly row: ComparisonRow } 
 
 /** What is cut and added is told by its element, and shown by a line through and under it. */
 function pieceText(piece: Piece, former: boolean, latter: boolean) {
-  if (piece.kind === 'same') return piece.text;
+  if (piece.kind === 'same') return latter ? piece.text : (piece.was ?? piece.text);
   const [cut, added] = [former ? piece.cut : '', latter ? piece.added : ''];
   return [
     cut !== '' && (

@@ -20,6 +20,19 @@ describe('the rows of a comparison', () => {
     expect(changeCounts(RUNS)).toEqual({ cut: 1, added: 0, changed: 1 });
   });
 
+  it('have each text as it is spelled there, and the end of its sentence with the sentence', () => {
+    const runs: CompareRun[] = [
+      { kind: 'same', text: 'Trade grew. The minister said.\n\n', was: 'Trade grew, the minister said ' },
+      { kind: 'cut', text: 'at the forum.\n\n' },
+      { kind: 'same', text: 'It was cold. ', was: 'It was cold.\n\n' },
+      { kind: 'same', text: 'The road was shut.' },
+    ];
+    expect(comparisonRows(runs)).toEqual([
+      { pieces: [{ kind: 'same', text: 'Trade grew. The minister said.', was: 'Trade grew, the minister said ' }, { kind: 'change', at: 0, cut: 'at the forum.', added: '' }], changed: true },
+      { pieces: [{ kind: 'same', text: 'It was cold. ', was: 'It was cold.\n' }, { kind: 'same', text: 'The road was shut.' }], changed: false },
+    ]);
+  });
+
   it('are folded where nothing changed', () => {
     expect(foldedRows(comparisonRows(RUNS)).map((group) => [group.length, group[0]?.changed])).toEqual([[2, false], [1, true], [1, true]]);
   });
