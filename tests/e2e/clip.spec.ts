@@ -105,6 +105,31 @@ test('the clipboard is clipped from the menu; pasting into a field stays there',
   await expect(library.count('Inbox')).toHaveText('2');
 });
 
+test('what fails is shown, whatever is clipped beside it, and told of when the dialog was closed', async ({ app, page, scratch }) => {
+  const library = await emptyLibrary(page, scratch);
+  const paste = async (text: string) => {
+    await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), text);
+    await chooseMenu(app, 'clip.paste');
+  };
+  await paste(`Pasted from a message\n\n${PROSE.join('\n\n')}`);
+  await paste(`Pasted from a message\n\n${PROSE.join('\n\n')}`);
+  await expect(library.count('Inbox')).toHaveText('1');
+  const dialog = page.getByRole('dialog', { name: 'Clip' });
+  await expect(dialog.getByRole('status')).toHaveText('1 was there already');
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await paste(site.address('/silent'));
+  await expect(dialog.getByText('Clipping: 0 of 1')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toContainText('Clipping: 0 of 1');
+  site.hangUp();
+  const notice = page.getByRole('alert').filter({ hasText: '1 failed' });
+  await notice.getByRole('button', { name: 'Show' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('1 failed');
+});
+
 test('clipping is cancelled, and what came before stays', async ({ page, scratch }) => {
   const library = await emptyLibrary(page, scratch);
   await page.keyboard.press('n');

@@ -32,9 +32,9 @@ test('a PDF becomes an article, in the app as it is built; a scan and a broken o
   // What cannot be opened has no pages to be shown, and goes by the name of its file.
   await library.rows.filter({ hasText: 'locked.pdf' }).click();
   await expect(library.title).toHaveText('locked.pdf');
-  await expect(page.getByRole('button', { name: 'Page pictures' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByRole('button', { name: 'Pages', exact: true })).toHaveAttribute('aria-pressed', 'false');
   await library.rows.filter({ hasText: 'scan.pdf' }).click();
-  await expect(page.getByRole('button', { name: 'Page pictures' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Pages', exact: true })).toHaveAttribute('aria-pressed', 'true');
 
   await library.rows.filter({ hasText: 'Quay closed for repairs' }).click();
   await expect(library.title).toHaveText('Quay closed for repairs');

@@ -12,9 +12,11 @@ import { ClipContext, type Clip } from './clip';
 import { ClipChoices } from './ClipChoices';
 import { ClipDialog } from './ClipDialog';
 import { clipWork, workAgain, type ClipWork } from './clip-work';
+import { outcomeSummary } from './outcome-summary';
 import { DropArea } from './DropArea';
 import { isUnknown, unknownTables } from './table/table-mappings';
 import { useCapture } from './use-capture';
+import { useOutcomes } from './use-outcomes';
 
 /** Clips what is typed, chosen, dropped or pasted anywhere in the window. */
 export function ClipProvider({ children }: { readonly children: ReactNode }) {
@@ -22,8 +24,8 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
   const { ensure } = useDoors();
   const { go } = useNavigation();
   const { progress, run, cancel } = useCapture();
-  const [opened, setOpened] = useState(false);
-  const [results, setResults] = useState<readonly CaptureResult[]>([]);
+  const outcomes = useOutcomes();
+  const { results, begin, started, ended, add, remove, leave, show } = outcomes;
   /** Tables whose columns are to be named, one after the other. */
   const [tables, setTables] = useState<readonly TableSource[]>([]);
   const [digest, setDigest] = useState<string | null>(null);
@@ -32,20 +34,19 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
     /** @param stays whether there is something else to look at, so that the dialog stays */
     async (work: ClipWork, stays: boolean) => {
       if (!(await ensure())) return;
-      setOpened(true);
+      started();
       const all = await run(work);
+      ended();
       const unknown = unknownTables(work, all);
       setTables((before) => [...before, ...unknown]);
       const done = unknown.length === 0 ? all : all.filter((result) => !isUnknown(result));
       // Nothing to look at: what came in is said, and the dialog goes out of the way.
       if (!stays && all.length > 0 && done.every(isPlainlyAdded)) {
-        setOpened(false);
+        leave();
         if (done.length > 0) tellAdded(done, t, (id) => go({ screen: 'library', clippingId: id }));
-      } else {
-        setResults((before) => [...done, ...before]);
-      }
+      } else if (!add(done) && done.length > 0) tellOutcomes(done, t, show);
     },
-    [ensure, run, go, t],
+    [ensure, run, go, t, started, ended, leave, add, show],
   );
 
   const start = useCallback((work: ClipWork) => take(work, false), [take]);
@@ -54,18 +55,15 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
     async (failed: readonly CaptureResult[]) => {
       const again = new Set(failed);
       const stays = results.length > failed.length;
-      setResults((before) => before.filter((result) => !again.has(result)));
+      remove(again);
       for (const work of workAgain(failed.map(({ input }) => input))) await take(work, stays);
     },
-    [take, results],
+    [take, results, remove],
   );
 
   const clip = useMemo<Clip>(
     () => ({
-      ask: () => {
-        setResults([]);
-        setOpened(true);
-      },
+      ask: begin,
       chooseFiles: async () => {
         const paths = await call('shell.chooseFiles', { purpose: 'clip' });
         if (paths.length > 0) await startAll({ kind: 'files', paths });
@@ -87,17 +85,13 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
       progress,
       results,
     }),
-    [startAll, retry, ensure, cancel, progress, results, t],
+    [startAll, begin, retry, ensure, cancel, progress, results, t],
   );
 
-  const close = () => {
-    setOpened(false);
-    setResults([]);
-  };
   return (
     <ClipContext value={clip}>
       {children}
-      <ClipDialog opened={opened} onClose={close} />
+      <ClipDialog opened={outcomes.opened} onClose={outcomes.close} />
       <ClipChoices table={tables[0] ?? null} digest={digest} start={start} onTableDone={() => setTables((before) => before.slice(1))} onDigestDone={() => setDigest(null)} />
       <DropArea />
     </ClipContext>
@@ -107,6 +101,10 @@ export function ClipProvider({ children }: { readonly children: ReactNode }) {
 /** A list of links is not done with when it is added: its links are still to be chosen. */
 function isPlainlyAdded({ status, error, flags = [] }: CaptureResult): boolean {
   return status === 'added' && error === null && !flags.includes('link-digest');
+}
+
+function tellOutcomes(results: readonly CaptureResult[], t: TFunction, show: () => void): void {
+  say(outcomeSummary(results, t), { id: 'clipped', tone: results.some(({ status }) => status === 'failed') ? 'failure' : 'calm', action: { label: t('clip.show'), run: show } });
 }
 
 function tellAdded(results: CaptureResult[], t: TFunction, show: (id: string) => void): void {

@@ -7,6 +7,7 @@ import { copyText } from '../../components/copy-text';
 import { say } from '../../components/say';
 import { useClip } from './clip';
 import { ClipResult } from './ClipResult';
+import { outcomeSummary } from './outcome-summary';
 import { countOutcomes, shownOutcomes, type Shown } from './outcomes';
 import classes from './ClipResults.module.css';
 
@@ -30,10 +31,6 @@ export function ClipResults({ results, onShown }: Props) {
   // Those that were wanted may all have been mended.
   const filter = counts[wanted] > 0 ? wanted : 'all';
   const sorted = shownOutcomes(results, filter);
-  const summary = (['added', 'duplicate', 'failed'] as const)
-    .filter((status) => counts[status] > 0)
-    .map((status) => t(`clip.summary.${status}`, { count: counts[status] }))
-    .join(', ');
   const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => box.current, estimateSize: (index) => (sorted[index]?.status === 'failed' ? FAILED_ROW : ROW), overscan: 8 });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== box.current || (event.key !== 'End' && event.key !== 'Home')) return;
@@ -44,7 +41,7 @@ export function ClipResults({ results, onShown }: Props) {
   return (
     <section className={classes.results} aria-label={t('clip.results')}>
       <div className={classes.head}>
-        <h3 role="status">{summary}</h3>
+        <h3 role="status">{outcomeSummary(results, t)}</h3>
         {counts.failed > 0 && <Failures results={results.filter(({ status }) => status === 'failed')} />}
       </div>
       {FILTERS.filter((one) => counts[one] > 0).length > 2 && (

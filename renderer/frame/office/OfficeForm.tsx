@@ -40,7 +40,7 @@ export function OfficeForm({ state, onClose }: Props) {
   return (
     <form className={classes.columns} onSubmit={save}>
       <div className={classes.fields}>
-        <TextInput label={t('office')} value={office} maxLength={200} data-autofocus onChange={(event) => setOffice(event.currentTarget.value)} />
+        <TextInput label={t('office')} value={office} maxLength={200} autoFocus onChange={(event) => setOffice(event.currentTarget.value)} />
         <LogoField state={state} disabled={!editable} />
         <ColorInput label={t('accent')} value={accent} swatches={SWATCHES} error={COLOUR.test(accent) ? null : t('accentBad')} eyeDropperButtonProps={{ 'aria-label': t('accentChoose') }} withEyeDropper={false} onChange={(value) => set({ accent: value })} />
         <Textarea label={t('contacts')} description={t('contactsHint')} autosize minRows={2} maxRows={6} maxLength={1000} {...words('contacts')} />

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../components/keys/use-commands';
 import { tone as tones, type Clipping } from '../../../core/model/clipping';
+import { say } from '../../components/say';
 import { useLibrary } from '../../components/use-library';
 import type { CopyActions } from './copies/use-copy-actions';
 import type { SelectedClippings } from './select/use-selection';
@@ -23,6 +25,7 @@ interface Options {
 
 /** The keys and menu entries of the library screen, all but those of the list and the reader. */
 export function useLibraryCommands({ selection, triage, shown, search, toggleRead, editTags, addToReview, newReview, copyActions, showCopies }: Options): void {
+  const { t } = useTranslation('library');
   const { library } = useLibrary();
   const find = () => {
     search.current?.focus();
@@ -44,8 +47,10 @@ export function useLibraryCommands({ selection, triage, shown, search, toggleRea
     'clipping.joinCopies': copyActions.join,
     'clipping.noSection': () => triage.setSection(null),
     'clipping.section': (event) => {
-      const section = library?.sections[Number(event?.code.at(-1)) - 1];
+      const number = Number(event?.code.at(-1));
+      const section = library?.sections[number - 1];
       if (section) triage.setSection(section.id);
+      else say(t('section.noSuch', { number }), { id: 'section' });
     },
     'clipping.tone': () => {
       const next = tones.options[shown?.tone ? tones.options.indexOf(shown.tone) + 1 : 0];

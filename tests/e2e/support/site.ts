@@ -7,6 +7,8 @@ export const SILENCE = Symbol('silence');
 /** A web site on this machine for a test: path → page, or the bytes of anything else. The rest is not found. */
 export interface Site {
   address(path: string): string;
+  /** Ends all that is being asked for. */
+  hangUp(): void;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export async function startSite(pages: Record<string, string | Uint8Array | type
   const { port } = server.address() as AddressInfo;
   return {
     address: (path) => `http://127.0.0.1:${port}${path}`,
+    hangUp: () => server.closeAllConnections(),
     close: () =>
       new Promise<void>((closed) => {
         server.closeAllConnections();

@@ -5,6 +5,7 @@ import { useAction } from '../../../client/use-action';
 import { Badge } from '../../../components/Badge';
 import { usePublished } from '../../../components/format/use-published';
 import { useLibrary } from '../../../components/use-library';
+import { originWhy } from './origin-why';
 import classes from './CopiesList.module.css';
 
 interface Props {
@@ -57,7 +58,7 @@ function CopyMeta({ member, family }: { readonly member: FamilyMember; readonly 
       <b dir="auto">{member.outlet ?? t('noOutlet')}</b>
       <span>{member.published === null ? t('noDate') : published(member.published, 'full')}</span>
       {member.id === family.origin ? (
-        <Badge tone="accent">{t(`copies.origin.${family.reason}`, { count: family.namedBy })}</Badge>
+        <Badge tone="accent">{t(`copies.origin.${originWhy(family)}`, { count: family.namedBy })}</Badge>
       ) : (
         <>
           <span>{t('copies.similar', { percent: percent(member.similarity) })}</span>

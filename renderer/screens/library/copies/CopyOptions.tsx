@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePublished } from '../../../components/format/use-published';
 import { Badge } from '../../../components/Badge';
 import type { SelectedClippings } from '../select/use-selection';
+import { originWhy } from './origin-why';
 import type { OpenCopies } from './use-open-copies';
 import classes from './CopyOptions.module.css';
 
@@ -16,7 +17,7 @@ export function CopyOptions({ copies: { family, copies }, selection }: Props) {
   const published = usePublished();
   if (family === null) return null;
   const origin = family.members[0];
-  const why = t(`copies.origin.${family.reason}`, { count: family.namedBy });
+  const why = t(`copies.origin.${originWhy(family)}`, { count: family.namedBy });
   return (
     <div role="group" aria-label={t('copies.title', { count: family.members.length })} className={classes.copies}>
       <div role="presentation" className={classes.origin}>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
-import { useNumber } from '../../../components/format/use-number';
+import { useBytes } from '../../../components/format/use-bytes';
 import { usePublished } from '../../../components/format/use-published';
 import { useKeptState } from '../../../components/use-kept-state';
 import { RevealOriginal } from '../reader/CaptureNotices';
 import { DetailField } from './DetailField';
 import { detailsOf } from './details';
+import { originalKind } from './original-kind';
 import classes from './DetailsPanel.module.css';
 
 /** The metadata of a clipping with where each value came from, to be corrected by hand. */
@@ -35,9 +36,10 @@ export function DetailsPanel({ clipping }: { readonly clipping: Clipping }) {
 function Facts({ clipping }: { readonly clipping: Clipping }) {
   const { t } = useTranslation('library');
   const published = usePublished();
-  const number = useNumber();
+  const size = useBytes();
   const { original, source } = clipping;
-  const kind = [original.mediaType, original.encoding].filter(Boolean).join(', ');
+  const kind = originalKind(original.mediaType);
+  const parts = [kind === null ? original.mediaType : t(`details.kind.${kind}`), original.encoding, size(original.bytes)];
   return (
     <dl className={classes.facts}>
       <dt>{t('details.captured')}</dt>
@@ -45,7 +47,7 @@ function Facts({ clipping }: { readonly clipping: Clipping }) {
       <dt>{t('details.source')}</dt>
       <dd>{source.name === '' ? t(`details.sourceKind.${source.kind}`) : source.name}</dd>
       <dt>{t('details.original')}</dt>
-      <dd>{t('details.originalIs', { kind, bytes: number(original.bytes) })}</dd>
+      <dd title={original.mediaType}>{parts.filter(Boolean).join(', ')}</dd>
       <dt>{t('details.length')}</dt>
       <dd>{t('common:clip.words', { count: clipping.words })}</dd>
     </dl>

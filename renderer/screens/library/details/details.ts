@@ -23,7 +23,7 @@ const NAMES: DetailName[] = ['title', 'outlet', 'authors', 'published', 'languag
 export function detailsOf({ metadata }: Pick<Clipping, 'metadata'>): Detail[] {
   return NAMES.map((name) => {
     const { value, origin, workedOutFrom, candidates }: Field<string | string[]> = metadata[name];
-    const typed = asTyped(value);
+    const typed = value === 'und' ? '' : asTyped(value);
     const others = candidates
       .map((candidate) => ({ typed: asTyped(candidate.value), origin: candidate.origin, workedOutFrom: candidate.workedOutFrom ?? null }))
       .filter((one, index, all) => one.typed !== typed && all.findIndex((other) => other.typed === one.typed) === index);

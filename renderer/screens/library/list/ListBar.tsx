@@ -33,7 +33,7 @@ export function ListBar({ place, total }: Props) {
       </button>
       <FacetsButton place={place} />
       <span className={classes.count} role="status">
-        {t(place.query.query === '' ? 'list.count' : 'list.found', { count: total })}
+        {t(place.query.query !== '' ? 'list.found' : place.together ? 'list.stories' : 'list.count', { count: total })}
       </span>
     </div>
   );

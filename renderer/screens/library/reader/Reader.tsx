@@ -89,11 +89,11 @@ export function Reader({ clipping, view, highlights, triage, box, notesShown, on
   });
   return (
     <main className={classes.pane} data-pages={pagesShown || undefined} data-translation={translation !== null} aria-label={t('reader')}>
-      <ReaderBar clipping={clipping} triage={triage} pagesShown={hasPages ? pagesShown : null} notesShown={notesShown} reading={reading} onAddToReview={onAddToReview} translationShown={translation !== null} onTranslation={toggleTranslation} onTogglePages={togglePages} onToggleNotes={onToggleNotes} onCopies={onCopies} />
+      <ReaderBar clipping={clipping} triage={triage} pagesShown={hasPages ? pagesShown : null} notesShown={notesShown} reading={reading} onAddToReview={onAddToReview} translationShown={translation !== null} onTranslation={toggleTranslation} onTogglePages={togglePages} onToggleNotes={onToggleNotes} />
       <div className={classes.sides}>
         {pagesShown && <OriginalPages id={clipping.id} />}
         <article className={classes.page} onContextMenu={(event) => askOfPage(event, link, (at) => setMenu({ id: null, at }))}>
-          <ReaderHeader clipping={clipping} triage={triage} translation={translation} onTags={onTags} />
+          <ReaderHeader clipping={clipping} triage={triage} translation={translation} onTags={onTags} onCopies={onCopies} />
           {versions.beside && (
             <div className={classes.notices}>
               <VersionNotice onCompare={versions.compare} />

@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
-import { useAnswer } from '../../../client/use-answer';
 import { BadgeButton } from '../../../components/Badge';
 import { KeyCap } from '../../../components/KeyCap';
 import { keyLabel } from '../../../components/keys/key-label';
@@ -22,14 +21,12 @@ interface Props {
   onTogglePages(): void;
   onToggleNotes(): void;
   onTranslation(): void;
-  onCopies(): void;
 }
 
 /** What is decided about the clipping in the reader; it stays while the text is scrolled. */
-export function ReaderBar({ clipping, triage, pagesShown, translationShown, notesShown, reading, onAddToReview, onTogglePages, onToggleNotes, onTranslation, onCopies }: Props) {
+export function ReaderBar({ clipping, triage, pagesShown, translationShown, notesShown, reading, onAddToReview, onTogglePages, onToggleNotes, onTranslation }: Props) {
   const { t } = useTranslation('library');
   const { editable, whyNot } = useLibrary();
-  const family = useAnswer('families.of', { id: clipping.id }).data ?? null;
   const kept = clipping.status === 'kept';
   const discarded = clipping.status === 'discarded';
   const shared = (chord: string) => ({ disabled: !editable, title: whyNot ?? t('withKey', { key: keyLabel(chord) }) });
@@ -57,11 +54,6 @@ export function ReaderBar({ clipping, triage, pagesShown, translationShown, note
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {family !== null && (
-        <BadgeButton title={t('withKey', { key: keyLabel('C') })} aria-haspopup="dialog" onClick={onCopies}>
-          {t('copies.count', { count: family.size })}
-        </BadgeButton>
-      )}
       <span className={classes.space} />
       {pagesShown !== null && (
         <BadgeButton aria-pressed={pagesShown} title={t('withKey', { key: keyLabel('P') })} onClick={onTogglePages}>

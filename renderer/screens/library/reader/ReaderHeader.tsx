@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../../../core/model/clipping';
 import { useAction } from '../../../client/use-action';
+import { useAnswer } from '../../../client/use-answer';
+import { BadgeButton } from '../../../components/Badge';
 import { usePublished } from '../../../components/format/use-published';
+import { keyLabel } from '../../../components/keys/key-label';
 import { SectionMenu } from '../SectionMenu';
 import { TagsBadge } from '../tags/TagsBadge';
 import { ToneMenu } from '../ToneMenu';
@@ -17,13 +20,15 @@ interface Props {
   readonly triage: Triage;
   readonly translation: ShownTranslation | null;
   onTags(): void;
+  /** Shows the copies of the story. */
+  onCopies(): void;
 }
 
 /** A title longer than this, in characters, is set smaller. */
 const LONG = 110;
 
 /** Who published what, when and where, above the text; its section, tone and tags. */
-export function ReaderHeader({ clipping, triage, translation, onTags }: Props) {
+export function ReaderHeader({ clipping, triage, translation, onTags, onCopies }: Props) {
   const { t } = useTranslation('library');
   const published = usePublished();
   const openAddress = useAction('shell.openAddress');
@@ -55,7 +60,7 @@ export function ReaderHeader({ clipping, triage, translation, onTags }: Props) {
       </div>
       <Title clipping={clipping} />
       {translation && <TranslationCell place={TITLE} translation={translation} />}
-      <Badges clipping={clipping} triage={triage} onTags={onTags} />
+      <Badges clipping={clipping} triage={triage} onTags={onTags} onCopies={onCopies} />
     </>
   );
 }
@@ -79,13 +84,20 @@ function Title({ clipping: { metadata, source } }: Pick<Props, 'clipping'>) {
   );
 }
 
-function Badges({ clipping, triage, onTags }: Omit<Props, 'translation'>) {
+function Badges({ clipping, triage, onTags, onCopies }: Omit<Props, 'translation'>) {
+  const { t } = useTranslation('library');
+  const family = useAnswer('families.of', { id: clipping.id }).data ?? null;
   return (
     <div className={classes.badges}>
       <SectionMenu value={clipping.sectionId} onPick={triage.setSection} />
       <ToneMenu value={clipping.tone} onPick={triage.setTone} />
       {clipping.tone !== null && <ToneSubject key={clipping.id} clipping={clipping} />}
       <TagsBadge tags={clipping.tags} onEdit={onTags} />
+      {family !== null && (
+        <BadgeButton title={t('withKey', { key: keyLabel('C') })} aria-haspopup="dialog" onClick={onCopies}>
+          {t('copies.count', { count: family.size })}
+        </BadgeButton>
+      )}
     </div>
   );
 }

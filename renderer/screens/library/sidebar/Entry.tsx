@@ -4,6 +4,8 @@ import classes from './Sidebar.module.css';
 
 interface Props {
   readonly name: string;
+  /** Stands behind the name, as the language of an outlet. */
+  readonly note?: string;
   /** Null while it is not known. */
   readonly count: number | null;
   /** Whether the list shows it. */
@@ -14,13 +16,14 @@ interface Props {
 }
 
 /** An entry of the sidebar. */
-export function Entry({ name, count, current, onPick, extra }: Props) {
+export function Entry({ name, note = '', count, current, onPick, extra }: Props) {
   const number = useNumber();
   return (
     <div className={classes.entry} data-current={current}>
       <button type="button" className={classes.scope} aria-current={current ? 'true' : undefined} onClick={onPick}>
-        <span dir="auto" title={name}>
-          {name}
+        <span title={name}>
+          <bdi>{name}</bdi>
+          {note !== '' && ` · ${note}`}
         </span>
         <b>{count === null ? '' : number(count)}</b>
       </button>

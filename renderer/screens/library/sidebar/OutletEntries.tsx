@@ -31,7 +31,8 @@ export function OutletEntries({ library, place }: Props) {
             <ScopeEntry
               place={place}
               scope={{ kind: 'outlet', outlet: name }}
-              name={language === 'und' || language === '' ? name : `${name} · ${language}`}
+              name={name}
+              note={language === 'und' ? '' : language}
               count={count}
             />
           </li>

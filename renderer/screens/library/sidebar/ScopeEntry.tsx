@@ -7,12 +7,14 @@ interface Props {
   readonly place: ListPlace;
   readonly scope: Scope;
   readonly name: string;
+  /** Stands behind the name, as the language of an outlet. */
+  readonly note?: string;
   readonly count: number;
   /** A button behind the count. */
   readonly extra?: ReactNode;
 }
 
 /** An entry of the sidebar that shows a collection in the list. */
-export function ScopeEntry({ place, scope, name, count, extra }: Props) {
-  return <Entry name={name} count={count} current={isSameScope(place.scope, scope)} onPick={() => place.setScope(scope)} extra={extra} />;
+export function ScopeEntry({ place, scope, name, note, count, extra }: Props) {
+  return <Entry name={name} note={note} count={count} current={isSameScope(place.scope, scope)} onPick={() => place.setScope(scope)} extra={extra} />;
 }
