@@ -47,6 +47,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), pdfData()],
+    // The texts of the window are read sooner as JSON than as script.
+    json: { namedExports: false, stringify: true },
     // Filled in by electron/setup-app-protocol.ts, anew for every page.
     html: { cspNonce: 'STYLE-NONCE' },
     build: {

@@ -3,8 +3,8 @@ import { useAction } from '../client/use-action';
 import { useEvent } from '../client/use-event';
 import { useDoors } from '../components/doors/doors';
 import { isTyping } from '../components/keys/is-typing';
-import { KeyListDialog } from '../components/keys/KeyListDialog';
 import { useCommands } from '../components/keys/use-commands';
+import { lateDialog } from '../components/late-dialog';
 import { say } from '../components/say';
 import { useHistory } from '../components/use-history';
 import { useLibrary } from '../components/use-library';
@@ -12,11 +12,13 @@ import { useNavigation } from '../navigation/use-navigation';
 import { useImportMarkdown } from '../screens/reviews/use-import-markdown';
 import { useClip } from './clip/clip';
 import { useClippedPages } from './clip/use-clipped-pages';
-import { ConnectDialog } from './clipper/ConnectDialog';
-import { DictionaryDialog } from './dictionary/DictionaryDialog';
-import { OfficeDialog } from './office/OfficeDialog';
 import { useBackupFile } from './safekeeping/use-backup-file';
 import { libraryFolder } from './library-folder';
+
+const KeyListDialog = lateDialog(async () => (await import('../dialogs')).KeyListDialog, ({ opened }) => opened);
+const ConnectDialog = lateDialog(async () => (await import('../dialogs')).ConnectDialog, ({ opened }) => opened);
+const DictionaryDialog = lateDialog(async () => (await import('../dialogs')).DictionaryDialog, ({ opened }) => opened);
+const OfficeDialog = lateDialog(async () => (await import('../dialogs')).OfficeDialog, ({ opened }) => opened);
 
 /** What can be asked of the window whatever it shows. */
 export function WindowCommands() {

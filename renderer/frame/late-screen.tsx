@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy, useState, type ComponentType } from 'react';
 
 /** A screen whose program is fetched when it is shown first, or before. */
 export interface LateScreen<P> {
@@ -15,8 +15,12 @@ export function lateScreen<P extends object>(load: () => Promise<ComponentType<P
     return { default: there };
   };
   const Waiting = lazy(fetch);
-  // What is there is shown at once: React's own would show nothing for a moment, even then.
-  const Screen = (props: P) => (there === null ? <Waiting {...props} /> : <ShownScreen screen={there} given={props} />);
+  const Screen = (props: P) => {
+    // What is there is shown at once: React's own would show nothing for a moment, even then. What was waited for stays the
+    // way it came: as something else it would be made anew, and lose where the reader was.
+    const [shown] = useState(() => there);
+    return shown === null ? <Waiting {...props} /> : <ShownScreen screen={shown} given={props} />;
+  };
   return { Screen, fetch };
 }
 

@@ -14,13 +14,15 @@ export const OutletsScreen = outletsScreen.Screen;
 export const ReviewsScreen = reviewsScreen.Screen;
 export const SafekeepingScreen = safekeepingScreen.Screen;
 
-/** Fetches all of them, one after the other in moments in which nothing else is done: the editor first. */
+const dialogs = { fetch: () => import('../dialogs') };
+
+/** Fetches all of them, one after the other in moments in which nothing else is done: what is opened over any screen first, then the editor. */
 export function fetchLateScreens(): void {
-  const waiting = [reviewsScreen, reviewScreen, exportScreen, feedsScreen, outletsScreen, safekeepingScreen];
+  const waiting = [dialogs, reviewsScreen, reviewScreen, exportScreen, feedsScreen, outletsScreen, safekeepingScreen];
   const next = (): void => {
-    const screen = waiting.shift();
+    const late = waiting.shift();
     // One that cannot be fetched says so when it is shown.
-    if (screen) requestIdleCallback(() => void screen.fetch().catch(() => null).then(next));
+    if (late) requestIdleCallback(() => void late.fetch().catch(() => null).then(next));
   };
   next();
 }

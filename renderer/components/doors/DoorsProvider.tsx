@@ -4,10 +4,12 @@ import type { LibraryState } from '../../../core/contract/library-calls';
 import { call } from '../../client/call';
 import { useAction } from '../../client/use-action';
 import { useNavigation } from '../../navigation/use-navigation';
+import { lateDialog } from '../late-dialog';
 import { DoorsContext, type Doors } from './doors';
-import { NewLibraryDialog } from './NewLibraryDialog';
 import { OpeningCover } from './OpeningCover';
-import { RestoreDialog } from './RestoreDialog';
+
+const NewLibraryDialog = lateDialog(async () => (await import('../../dialogs')).NewLibraryDialog, ({ opened }) => opened);
+const RestoreDialog = lateDialog(async () => (await import('../../dialogs')).RestoreDialog, ({ opened }) => opened);
 
 const OF_THE_LIBRARY = ['clippings.list', 'clippings.get', 'clippings.usage', 'versions.of', 'families.get', 'families.of', 'families.compare', 'reviews.list', 'reviews.get', 'reviews.sources'];
 

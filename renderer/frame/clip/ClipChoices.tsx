@@ -1,7 +1,9 @@
 import type { TableSource } from '../../../core/contract/table-calls';
+import { lateDialog } from '../../components/late-dialog';
 import type { ClipWork } from './clip-work';
-import { DigestDialog } from './digest/DigestDialog';
-import { TableDialog } from './table/TableDialog';
+
+const DigestDialog = lateDialog(async () => (await import('../../dialogs')).DigestDialog, ({ clippingId }) => clippingId !== null);
+const TableDialog = lateDialog(async () => (await import('../../dialogs')).TableDialog, ({ source }) => source !== null);
 
 interface Props {
   /** The table to ask about, and the clipping to list the links of, if any. */

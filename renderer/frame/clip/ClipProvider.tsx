@@ -5,18 +5,20 @@ import type { CaptureResult } from '../../../core/contract/capture-calls';
 import type { TableSource } from '../../../core/contract/table-calls';
 import { call } from '../../client/call';
 import { useDoors } from '../../components/doors/doors';
+import { lateDialog } from '../../components/late-dialog';
 import { say } from '../../components/say';
 import { useNavigation } from '../../navigation/use-navigation';
 import { useStartWithBundles } from './use-start-with-bundles';
 import { ClipContext, type Clip } from './clip';
 import { ClipChoices } from './ClipChoices';
-import { ClipDialog } from './ClipDialog';
 import { clipWork, workAgain, type ClipWork } from './clip-work';
 import { outcomeSummary } from './outcome-summary';
 import { DropArea } from './DropArea';
 import { isUnknown, unknownTables } from './table/table-mappings';
 import { useCapture } from './use-capture';
 import { useOutcomes } from './use-outcomes';
+
+const ClipDialog = lateDialog(async () => (await import('../../dialogs')).ClipDialog, ({ opened }) => opened);
 
 /** Clips what is typed, chosen, dropped or pasted anywhere in the window. */
 export function ClipProvider({ children }: { readonly children: ReactNode }) {

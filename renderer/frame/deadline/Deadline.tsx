@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../components/announce/announcer';
 import { useCommands } from '../../components/keys/use-commands';
+import { lateDialog } from '../../components/late-dialog';
 import { say } from '../../components/say';
 import { useLibrary } from '../../components/use-library';
-import { DeadlineDialog } from './DeadlineDialog';
 import { timeInWords } from './time-in-words';
 import { useDeadline } from './use-deadline';
+
+const DeadlineDialog = lateDialog(async () => (await import('../../dialogs')).DeadlineDialog, ({ opened }) => opened);
 
 /** Sets the deadline by menu and key, and tells those who hear the window when it is near and when it has passed. */
 export function Deadline() {

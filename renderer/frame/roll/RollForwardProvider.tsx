@@ -1,11 +1,13 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import type { Id } from '../../../core/model/id';
 import { useCommands } from '../../components/keys/use-commands';
+import { lateDialog } from '../../components/late-dialog';
 import { say } from '../../components/say';
 import { useLibrary } from '../../components/use-library';
 import { useNavigation } from '../../navigation/use-navigation';
-import { RollForwardDialog } from './RollForwardDialog';
 import { RollForwardContext } from './roll-forward';
+
+const RollForwardDialog = lateDialog(async () => (await import('../../dialogs')).RollForwardDialog, ({ asked }) => asked !== null);
 
 /** Rolls reviews forward from anywhere in the window. */
 export function RollForwardProvider({ children }: { readonly children: ReactNode }) {

@@ -1,20 +1,19 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import type { LibraryState } from '../../../core/contract/library-calls';
 import type { Clipping } from '../../../core/model/clipping';
 import { useAnswer } from '../../client/use-answer';
+import { lateDialog } from '../../components/late-dialog';
 import { Notice } from '../../components/Notice';
 import { useFirstPicture } from '../../frame/use-first-picture';
 import type { View } from '../../navigation/view';
 import { Columns } from './columns/Columns';
 import { useCopyActions } from './copies/use-copy-actions';
 import type { OpenCopies } from './copies/use-open-copies';
+import { fetchArticlePanes, NotesColumn, Reader } from './late-article';
 import { ListPane } from './list/ListPane';
 import type { ClippingList } from './list/use-clipping-list';
-import { NotesColumn } from './notes/NotesColumn';
-import { Reader } from './reader/Reader';
 import type { SelectedClippings } from './select/use-selection';
 import { Sidebar } from './sidebar/Sidebar';
-import { TagsDialog } from './tags/TagsDialog';
 import classes from './LibraryDesk.module.css';
 import { useHighlights } from './use-highlights';
 import { useLibraryCommands } from './use-library-commands';
@@ -23,6 +22,8 @@ import { useMarkRead } from './use-mark-read';
 import { useNotesShown } from './use-notes-shown';
 import { usePrefetchedNeighbours } from './use-prefetched-neighbours';
 import { useTriage } from './use-triage';
+
+const TagsDialog = lateDialog(async () => (await import('../../dialogs')).TagsDialog, ({ opened }) => opened);
 
 interface Props {
   readonly library: LibraryState;
@@ -44,6 +45,9 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
   const text = useRef<HTMLDivElement>(null);
   const { narrow, shown: notesShown, set: showNotes } = useNotesShown();
   const drawn = useFirstPicture();
+  useEffect(() => {
+    if (drawn) fetchArticlePanes();
+  }, [drawn]);
   const answer = useClippingInReader(drawn ? selection.active : null);
   const shown = answer.data;
   usePrefetchedNeighbours(list, selection);
@@ -89,9 +93,9 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
       <Columns
         side={<Sidebar library={library} place={place} />}
         list={<ListPane place={place} list={list} selection={selection} triage={triage} copies={copies} copyActions={copyActions} onCopies={onCopies} box={listBox} onRead={() => text.current?.focus()} onTags={editTags} onAddToReview={onAddToReview} />}
-        reader={reader}
+        reader={<Suspense fallback={<NoClipping message={null} />}>{reader}</Suspense>}
         narrow={narrow}
-        notes={shown && notesShown ? <NotesColumn clipping={shown} highlights={highlights} onClose={narrow ? () => showNotes(false) : null} onLeave={() => text.current?.focus()} /> : null}
+        notes={shown && notesShown ? <Suspense><NotesColumn clipping={shown} highlights={highlights} onClose={narrow ? () => showNotes(false) : null} onLeave={() => text.current?.focus()} /></Suspense> : null}
       />
       <TagsDialog opened={tagging} count={selection.ids.size} only={selection.ids.size === 1 ? shown : undefined} triage={triage} onClose={() => setTagging(false)} />
     </>

@@ -1,20 +1,22 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryState } from '../../../core/contract/library-calls';
+import { lateDialog } from '../../components/late-dialog';
 import { useLibrary } from '../../components/use-library';
 import { ScreenLayout } from '../../frame/ScreenLayout';
 import type { View } from '../../navigation/view';
-import { AddToReviewDialog } from './AddToReviewDialog';
-import { CopiesDialog } from './copies/CopiesDialog';
 import { useOpenCopies } from './copies/use-open-copies';
 import { EmptyLibrary } from './EmptyLibrary';
 import { KeyHints } from './KeyHints';
 import { LibraryActions } from './LibraryActions';
 import { LibraryDesk } from './LibraryDesk';
 import { useClippingList } from './list/use-clipping-list';
-import { NewReviewDialog } from './NewReviewDialog';
 import { useSelection } from './select/use-selection';
 import { useListPlace } from './use-list-place';
+
+const AddToReviewDialog = lateDialog(async () => (await import('../../dialogs')).AddToReviewDialog, ({ opened }) => opened);
+const CopiesDialog = lateDialog(async () => (await import('../../dialogs')).CopiesDialog, ({ opened }) => opened);
+const NewReviewDialog = lateDialog(async () => (await import('../../dialogs')).NewReviewDialog, ({ opened }) => opened);
 
 type LibraryView = Extract<View, { screen: 'library' }>;
 
