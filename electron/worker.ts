@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { MessagePortMain } from 'electron';
 import { createCore } from '../core/app/core-handlers';
 import { LateParser } from '../core/capture/parser/late-parser';
-import { OWN_DICTIONARIES } from '../core/spelling/dictionary-folders';
+import { OWN_DICTIONARIES } from '../core/spelling/own-dictionaries';
 import { ThreadSpeller } from '../core/spelling/thread-speller';
 import { coreContract } from '../core/contract/contract';
 import { events } from '../core/contract/events';

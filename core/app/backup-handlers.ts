@@ -1,9 +1,6 @@
-import { restoreBackupFile } from '../library/backup-file/restore-backup-file';
 import { backupEntries } from '../library/backup-file/backup-entries';
-import { writeBackupFile } from '../library/backup-file/write-backup-file';
 import { listBackups, openBackup } from '../library/backup-days';
 import { libraryFromBackup, takeReviewFromBackup } from '../library/take-from-backup';
-import { verifyLibrary } from '../library/verify/verify-library';
 import type { CallInput, CallOutput, Handlers } from '../contract/contract';
 import type { safekeepingCalls } from '../contract/safekeeping-calls';
 import { DatelineError } from '../model/dateline-error';
@@ -57,6 +54,7 @@ async function saveBackup(session: Session, jobs: SafekeepingJobs, { job, file }
   return jobs.run(job, async (signal, tell) => {
     tell({ step: 'packing', done: 0, total: null, current: '' });
     const total = await countAll(backupEntries(folder));
+    const { writeBackupFile } = await import('../library/backup-file/write-backup-file');
     return writeBackupFile(folder, document, file, {
       now: new Date(),
       signal,
@@ -70,11 +68,13 @@ function restoreBackup(session: Session, jobs: SafekeepingJobs, { job, file, fol
   if (session.opened?.folder === folder) throw new DatelineError('bad-input', 'This library is open. Name a new or empty folder; nothing was changed.');
   return jobs.run(job, async (signal, tell) => {
     tell({ step: 'unpacking', done: 0, total: null, current: '' });
+    const { restoreBackupFile } = await import('../library/backup-file/restore-backup-file');
     const { library, madeAt, files } = await restoreBackupFile(file, folder, {
       signal,
       onProgress: (done, total, current) => { tell({ step: 'unpacking', done, total, current }); },
     });
     tell({ step: 'looking-at-restored', done: 0, total: null, current: '' });
+    const { verifyLibrary } = await import('../library/verify/verify-library');
     const faults = await verifyLibrary(folder, { onProgress: (done) => { tell({ step: 'looking-at-restored', done, total: null, current: '' }); } });
     return { folder, name: library.name, madeAt, files: Object.keys(files).length, faults };
   });

@@ -4,8 +4,6 @@ import { clippingShards, documentFiles, namesIn } from '../library/document-file
 import { insideLibrary } from '../library/inside-library';
 import { CLIPPINGS_FOLDER, idOfFile, TRASH_FOLDER } from '../library/layout';
 import type { Library } from '../library/library';
-import { repairLibrary } from '../library/verify/repair-library';
-import { verifyOpenLibrary } from '../library/verify/verify-open-library';
 import { countAll } from './count-all';
 import type { SafekeepingJobs, TellStep } from './safekeeping-jobs';
 import type { Session } from './session';
@@ -29,6 +27,7 @@ export function checkHandlers(session: Session, jobs: SafekeepingJobs): Handlers
         // Looked at anew: what was damaged an hour ago may be whole again, and must not be set aside then.
         const { faults } = await look(library, signal, tell);
         tell({ step: 'mending', done: 0, total: null, current: '' });
+        const { repairLibrary } = await import('../library/verify/repair-library');
         const mended = await repairLibrary(library, faults, { signal, onProgress: (progress) => { tell({ step: 'indexing', ...progress, current: '' }); } });
         if (mended.length > 0) for (const what of ['library', 'clippings', 'reviews', 'backups'] as const) session.changed(what);
         return { mended, report: await look(library, signal, tell) };
@@ -53,6 +52,7 @@ async function lookAtAll(library: Library, signal: AbortSignal, tell: TellStep):
   const total = (await countAll(documentFiles(library.folder))) + (await countAll(documentFiles(insideLibrary(library.folder, TRASH_FOLDER))));
   let step: 'looking' | 'looking-again' = 'looking';
   const onProgress = (done: number): void => { tell({ step, done: Math.min(done, total), total, current: '' }); };
+  const { verifyOpenLibrary } = await import('../library/verify/verify-open-library');
   const faults = await verifyOpenLibrary(library, { signal, onProgress }, () => { step = 'looking-again'; });
   return { at: new Date().toISOString(), documents: total, faults };
 }

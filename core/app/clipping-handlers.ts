@@ -1,14 +1,11 @@
-import { digestChoices } from '../capture/digest/digest-choices';
 import type { clippingCalls } from '../contract/clipping-calls';
 import type { Handlers } from '../contract/contract';
 import type { HistoryStep } from '../contract/library-calls';
 import { summaryOf } from '../library/summary-of';
 import type { ClippingSummary } from '../model/clipping-summary';
 import type { Id } from '../model/id';
-import { addHighlight } from './add-highlight';
 import { changeMany } from './bulk/change-many';
 import { changeClippings, stepOfChange } from './change-clippings';
-import { changeHighlight, removeHighlight } from './change-highlight';
 import type { ClippingEdit } from './clipping-edit';
 import { correctMetadata } from './correct-metadata';
 import { originalPdf } from './original-pdf';
@@ -31,7 +28,7 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
     'clippings.facets': (conditions) => session.library.index.facets(conditions),
     'clippings.get': ({ id }) => shownClipping(session.library, id),
     'clippings.usage': ({ id }) => session.usage.of(session.library, id),
-    'clippings.links': async ({ id }) => digestChoices((await session.library.clippings.get(id)).blocks, session.library),
+    'clippings.links': async ({ id }) => (await import('../capture/digest/digest-choices')).digestChoices((await session.library.clippings.get(id)).blocks, session.library),
     'clippings.change': async ({ ids, change }) => {
       const edits = await changeClippings(session.library, ids, change);
       record(stepOfChange(change, edits.length), edits);
@@ -75,16 +72,19 @@ export function clippingHandlers(session: Session): Handlers<keyof typeof clippi
       return null;
     },
     'highlights.add': async (input) => {
+      const { addHighlight } = await import('./add-highlight');
       const { highlight, edit } = await addHighlight(session.library, input);
       record({ action: 'add-highlight', count: 1 }, [edit]);
       return highlight;
     },
     'highlights.change': async ({ clippingId, highlightId, ...change }) => {
+      const { changeHighlight } = await import('./change-highlight');
       const { highlight, edit } = await changeHighlight(session.library, clippingId, highlightId, change);
       record({ action: 'change-highlight', count: 1 }, [edit]);
       return highlight;
     },
     'highlights.remove': async ({ clippingId, highlightId }) => {
+      const { removeHighlight } = await import('./change-highlight');
       record({ action: 'remove-highlight', count: 1 }, [await removeHighlight(session.library, clippingId, highlightId)]);
       return null;
     },

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Clipper } from '../clipper/clipper';
 import { captureCalls } from '../contract/capture-calls';
 import type { CoreCallName, Handlers } from '../contract/contract';
+import { editionCalls } from '../contract/edition-calls';
 import { exportCalls } from '../contract/export-calls';
 import { feedCalls } from '../contract/feed-calls';
+import { officeCalls } from '../contract/office-calls';
 import { reviewCalls } from '../contract/review-calls';
 import { spellingCalls } from '../contract/spelling-calls';
 import { tableCalls } from '../contract/table-calls';
@@ -13,13 +15,11 @@ import { annotationHandlers } from './annotation-handlers';
 import { CaptureJobs } from './capture-jobs';
 import { clipperHandlers } from './clipper-handlers';
 import { clippingHandlers } from './clipping-handlers';
-import { editionHandlers } from './editions/edition-handlers';
 import { familyHandlers } from './family-handlers';
 import { inTurn } from './in-turn';
 import { libraryHandlers } from './library-handlers';
 import { licenceHandlers } from './licences/licence-handlers';
 import { onFirstCall } from './on-first-call';
-import { officeHandlers } from './office-handlers';
 import { outletHandlers } from './outlet-handlers';
 import { findAnywhere } from './palette/find-anywhere';
 import { presetHandlers } from './preset-handlers';
@@ -114,12 +114,12 @@ export function createCore(context: CoreContext): Core {
     ...onFirstCall(tableCalls, async () => (await import('./table-handlers')).tableHandlers(session, jobs)),
     ...clipperHandlers(clipper),
     ...onFirstCall(feedCalls, async () => (await import('./feed-handlers')).feedHandlers(session)),
-    ...officeHandlers(session),
+    ...onFirstCall(officeCalls, async () => (await import('./office-handlers')).officeHandlers(session)),
     ...outletHandlers(session),
     ...onFirstCall(reviewCalls, async () => (await import('./review-handlers')).reviewHandlers(session)),
     'palette.find': ({ words }) => findAnywhere(session, words),
     ...onFirstCall(exportCalls, async () => (await import('./export-handlers')).exportHandlers(session)),
-    ...editionHandlers(session),
+    ...onFirstCall(editionCalls, async () => (await import('./editions/edition-handlers')).editionHandlers(session)),
     ...presetHandlers(session),
     ...licenceHandlers(session),
     ...safekeepingHandlers(session),

@@ -1,6 +1,5 @@
 import type { Handlers } from '../contract/contract';
 import type { familyCalls } from '../contract/family-calls';
-import { compareTexts } from '../families/compare/compare-texts';
 import { plainText } from '../model/plain-text';
 import { describeFamily } from './describe-family';
 import { joinFamily, splitFromFamily } from './family-edits';
@@ -13,6 +12,7 @@ export function familyHandlers(session: Session): Handlers<keyof typeof familyCa
     'families.get': ({ id }) => describeFamily(session.library, id),
     'families.of': ({ id }) => session.library.index.familyOf(id),
     'families.compare': async ({ one, other }) => {
+      const { compareTexts } = await import('../families/compare/compare-texts');
       const { library } = session;
       const [former, latter] = [await library.clippings.get(one), await library.clippings.get(other)];
       return {

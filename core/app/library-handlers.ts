@@ -27,7 +27,7 @@ export function libraryHandlers(session: Session): Handlers<keyof typeof library
     'library.close': async () => {
       const folder = session.opened?.folder;
       await session.close();
-      if (folder !== undefined) await session.recent.close(folder);
+      if (folder !== undefined) session.recent.close(folder);
       session.changed('library');
       return null;
     },

@@ -16,12 +16,14 @@ type Remembered = z.infer<typeof remembered>;
 export class RecentLibraries {
   readonly #file: string;
   readonly #failures = new Map<string, string>();
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(profileFolder: string) {
     this.#file = join(profileFolder, 'recent-libraries.json');
   }
 
   async list(): Promise<RecentLibrary[]> {
+    await this.settled();
     const all = await this.#read();
     return Promise.all(
       all.map(async ({ folder, name, openedAt }) => {
@@ -37,15 +39,21 @@ export class RecentLibraries {
     return latest === undefined || latest.closed ? null : latest.folder;
   }
 
-  async add(folder: string, name: string): Promise<void> {
+  /** Takes note that a library was opened. Nobody has to wait for it, see `settled`. */
+  add(folder: string, name: string): void {
     this.#failures.delete(folder);
-    const others = (await this.#read()).filter((one) => one.folder !== folder);
-    await this.#write([{ folder, name, openedAt: new Date().toISOString() }, ...others].slice(0, LIMIT));
+    const opened = { folder, name, openedAt: new Date().toISOString() };
+    this.#change((all) => [opened, ...all.filter((one) => one.folder !== folder)].slice(0, LIMIT));
   }
 
   /** Takes note that the user closed a library. */
-  async close(folder: string): Promise<void> {
-    await this.#write((await this.#read()).map((one) => (one.folder === folder ? { ...one, closed: true } : one)));
+  close(folder: string): void {
+    this.#change((all) => all.map((one) => (one.folder === folder ? { ...one, closed: true } : one)));
+  }
+
+  /** Resolves when what was noted so far is written. */
+  settled(): Promise<void> {
+    return this.#writing;
   }
 
   /** Takes note why a library could not be opened, until it is. */
@@ -53,11 +61,15 @@ export class RecentLibraries {
     this.#failures.set(folder, why);
   }
 
-  async #write(all: Remembered): Promise<void> {
-    await atomicWrite(this.#file, JSON.stringify(all, null, 2));
+  // A list that cannot be written costs some clicks, nothing else.
+  #change(step: (all: Remembered) => Remembered): void {
+    const write = async (): Promise<void> => {
+      await atomicWrite(this.#file, JSON.stringify(step(await this.#read()), null, 2));
+    };
+    this.#writing = this.#writing.then(write).catch(() => undefined);
   }
 
-  // A list that cannot be read costs some clicks, nothing else: it starts anew.
+  // Nor does one that cannot be read: it starts anew.
   async #read(): Promise<Remembered> {
     try {
       return remembered.parse(JSON.parse(await readFile(this.#file, 'utf8')));

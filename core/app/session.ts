@@ -100,7 +100,7 @@ export class Session {
       this.context.emit('index.progress', progress);
       if (progress.done === progress.total || grown.isDue()) this.changed('clippings');
     });
-    await this.recent.add(library.folder, library.document.name);
+    this.recent.add(library.folder, library.document.name);
   }
 
   async close(): Promise<void> {
@@ -121,6 +121,7 @@ export class Session {
     await backups?.stop();
     await licences?.stop();
     await library?.close();
+    await this.recent.settled();
   }
 
   /** Drops texts whose licence has ended at once, if that is wanted without asking. */

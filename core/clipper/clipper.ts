@@ -4,8 +4,7 @@ import type { ClipperState } from '../contract/clipper-calls';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
 import { CLIPPER_PORTS } from './clipper-ports';
-import { ClipperServer } from './clipper-server';
-import type { ClipperAnswers } from './clipper-server';
+import type { ClipperAnswers, ClipperServer } from './clipper-server';
 import { ClipperStore } from './clipper-store';
 import type { ClipperSettings, KeptBrowser } from './clipper-store';
 import { Pairing } from './pairing';
@@ -86,6 +85,7 @@ export class Clipper {
   async #listen(): Promise<void> {
     if (this.#server) return;
     try {
+      const { ClipperServer } = await import('./clipper-server');
       this.#server = await ClipperServer.listen(this.options.ports ?? CLIPPER_PORTS, this.#answers());
       this.#failure = null;
     } catch (error) {

@@ -119,8 +119,8 @@ export class Library {
    * clippings that nobody has looked at since are among the problems a moment later.
    */
   watchOutside(listener: (change: OutsideChange) => void): void {
-    const { context, file, clippings, reviews } = this.parts;
-    this.outside ??= new OutsideWatch({ context, file, clippings, reviews }, (change) => {
+    const { context, file, clippings, reviews, quiet } = this.parts;
+    this.outside ??= new OutsideWatch({ context, file, clippings, reviews, quiet }, (change) => {
       if (change.library) this.index.followOutlets();
       listener(change);
     });

@@ -19,8 +19,6 @@ export type DictionaryOrigin = 'bundled' | 'own';
  */
 const BUNDLED: Record<DocumentLanguage, readonly string[]> = { en: ['en', 'en-gb'], ru: ['ru'], kk: ['kk', 'ru'], az: ['az'], tr: ['tr'], fr: ['fr'], de: ['de'] };
 
-/** Folder of the user's own dictionaries in the profile. */
-export const OWN_DICTIONARIES = 'dictionaries';
 export const HUNSPELL_FILE = 'hunspell.wasm';
 
 /** Where a language's dictionary is from, or null when there is none on this machine. */

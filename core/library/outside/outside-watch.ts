@@ -3,10 +3,11 @@ import type { ClippingStore } from '../clipping-store';
 import { CLIPPINGS_FOLDER, idOfFile, LIBRARY_FILE, REVIEWS_FOLDER } from '../layout';
 import type { LibraryContext } from '../library-context';
 import type { LibraryFile } from '../library-file';
+import type { QuietTime } from '../quiet-time';
 import type { ReviewStore } from '../review-store';
 import { secondVersionOf } from './second-version';
 import { takeInSecondVersion } from './take-in-second-versions';
-import { watchFolders } from './watch-folders';
+import { watchFolders, type WatchedFolders } from './watch-folders';
 
 /** What somebody else changed in the folder of an open library: a sync program, an editor, another Dateline. */
 export interface OutsideChange {
@@ -20,6 +21,7 @@ interface Parts {
   file: LibraryFile;
   clippings: ClippingStore;
   reviews: ReviewStore;
+  quiet: QuietTime;
 }
 
 /** Network drives tell nothing; what is few and matters most is looked at all the same. Milliseconds. */
@@ -30,7 +32,7 @@ const LOOKED_AT_EVERY = 30_000;
  * the index, library.json, and what is known of the reviews.
  */
 export class OutsideWatch {
-  private readonly stopWatching: () => void;
+  private readonly watched: WatchedFolders;
   private readonly timer: NodeJS.Timeout;
   private last: Promise<void> = Promise.resolve();
   private ended = false;
@@ -39,7 +41,11 @@ export class OutsideWatch {
     private readonly parts: Parts,
     private readonly onChange: (change: OutsideChange) => void,
   ) {
-    this.stopWatching = watchFolders(parts.context.folder, (paths) => { this.lookAt(paths); });
+    this.watched = watchFolders(parts.context.folder, (paths) => { this.lookAt(paths); });
+    // What is changed before is seen when the folder is compared with the index, which begins after it.
+    parts.quiet.first(() => {
+      if (!this.ended) this.watched.addClippings();
+    });
     this.timer = setInterval(() => { this.lookAt([LIBRARY_FILE, ...parts.reviews.known().map((id) => `${REVIEWS_FOLDER}/${id}.json`)]); }, LOOKED_AT_EVERY);
     this.timer.unref();
   }
@@ -48,7 +54,7 @@ export class OutsideWatch {
   async end(): Promise<void> {
     this.ended = true;
     clearInterval(this.timer);
-    this.stopWatching();
+    this.watched.end();
     await this.last;
   }
 

@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import { isShard, namesInNow } from '../document-files';
 import { CLIPPINGS_FOLDER, REVIEWS_FOLDER } from '../layout';
 
+/** Folders that are watched: all but those of the clippings from the beginning. */
+export interface WatchedFolders {
+  /** Watches the folders of the clippings too. There are 256 of them, which takes some ten milliseconds. */
+  addClippings(): void;
+  end(): void;
+}
+
 /** Events come in bursts: a save alone is three of them. Milliseconds. */
 const GATHERED_FOR = 200;
 
@@ -10,10 +17,8 @@ const GATHERED_FOR = 200;
  * Tells of the files of a library that were made, changed or removed, whoever did it: their paths relative to the
  * library, with `/`, a moment after it happened. Where the system tells nothing (a network drive, too many watchers)
  * it stays silent.
- *
- * @returns a function that ends it
  */
-export function watchFolders(folder: string, onPaths: (paths: string[]) => void): () => void {
+export function watchFolders(folder: string, onPaths: (paths: string[]) => void): WatchedFolders {
   const watchers = new Map<string, FSWatcher>();
   const gathered = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
@@ -55,10 +60,14 @@ export function watchFolders(folder: string, onPaths: (paths: string[]) => void)
 
   // Recursive watching takes as many watchers on Linux, and is not there before Node 20.
   for (const part of ['', REVIEWS_FOLDER, CLIPPINGS_FOLDER]) add(part);
-  for (const shard of namesInNow(join(folder, CLIPPINGS_FOLDER)).filter(isShard)) add(`${CLIPPINGS_FOLDER}/${shard}`);
-  return () => {
-    if (timer !== null) clearTimeout(timer);
-    for (const watcher of watchers.values()) watcher.close();
-    watchers.clear();
+  return {
+    addClippings: () => {
+      for (const shard of namesInNow(join(folder, CLIPPINGS_FOLDER)).filter(isShard)) add(`${CLIPPINGS_FOLDER}/${shard}`);
+    },
+    end: () => {
+      if (timer !== null) clearTimeout(timer);
+      for (const watcher of watchers.values()) watcher.close();
+      watchers.clear();
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OWN_DICTIONARIES } from '../../../core/spelling/dictionary-folders';
+import { OWN_DICTIONARIES } from '../../../core/spelling/own-dictionaries';
 import { LocalSpeller } from '../../../core/spelling/local-speller';
 import { useDictionaries } from '../spelling/support/bundled-dictionaries';
 import { clip, useCore, type OpenCore } from './support/core';

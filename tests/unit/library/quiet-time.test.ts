@@ -21,6 +21,18 @@ describe('the quiet time after opening', () => {
     expect(done).toEqual(['step']);
   });
 
+  it('does what is first before all that waits for it, and at once when it is over', async () => {
+    const quiet = new QuietTime(HOUR);
+    const done: string[] = [];
+    const waiting = quiet.before(() => Promise.resolve(done.push('waiting')));
+    quiet.first(() => done.push('first'));
+    expect(done).toEqual([]);
+    quiet.end();
+    await waiting;
+    quiet.first(() => done.push('late'));
+    expect(done).toEqual(['first', 'waiting', 'late']);
+  });
+
   it('is none with 0 milliseconds', async () => {
     expect(await new QuietTime(0).before(() => Promise.resolve('done'))).toBe('done');
   });

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { Library } from '../../../../core/library/library';
+import { Library } from '../../../../core/library/library';
 import type { OutsideChange } from '../../../../core/library/outside/outside-watch';
 import { documentText, sealed } from '../../../../core/library/storage/document-text';
 import type { Enveloped } from '../../../../core/library/storage/document-kind';
@@ -40,6 +40,22 @@ describe('a change from outside', () => {
     await rewrite(join(library.folder, 'clippings/ab', `${CLIPPING}.json`), { status: 'kept', note: 'from outside' });
     await vi.waitFor(() => { expect(seen()).toEqual({ library: false, clippings: [CLIPPING], reviews: [] }); }, WAIT);
     expect(library.index.counts()).toMatchObject({ inbox: 0, kept: 1 });
+  });
+
+  it.each([
+    ['while it is quiet', false],
+    ['afterwards', true],
+  ])('of a clipping reaches the list of a library that was just opened, %s', async (_when, later) => {
+    const made = await scratch.create();
+    await made.clippings.create(clippingDraft(CLIPPING));
+    await made.close();
+    const library = await Library.open(made.folder, { quietFor: 300 });
+    library.watchOutside(() => undefined);
+    // The comparison of the folder is the last thing that begins then.
+    if (later) await library.atRest();
+    await rewrite(join(made.folder, 'clippings/ab', `${CLIPPING}.json`), { status: 'kept' });
+    await vi.waitFor(() => { expect(library.index.counts()).toMatchObject({ inbox: 0, kept: 1 }); }, WAIT);
+    await library.close();
   });
 
   it('that adds a clipping in a new folder, or takes one away, reaches the list', async () => {
