@@ -1,6 +1,6 @@
 import { backupEntries } from '../library/backup-file/backup-entries';
 import { listBackups, openBackup } from '../library/backup-days';
-import { libraryFromBackup, takeReviewFromBackup } from '../library/take-from-backup';
+import { libraryFromBackup, takeClippingFromCopy, takeReviewFromBackup } from '../library/take-from-backup';
 import type { CallInput, CallOutput, Handlers } from '../contract/contract';
 import type { safekeepingCalls } from '../contract/safekeeping-calls';
 import { DatelineError } from '../model/dateline-error';
@@ -16,15 +16,21 @@ type BackupCall = Extract<keyof typeof safekeepingCalls, `backups.${string}`>;
 export function backupHandlers(session: Session, jobs: SafekeepingJobs): Handlers<BackupCall> {
   return {
     'backups.list': async () => {
-      const { folder, readOnly } = session.library;
+      const { folder, readOnly, copies } = session.library;
       const backups = await listBackups(folder);
-      return { backups, nextAt: readOnly ? null : nextBackupAt(backups[0]?.day ?? null, new Date()).toISOString() };
+      return { backups, nextAt: readOnly ? null : nextBackupAt(backups[0]?.day ?? null, new Date()).toISOString(), copies: copies.standing };
     },
     'backups.open': ({ day }) => openBackup(session.library.folder, day),
     'backups.takeReview': async ({ day, id, title }) => {
       const review = await takeReviewFromBackup(session.library, day, id, title);
       session.changed('reviews', [review.id]);
       return { id: review.id };
+    },
+    'backups.takeClipping': async ({ id }) => {
+      const savedAt = await takeClippingFromCopy(session.library, id);
+      session.changed('clippings', [id]);
+      session.changed('library');
+      return { savedAt };
     },
     'backups.takeLibrary': ({ day }) => takeLibrary(session, day),
     'backups.save': (input) => saveBackup(session, jobs, input),

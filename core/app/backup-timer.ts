@@ -9,7 +9,10 @@ export function nextBackupAt(lastDay: string | null, now: Date): Date {
   return new Date(Date.parse(`${lastDay}T00:00:00Z`) + 24 * 60 * 60 * 1000);
 }
 
-/** Makes the backup of the day in a library that stays open over midnight; opening one makes that of its day. */
+/**
+ * Makes the backup of the day in a library that stays open over midnight, and copies of the clippings that were saved since
+ * its last look; opening a library makes the backup of its day.
+ */
 export class BackupTimer {
   private timeout: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
@@ -33,7 +36,10 @@ export class BackupTimer {
   async look(now = new Date()): Promise<void> {
     try {
       await this.library.settled();
-      if (!this.isStopped && (await backUp(this.library.folder, now)) !== null) this.onMade();
+      if (this.isStopped) return;
+      if ((await backUp(this.library.folder, now)) !== null) this.onMade();
+      // Not waited for: it may take minutes, and ends with the library.
+      void this.library.copies.look();
     } catch {
       // As said above.
     }

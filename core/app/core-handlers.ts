@@ -81,6 +81,7 @@ const EDITS = [
   'spelling.addWord',
   'spelling.removeWord',
   'backups.takeReview',
+  'backups.takeClipping',
   'backups.takeLibrary',
   'licences.drop',
   'versions.take',

@@ -91,6 +91,7 @@ export class Session {
     library.onSaving((state) => this.context.emit('library.saved', state));
     library.watchOutside((change) => { this.#changedOutside(change); });
     library.onProblem(() => this.changed('library'));
+    library.copies.onChange(() => this.changed('backups'));
     library.index.onBehind(() => {
       this.changed('library');
       this.changed('clippings');

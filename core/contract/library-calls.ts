@@ -21,9 +21,9 @@ export const libraryProblem = z.object({
   file: z.string(),
   setAside: z.string().nullable(),
   message: z.string(),
-  /** Of a clipping of which another version lies beside the one in use, see `versions.of`. */
+  /** Of a clipping with two versions, see `versions.of`; of a damaged one that has a good copy, see `backups.takeClipping`. */
   clippingId: id.optional(),
-  /** Where a good copy of it lies among the automatic backups. */
+  /** Where a good copy of it lies among the backups. */
   copy: z.string().optional(),
 });
 export type LibraryProblem = z.infer<typeof libraryProblem>;

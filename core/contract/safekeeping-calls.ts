@@ -22,6 +22,18 @@ export type SafekeepingProgress = z.infer<typeof safekeepingProgress>;
 export const automaticBackup = z.object({ day, madeAt: instant, reviews: count, bytes: count });
 export type AutomaticBackup = z.infer<typeof automaticBackup>;
 
+/**
+ * How the copies of the clippings stand. `waiting`: they were not looked at since the library was opened. `at` is when all
+ * were last found in step; `room` says, in bytes, how little is free where that keeps copies from being made.
+ */
+export const copiesStanding = z.object({
+  state: z.enum(['waiting', 'copying', 'in-step', 'no-room', 'failed']),
+  at: instant.nullable(),
+  reason: z.string().nullable(),
+  room: z.object({ free: count, needed: count }).nullable(),
+});
+export type CopiesStanding = z.infer<typeof copiesStanding>;
+
 /** A review in an automatic backup; `good` tells that it was opened just now and can be taken back. */
 export const backedUpReview = z.object({ id, title: z.string(), updatedAt: instant.nullable(), good: z.boolean() });
 export type BackedUpReview = z.infer<typeof backedUpReview>;
@@ -55,10 +67,12 @@ export type TrashPlaces = z.infer<typeof trashPlaces>;
 export const safekeepingCalls = {
   'safekeeping.cancel': call(z.strictObject({ job }), z.null()),
   /** `nextAt` is null for a library that is only read here. */
-  'backups.list': call(nothing, z.object({ backups: z.array(automaticBackup), nextAt: instant.nullable() })),
+  'backups.list': call(nothing, z.object({ backups: z.array(automaticBackup), nextAt: instant.nullable(), copies: copiesStanding })),
   'backups.open': call(z.strictObject({ day }), z.object({ library: z.enum(['good', 'damaged', 'missing']), reviews: z.array(backedUpReview) })),
   /** Makes a new review of a copy; the present one stays as it is. */
   'backups.takeReview': call(z.strictObject({ day, id, title: z.string().max(1000) }), z.object({ id })),
+  /** Puts the good copy of a clipping that is damaged or gone in its place; `savedAt` is when what it holds was saved. */
+  'backups.takeClipping': call(z.strictObject({ id }), z.object({ savedAt: instant })),
   /** Gives the library the settings, outlets, sections and searches of a backup; `kept` is where the present ones lie. */
   'backups.takeLibrary': call(z.strictObject({ day }), z.object({ kept: z.string() })),
   'backups.save': call(z.strictObject({ job, file }), z.object({ file: z.string(), files: count, bytes: count })),

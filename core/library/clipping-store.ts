@@ -1,6 +1,8 @@
 import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
+import { goodCopyOf } from './copies/clipping-copy';
+import type { ClippingCopies } from './copies/clipping-copies';
 import { isShard, namesInNow } from './document-files';
 import { DocumentStore, type Draft } from './document-store';
 import type { ClippingIndex } from './index/clipping-index';
@@ -26,15 +28,26 @@ export class ClippingStore {
   /** As somebody else last wrote them, to tell what was typed here without having seen that. */
   private readonly foreign = new Map<Id, Clipping>();
 
-  /** @param journal folder of the user's own for changes that cannot be written; without one they fail */
+  /**
+   * @param copies told of what is saved
+   * @param journal folder of the user's own for changes that cannot be written; without one they fail
+   */
   constructor(
     private readonly context: LibraryContext,
     private readonly index: ClippingIndex,
+    copies: Pick<ClippingCopies, 'note'>,
     journal: string | null,
   ) {
     this.documents = new DocumentStore(context, CLIPPING_KIND, clippingPath, {
-      stored: (clipping, stamp) => { index.put(clipping, stamp); },
+      stored: (clipping, stamp) => {
+        index.put(clipping, stamp);
+        copies.note(clipping.id);
+      },
       gone: (id) => { index.remove(id); },
+      copyOf: async (id) => {
+        const path = await goodCopyOf(context.folder, id);
+        return path === null ? null : { path, clippingId: id };
+      },
     });
     const followers = {
       kept: (clipping: Clipping): void => { index.put(clipping, NO_STAMP); },
@@ -130,6 +143,17 @@ export class ClippingStore {
   /** Brings a clipping back from the trash. */
   restore(id: Id): Promise<Clipping> {
     return this.documents.restore(id);
+  }
+
+  /**
+   * Puts the good copy of a clipping that is damaged or lost in its place; what was reported of it is settled.
+   * @throws DatelineError `not-found` if there is no good copy; `conflict` if it is in its place, or in the trash
+   */
+  async bringBack(id: Id): Promise<void> {
+    const copy = await goodCopyOf(this.context.folder, id);
+    if (copy === null) throw new DatelineError('not-found', `There is no good copy of the clipping ${id}. Nothing was changed.`);
+    await this.documents.bringBack(id, copy);
+    this.context.settleClipping(id);
   }
 
   /** Looks at the file of a clipping and brings the index in step with it. */

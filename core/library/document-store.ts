@@ -6,11 +6,14 @@ import type { Id } from '../model/id';
 import { insideLibrary } from './inside-library';
 import { TRASH_FOLDER } from './layout';
 import type { LibraryContext } from './library-context';
+import { atomicWrite } from './storage/atomic-write';
 import { stampOf, type FileStamp } from './storage/file-stamp';
 import type { DocumentHandle } from './storage/document-handle';
 import { withDocument } from './storage/document-handle';
 import type { DocumentKind, Enveloped } from './storage/document-kind';
 import type { Stored } from './storage/document-adapter';
+import { parseDocument } from './storage/parse-document';
+import { readIfThere } from './storage/read-if-there';
 import { copyAside, setAside } from './storage/set-aside';
 import { moveFile } from './move-file';
 
@@ -20,8 +23,14 @@ export interface StoreFollower<T> {
   gone(id: Id): void;
   /** It was read and is whole. */
   seen?(id: Id, stamp: FileStamp): void;
-  /** Where a good copy of a damaged document lies, relative to the library; null if there is none. */
-  copyOf?(id: Id): Promise<string | null>;
+  /** A good copy of a damaged document; null if there is none. */
+  copyOf?(id: Id): Promise<GoodCopy | null>;
+}
+
+/** Where a copy lies, relative to the library, and the clipping that it can be put in the place of at once. */
+export interface GoodCopy {
+  path: string;
+  clippingId?: Id;
 }
 
 type Document = Enveloped & { id: Id };
@@ -139,6 +148,25 @@ export class DocumentStore<T extends Document> {
     });
   }
 
+  /**
+   * Puts a copy in the place of a document that is gone, as it is.
+   * @param copy relative to the library
+   * @throws DatelineError `conflict` if it is not gone, or in the trash; `not-found` or `damaged` for the copy
+   */
+  async bringBack(id: Id, copy: string): Promise<void> {
+    await this.saving(id, async (handle) => {
+      if (this.exists(id)) throw new DatelineError('conflict', `There is a ${this.kind.name} ${id} in its place. It was left as it is.`);
+      if (this.inTrash(id)) throw new DatelineError('conflict', `The ${this.kind.name} ${id} is in the trash. Put it back from there.`);
+      const bytes = await readIfThere(insideLibrary(this.context.folder, copy));
+      if (bytes === null) throw new DatelineError('not-found', `There is no copy ${copy} any more. Nothing was changed.`);
+      const parsed = parseDocument(this.kind, bytes.toString('utf8'));
+      if (parsed.state === 'damaged' || (parsed.state === 'good' && parsed.document.id !== id)) throw new DatelineError('damaged', `The copy ${copy} is damaged itself. Nothing was changed.`);
+      await atomicWrite(handle.path, bytes);
+      const stored = await handle.read();
+      if (stored?.state === 'good') this.follower.stored(stored.document, handle.stamp);
+    });
+  }
+
   /** Looks at a document again and tells the follower what is there now. */
   async refresh(id: Id): Promise<void> {
     await this.turn(id, async (handle) => {
@@ -240,13 +268,13 @@ export class DocumentStore<T extends Document> {
     const name = this.context.readOnlyReason === null ? await setAside(handle.path, new Date()) : null;
     const whatNow = name === null ? 'It was left where it is.' : `It was set aside as ${name}.`;
     const copy = (await this.follower.copyOf?.(id)) ?? null;
-    const copyNow = copy === null ? '' : ` A good copy is kept as ${copy}.`;
+    const copyNow = copy === null ? '' : ` A good copy is kept as ${copy.path}.`;
     this.context.report({
       kind: 'damaged',
       file: this.pathOf(id),
       setAside: name,
       message: `The ${this.kind.name} ${id} is damaged: ${stored.reason}. ${whatNow}${copyNow}`,
-      ...(copy === null ? {} : { copy }),
+      ...(copy === null ? {} : { copy: copy.path, ...(copy.clippingId !== undefined && { clippingId: copy.clippingId }) }),
     });
     return null;
   }

@@ -4,7 +4,7 @@ import { backUp } from './backups';
 import type { ClippingStore } from './clipping-store';
 import { editionFolders, isShard, namesIn } from './document-files';
 import { insideLibrary } from './inside-library';
-import { FEEDS_FOLDER, OFFICE_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, TEXTS_FOLDER, TRASH_FOLDER } from './layout';
+import { COPIES_FOLDER, FEEDS_FOLDER, OFFICE_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, TEXTS_FOLDER, TRASH_FOLDER } from './layout';
 import type { LibraryContext } from './library-context';
 import { takeInSecondVersions } from './outside/take-in-second-versions';
 import type { ReviewStore } from './review-store';
@@ -46,7 +46,7 @@ export async function housekeeping(parts: Parts): Promise<void> {
 /** Those that are noted outside, too. The ones among clippings are met when the index is compared. */
 async function removeLeftovers(folder: string): Promise<void> {
   const editions = (await editionFolders(folder)).map((place) => join(folder, place));
-  for (const place of [folder, ...editions, insideLibrary(folder, REVIEWS_FOLDER), insideLibrary(folder, FEEDS_FOLDER), insideLibrary(folder, OFFICE_FOLDER), ...(await shardsIn(insideLibrary(folder, ORIGINALS_FOLDER))), ...(await shardsIn(insideLibrary(folder, TRASH_FOLDER, TEXTS_FOLDER)))]) {
+  for (const place of [folder, ...editions, insideLibrary(folder, REVIEWS_FOLDER), insideLibrary(folder, FEEDS_FOLDER), insideLibrary(folder, OFFICE_FOLDER), ...(await shardsIn(insideLibrary(folder, ORIGINALS_FOLDER))), ...(await shardsIn(insideLibrary(folder, TRASH_FOLDER, TEXTS_FOLDER))), ...(await shardsIn(insideLibrary(folder, COPIES_FOLDER)))]) {
     for (const name of await namesIn(place)) {
       if (!isLeftover(name)) continue;
       if (isOutsideNote(name)) await removeNoted(join(place, name));

@@ -21,6 +21,8 @@ export const TEXTS_FOLDER = 'texts';
 /** Within the trash: versions of clippings that lay beside the one in use, until somebody had looked at both. */
 export const VERSIONS_FOLDER = 'versions';
 export const BACKUPS_FOLDER = 'backups';
+/** Within the backups: the newest good copy of every clipping, beside the folders of days. */
+export const COPIES_FOLDER = `${BACKUPS_FOLDER}/${CLIPPINGS_FOLDER}`;
 
 /** The folders of a library, made when it is created. */
 export const LIBRARY_FOLDERS = [CLIPPINGS_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, TRASH_FOLDER, BACKUPS_FOLDER] as const;
@@ -28,6 +30,11 @@ export const LIBRARY_FOLDERS = [CLIPPINGS_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLD
 /** Where a clipping lies, relative to the library, with `/` on every system. */
 export function clippingPath(id: Id): string {
   return `${CLIPPINGS_FOLDER}/${shard(id)}/${id}.json`;
+}
+
+/** Where the newest good copy of a clipping lies. */
+export function copyPath(id: Id): string {
+  return `${COPIES_FOLDER}/${shard(id)}/${id}.json`;
 }
 
 /** Where a dropped text lies, relative to the trash. */

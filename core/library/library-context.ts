@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LibraryProblem } from '../contract/library-calls';
 import { DatelineError } from '../model/dateline-error';
+import type { Id } from '../model/id';
 import { CLIPPINGS_FOLDER, LIBRARY_FILE } from './layout';
 import { SaveWatch } from './save-watch';
 import { systemCode } from './storage/io-error';
@@ -38,6 +39,11 @@ export class LibraryContext {
   /** What was reported of a file that is no longer beside the one in use is settled. */
   settle(setAside: string): void {
     for (const [key, problem] of this.found) if (problem.setAside === setAside) this.found.delete(key);
+  }
+
+  /** What was reported of a damaged clipping is settled when it is whole in its place again. */
+  settleClipping(id: Id): void {
+    for (const [key, problem] of this.found) if (problem.kind === 'damaged' && problem.clippingId === id) this.found.delete(key);
   }
 
   onProblem(listener: ProblemListener): () => void {

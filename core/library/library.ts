@@ -4,6 +4,7 @@ import type { LibraryProblem } from '../contract/library-calls';
 import type { Id } from '../model/id';
 import type { LibraryDocument } from '../model/library';
 import type { ClippingStore } from './clipping-store';
+import type { ClippingCopies } from './copies/clipping-copies';
 import type { EditionStore } from './edition-store';
 import type { FeedStateStore } from './feed-state-store';
 import { housekeeping } from './housekeeping';
@@ -17,6 +18,9 @@ import { reportOtherVersions } from './outside/report-other-version';
 import type { OriginalStore } from './original-store';
 import type { ReviewStore } from './review-store';
 
+/** Milliseconds after opening in which no copies of clippings are made: who has just opened a library is waiting for it. */
+const COPIES_BEGIN_AFTER = 20_000;
+
 /** An open library folder. One process writes it at a time; a second one opens it for reading. */
 export class Library {
   readonly folder: string;
@@ -26,6 +30,7 @@ export class Library {
   readonly originals: OriginalStore;
   readonly feedStates: FeedStateStore;
   readonly editions: EditionStore;
+  readonly copies: ClippingCopies;
   private readonly work: Promise<void>;
   private outside: OutsideWatch | null = null;
   private told: Promise<void> | null = null;
@@ -39,7 +44,9 @@ export class Library {
     this.originals = parts.originals;
     this.feedStates = parts.feedStates;
     this.editions = parts.editions;
+    this.copies = parts.copies;
     this.work = parts.lock === null ? Promise.resolve() : parts.quiet.before(() => housekeeping(parts));
+    this.copies.start(COPIES_BEGIN_AFTER, () => this.settled());
   }
 
   /**
@@ -164,6 +171,7 @@ export class Library {
   }
 
   private async letGo(): Promise<void> {
+    const copied = this.copies.end();
     this.parts.quiet.end();
     await this.outside?.end();
     await this.told;
@@ -171,6 +179,8 @@ export class Library {
     await this.clippings.close();
     await this.index.close();
     await this.work;
+    await copied;
+    await this.copies.finish();
     this.parts.context.readOnlyReason = 'It has been closed.';
     await this.parts.lock?.release();
   }

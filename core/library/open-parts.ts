@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatelineError } from '../model/dateline-error';
 import { agencyKeys } from './agency-keys';
 import { ClippingStore } from './clipping-store';
+import { ClippingCopies } from './copies/clipping-copies';
 import { EditionStore } from './edition-store';
 import { FeedStateStore } from './feed-state-store';
 import { ClippingIndex } from './index/clipping-index';
@@ -30,6 +31,7 @@ export interface LibraryParts {
   originals: OriginalStore;
   feedStates: FeedStateStore;
   editions: EditionStore;
+  copies: ClippingCopies;
   quiet: QuietTime;
 }
 
@@ -98,11 +100,12 @@ function connect(
   const query = (): QuerySurroundings => ({ sections: file.document.sections, agencies: agencyKeys(file.document.outlets), ended: endedLicences(file.document.outlets, new Date()) });
   const clippingIndex = new ClippingIndex({ folder: context.folder, mode, query, outlets: () => file.document.outlets });
   clippingIndex.followOutlets();
-  const clippings = new ClippingStore(context, clippingIndex, journal);
+  const copies = new ClippingCopies(context.folder, context.saving, lock !== null);
+  const clippings = new ClippingStore(context, clippingIndex, copies, journal);
   const upkeep = new IndexUpkeep(context.folder, clippingIndex, (id) => clippings.refresh(id), lock !== null);
   const index = new LibraryIndex(clippingIndex, upkeep);
   const stores = { clippings, reviews: new ReviewStore(context), originals: new OriginalStore(context), feedStates: new FeedStateStore(context), editions: new EditionStore(context) };
-  const library = { context, lock, file, quiet, index, ...stores };
+  const library = { context, lock, file, quiet, index, copies, ...stores };
   return { library, fresh: clippingIndex.fresh };
 }
 

@@ -29,7 +29,10 @@ export class ReviewStore {
       gone: (id) => { this.stamps.delete(id); },
       // Only the first time: a later reading must not hide that somebody else has changed it.
       seen: (id, stamp) => { if (!this.stamps.has(id)) this.stamps.set(id, stamp); },
-      copyOf: (id) => newestReviewBackup(context.folder, id),
+      copyOf: async (id) => {
+        const path = await newestReviewBackup(context.folder, id);
+        return path === null ? null : { path };
+      },
     });
   }
 

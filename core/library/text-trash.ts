@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
+import { removeCopyFromBefore } from './copies/clipping-copy';
 import { isShard, namesIn, type DocumentFile } from './document-files';
 import { insideLibrary } from './inside-library';
 import { clippingPath, idOfFile, ORIGINALS_FOLDER, shard, TEXTS_FOLDER, textPath, TRASH_FOLDER } from './layout';
@@ -51,7 +52,7 @@ export async function* keptTexts(folder: string): AsyncGenerator<DocumentFile> {
 
 /**
  * Puts the original and the pictures of a clipping where its state says they belong: with a dropped text into the trash,
- * with a whole one back. Does what a kill in the middle of a drop, or of putting back, has left undone.
+ * with a whole one back. A copy that still has a dropped text is deleted. Does what a kill in the middle of a drop, or of putting back, has left undone.
  */
 export async function settleText(folder: string, id: Id): Promise<void> {
   const clipping = await clippingAt(folder, id);
@@ -59,6 +60,7 @@ export async function settleText(folder: string, id: Id): Promise<void> {
   const originals = insideLibrary(folder, ORIGINALS_FOLDER, shard(id));
   if (clipping.dropped !== undefined) {
     await moveAll(await ownNames(originals, id), originals, besideText(folder, id));
+    await removeCopyFromBefore(folder, clipping);
     return;
   }
   await moveAll(await namesIn(besideText(folder, id)), besideText(folder, id), originals);

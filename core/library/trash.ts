@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Id } from '../model/id';
+import { removeCopy } from './copies/clipping-copy';
 import { insideLibrary } from './inside-library';
 import { documentFiles, namesIn } from './document-files';
 import { clippingPath, editionsFolder, ORIGINALS_FOLDER, reviewPath, shard, TRASH_FOLDER, VERSIONS_FOLDER } from './layout';
@@ -53,11 +54,12 @@ async function deleteRemovedBefore(folder: string, moment: number): Promise<numb
   return deleted;
 }
 
-/** With what is only of it: the originals of a clipping and its dropped text, the states of a review's editions. */
+/** With what is only of it: the originals of a clipping, its dropped text and its copy, the states of a review's editions. */
 async function deleteDocument(folder: string, id: Id, path: string): Promise<void> {
   if (!existsSync(insideLibrary(folder, clippingPath(id)))) {
     await deleteText(folder, id);
     await deleteOriginals(folder, id);
+    await removeCopy(folder, id);
   }
   if (!existsSync(insideLibrary(folder, reviewPath(id)))) await rm(insideLibrary(folder, editionsFolder(id)), { recursive: true, force: true });
   await rm(path, { force: true });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What can be wrong with a file of a library. */
 export const libraryFaultKind = z.enum([
   'damaged',
+  'clipping-missing',
   'newer',
   'misplaced',
   'unreadable',

@@ -2,14 +2,15 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryProblem } from '../../core/contract/library-calls';
-import type { Id } from '../../core/model/id';
-import { useAction } from '../client/use-action';
 import { Dialog } from '../components/Dialog';
 import { Notice } from '../components/Notice';
 import { useLibrary } from '../components/use-library';
 import { useNavigation } from '../navigation/use-navigation';
+import { isTakeable } from './is-takeable';
 import { LicenceNotice } from './licences/LicenceNotice';
 import { PlaceNotice } from './PlaceNotice';
+import { ProblemList } from './ProblemList';
+import { TakeCopyButton } from './TakeCopyButton';
 import { UnsavedNotice } from './UnsavedNotice';
 import classes from './LibraryNotices.module.css';
 
@@ -24,6 +25,7 @@ export function LibraryNotices() {
   // One that was settled makes room for the next to be told.
   if (closedAt > problems.length) setClosedAt(problems.length);
   const kind = kindOf(problems);
+  const [only, ...others] = problems;
   const title = t(`problems.${kind}.title`, { count: problems.length });
   return (
     <div className={classes.notices}>
@@ -41,6 +43,7 @@ export function LibraryNotices() {
           title={title}
           actions={
             <>
+              {only !== undefined && others.length === 0 && <TakeCopyButton problem={only} />}
               <Button size="compact-sm" variant="default" onClick={() => setListed(true)}>
                 {t('problems.details')}
               </Button>
@@ -55,10 +58,10 @@ export function LibraryNotices() {
             </>
           }
         >
-          {t(`problems.${kind}.kept`, { count: problems.length })}
+          {t(`problems.${kind}.kept`, { count: problems.length })} {problems.every(isTakeable) && t('problems.copies', { count: problems.length })}
         </Notice>
       )}
-      <Dialog opened={listed} onClose={() => setListed(false)} size="lg" title={title}>
+      <Dialog opened={listed && problems.length > 0} onClose={() => setListed(false)} size="lg" title={title}>
         <ProblemList folder={library?.folder ?? ''} problems={problems} onLeave={() => setListed(false)} />
       </Dialog>
     </div>
@@ -69,58 +72,4 @@ export function LibraryNotices() {
 function kindOf(problems: readonly LibraryProblem[]): LibraryProblem['kind'] | 'several' {
   const [first, ...others] = problems;
   return first === undefined || others.some(({ kind }) => kind !== first.kind) ? 'several' : first.kind;
-}
-
-interface ProblemListProps {
-  readonly folder: string;
-  readonly problems: readonly LibraryProblem[];
-  onLeave(): void;
-}
-
-function ProblemList({ folder, problems, onLeave }: ProblemListProps) {
-  const { t } = useTranslation();
-  const { go } = useNavigation();
-  const toBackups = () => {
-    go({ screen: 'safekeeping', part: 'backups' });
-    onLeave();
-  };
-  const toClipping = (clippingId: Id) => {
-    go({ screen: 'library', clippingId, versions: true });
-    onLeave();
-  };
-  const reveal = useAction('shell.revealFile');
-  return (
-    <ul className={classes.problems}>
-      {problems.map(({ file, setAside, message, copy, clippingId }) => (
-        <li key={`${file} ${setAside ?? ''}`}>
-          <code>{file}</code>
-          <p>{message}</p>
-          <div className={classes.ways}>
-            {clippingId !== undefined && (
-              <Button size="compact-sm" onClick={() => toClipping(clippingId)}>
-                {t('problems.compare')}
-              </Button>
-            )}
-            <Button size="compact-sm" variant="default" onClick={() => reveal.mutate({ path: inFolder(folder, setAside === null ? file : beside(file, setAside)) })}>
-              {t('problems.reveal')}
-            </Button>
-            {copy !== undefined && (
-              <Button size="compact-sm" onClick={toBackups}>
-                {t('problems.fromBackup')}
-              </Button>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function beside(file: string, name: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1) + name;
-}
-
-/** Paths of a library come relative to its folder, or absolute as they are. */
-function inFolder(folder: string, path: string): string {
-  return /^([\\/]|[A-Za-z]:)/.test(path) ? path : `${folder}/${path}`;
 }

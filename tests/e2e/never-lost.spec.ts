@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Enveloped } from '../../core/library/storage/document-kind';
 import { documentText, sealed } from '../../core/library/storage/document-text';
 import { verifyLibrary } from '../../core/library/verify/verify-library';
+import { flip } from '../unit/library/support/flip';
 import { articlePage, PROSE } from './support/article';
 import { call } from './support/call';
 import { LibraryPage } from './support/library-page';
@@ -162,6 +163,46 @@ test('a damaged review is set aside, and its copy is taken from the backup of th
   await expect(review.text).toHaveText('The ferry line returns.');
   const asides = (await readdir(join(folder, 'reviews'))).filter((file) => file.startsWith(`${name}.damaged-`));
   expect(await Promise.all(asides.map((file) => readFile(join(folder, 'reviews', file), 'utf8')))).toEqual([damaged]);
+});
+
+test('a damaged clipping comes back from its copy, with its highlight, in one click', async ({ page, scratch }) => {
+  const folder = join(scratch, 'desk');
+  const id = await libraryIn(page, folder);
+  const library = new LibraryPage(page);
+  const words = PROSE[0]?.slice(0, 30) ?? '';
+  await library.selectText(words);
+  await page.getByRole('toolbar', { name: 'Highlight as' }).getByRole('button', { name: 'Context' }).click();
+  await expect(library.cards).toHaveCount(1);
+  const other = articlePage({ title: 'Crane arrives', outlet: 'Harbour Times', paragraphs: PROSE.map((text) => text.toUpperCase()) });
+  await call(page, 'capture.page', { job: '00000002', page: { address: 'https://times.example/crane', html: other, selection: null } });
+  await call(page, 'library.close', {});
+
+  const path = join(folder, 'clippings', id.slice(0, 2), `${id}.json`);
+  await flip(path);
+  const damaged = await readFile(path);
+  await call(page, 'library.open', { folder });
+  const notice = page.getByRole('alert').filter({ hasText: 'A file of this library could not be read' });
+  await expect(notice).toContainText('set aside unchanged');
+  await expect(notice).toContainText('A good copy of it is kept.');
+  await expect(library.count('Inbox')).toHaveText('1');
+  await notice.getByRole('button', { name: 'Details' }).click();
+  const details = page.getByRole('dialog', { name: 'A file of this library could not be read' });
+  await expect(details).toContainText(`A good copy is kept as backups/clippings/${id.slice(0, 2)}/${id}.json`);
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await notice.getByRole('button', { name: 'Take the good copy' }).click();
+
+  await expect(notice).toBeHidden();
+  await expect(page.getByText('The clipping is back in its place')).toBeVisible();
+  await expect(library.count('Inbox')).toHaveText('2');
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await expect(library.cards).toHaveCount(1);
+  await expect(library.text.locator('mark')).toHaveText(words);
+  expect((await call(page, 'clippings.list', { query: 'ferry', sort: 'newest', offset: 0, limit: 1 })).total).toBe(1);
+  const [aside = ''] = (await readdir(join(path, '..'))).filter((name) => name.startsWith(`${id}.json.damaged-`));
+  expect(await readFile(join(path, '..', aside))).toEqual(damaged);
+  await call(page, 'library.close', {});
+  expect(await verifyLibrary(folder)).toEqual([]);
 });
 
 test('second versions that a sync program left are taken in, and it is said where both are', async ({ page, scratch }) => {

@@ -49,6 +49,9 @@ test('a backup file is saved, restored into an empty folder, and opened', async 
 
 test('a planted damage is found and mended while the library is open', async ({ app, page, scratch }) => {
   await clipped(page, scratch, 'Ferry line returns', 'Crane arrives');
+  // Closing it brings the copies in step.
+  await call(page, 'library.close', {});
+  await call(page, 'library.open', { folder: join(scratch, 'desk') });
   await chooseMenu(app, 'library.safekeeping');
   await part(page, 'Check').click();
   await page.getByRole('button', { name: 'Check the library now' }).click();
@@ -62,12 +65,12 @@ test('a planted damage is found and mended while the library is open', async ({ 
   await page.getByRole('button', { name: 'Check the library now' }).click();
   const fault = page.getByRole('listitem').filter({ hasText: `${id}.json` });
   await expect(fault).toContainText('Damaged');
-  await expect(fault).toContainText('clip it again from there');
+  await expect(fault).toContainText(`A good copy is kept as backups/clippings/${id.slice(0, 2)}/${id}.json.`);
   await page.getByRole('button', { name: 'Mend what can be mended' }).click();
-  await expect(fault).toContainText('Set aside beside its name');
+  await expect(fault).toContainText('A good copy took its place');
   await expect(page.getByText('All is well')).toBeVisible();
   expect((await readdir(shard)).some((name) => name.startsWith(`${id}.json.damaged-`))).toBe(true);
-  expect(await call(page, 'clippings.list', { query: '', sort: 'newest', offset: 0, limit: 10 })).toMatchObject({ total: 1 });
+  expect(await call(page, 'clippings.list', { query: '', sort: 'newest', offset: 0, limit: 10 })).toMatchObject({ total: 2 });
 });
 
 test('what was removed is put back from the trash, taken back, and deleted for good after asking', async ({ page, scratch }) => {

@@ -10,7 +10,7 @@ export const verify: Command = {
   usage: '[--repair]',
   summary: 'Look at every file of the library, and mend what can be mended',
   details:
-    'Each document is compared with its checksum, each original with the hash it was captured with. Nothing is changed\nwithout --repair. With it, damaged files are set aside, reviews come back from their newest backup, and the index is\nmade anew; nothing is deleted but what broken-off saves left.',
+    'Each document is compared with its checksum, each original with the hash it was captured with. Nothing is changed\nwithout --repair. With it, damaged files are set aside, clippings and reviews come back from their newest good copy, and the\nindex is made anew; nothing is deleted but what broken-off saves left.',
   options: [],
   flags: ['repair'],
   words: { least: 0, most: 0 },

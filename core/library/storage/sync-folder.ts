@@ -25,7 +25,12 @@ export async function ensureFolder(folder: string): Promise<void> {
   const parent = dirname(folder);
   if (parent === folder) throw new Error(`There is no place for a folder at ${folder}.`);
   await ensureFolder(parent);
-  await mkdir(folder);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Made meanwhile by another step that needs it.
+    if (systemCode(error) !== 'EEXIST') throw error;
+  }
   await syncFolder(parent);
 }
 

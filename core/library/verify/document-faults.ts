@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { LibraryFault } from '../../model/library-fault';
 import { newestReviewBackup } from '../backups';
+import { goodCopyOf } from '../copies/clipping-copy';
 import { documentFiles, type DocumentFile } from '../document-files';
 import { insideLibrary } from '../inside-library';
 import { clippingPath, EDITIONS_FOLDER, feedPath, reviewPath, TRASH_FOLDER } from '../layout';
@@ -65,7 +66,7 @@ async function faultsOfFile(folder: string, root: string, { id, path }: Document
   if (place !== clippingPath(id)) return [{ file, fault: 'misplaced', message: `A clipping of this name belongs in ${clippingPath(id)}, where alone it is found.` }];
   const parsed = parseDocument(CLIPPING_KIND, text);
   if (parsed.state === 'good' && parsed.document.id === id) return [...(await originalFaults(folder, parsed.document)), ...(await pictureFaults(folder, parsed.document))];
-  return faultsOfDocument(file, id, CLIPPING_KIND, parsed, () => 'Its original is kept; clip it again from there.');
+  return faultsOfDocument(file, id, CLIPPING_KIND, parsed, () => remedyOfClipping(folder, id));
 }
 
 /** @param remedy asked for only when the document is damaged: it may look through the backups */
@@ -81,6 +82,11 @@ async function faultsOfDocument<T extends Enveloped & { id: string }>(file: stri
     case 'damaged':
       return [{ file, fault: 'damaged', message: `This ${kind.name} is damaged: ${parsed.reason}. ${await remedy()}` }];
   }
+}
+
+async function remedyOfClipping(folder: string, id: string): Promise<string> {
+  const copy = await goodCopyOf(folder, id);
+  return copy === null ? 'There is no copy of it; its original is kept, clip it again from there.' : `A good copy is kept as ${copy}.`;
 }
 
 async function remedyOfReview(folder: string, id: string): Promise<string> {

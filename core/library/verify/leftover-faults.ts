@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LibraryFault } from '../../model/library-fault';
 import { editionFolders, isShard, namesIn } from '../document-files';
-import { CLIPPINGS_FOLDER, FEEDS_FOLDER, OFFICE_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, TEXTS_FOLDER, TRASH_FOLDER } from '../layout';
+import { CLIPPINGS_FOLDER, COPIES_FOLDER, FEEDS_FOLDER, OFFICE_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, TEXTS_FOLDER, TRASH_FOLDER } from '../layout';
 import { LibraryLock } from '../lock/library-lock';
 import { isLeftover } from '../storage/temporary-file';
 
@@ -19,7 +19,7 @@ export async function* leftoverFaults(folder: string): AsyncGenerator<LibraryFau
 /** The folders that Dateline writes files to, relative to the library. */
 async function* places(folder: string): AsyncGenerator<string> {
   yield* ['', REVIEWS_FOLDER, FEEDS_FOLDER, OFFICE_FOLDER, ...(await editionFolders(folder))];
-  for (const parent of [CLIPPINGS_FOLDER, ORIGINALS_FOLDER, `${TRASH_FOLDER}/${TEXTS_FOLDER}`]) {
+  for (const parent of [CLIPPINGS_FOLDER, ORIGINALS_FOLDER, `${TRASH_FOLDER}/${TEXTS_FOLDER}`, COPIES_FOLDER]) {
     for (const shard of (await namesIn(join(folder, parent))).filter(isShard)) {
       yield `${parent}/${shard}`;
       if (parent === ORIGINALS_FOLDER) for (const pictures of await foldersIn(join(folder, parent, shard))) yield `${parent}/${shard}/${pictures}`;

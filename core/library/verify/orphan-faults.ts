@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LibraryFault } from '../../model/library-fault';
 import { clippingShards, isShard, namesIn } from '../document-files';
 import { insideLibrary } from '../inside-library';
-import { CLIPPINGS_FOLDER, ORIGINALS_FOLDER, TRASH_FOLDER } from '../layout';
+import { CLIPPINGS_FOLDER, COPIES_FOLDER, idOfFile, ORIGINALS_FOLDER, TRASH_FOLDER } from '../layout';
 
 /** Originals that no clipping has: what a capture left that was killed between the two, or of a clipping that was lost. */
 export async function* orphanFaults(folder: string): AsyncGenerator<LibraryFault> {
@@ -19,12 +19,14 @@ export async function* orphanFaults(folder: string): AsyncGenerator<LibraryFault
   }
 }
 
-/** Of the clippings in a folder and its counterpart in the trash, those that were set aside as damaged too. */
+/** Of the clippings in a folder and its counterpart in the trash, those that were set aside as damaged or have a copy too. */
 async function idsIn(folder: string, shard: string): Promise<Set<string>> {
   const ids = new Set<string>();
   for (const root of [folder, insideLibrary(folder, TRASH_FOLDER)]) {
     if (!(await clippingShards(root)).includes(shard)) continue;
     for (const name of await namesIn(join(root, CLIPPINGS_FOLDER, shard))) ids.add(name.split('.', 1)[0] ?? name);
   }
+  // A clipping that is gone comes back from its copy, and wants its original then.
+  for (const name of await namesIn(insideLibrary(folder, COPIES_FOLDER, shard))) ids.add(idOfFile(name) ?? '');
   return ids;
 }

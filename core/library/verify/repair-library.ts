@@ -2,9 +2,10 @@ import { readFile, rm } from 'node:fs/promises';
 import { DatelineError } from '../../model/dateline-error';
 import type { LibraryFault, MendedFault } from '../../model/library-fault';
 import { newestReviewBackup } from '../backups';
+import { goodCopyOf, removeCopy } from '../copies/clipping-copy';
 import type { UpkeepOptions } from '../index/index-upkeep';
 import { insideLibrary } from '../inside-library';
-import { BACKUPS_FOLDER, idOfFile, LIBRARY_FILE, REVIEWS_FOLDER, TRASH_FOLDER } from '../layout';
+import { BACKUPS_FOLDER, clippingPath, COPIES_FOLDER, idOfFile, LIBRARY_FILE, reviewPath, TRASH_FOLDER } from '../layout';
 import type { Library } from '../library';
 import { atomicWrite } from '../storage/atomic-write';
 import { isThere } from '../storage/is-there';
@@ -14,7 +15,7 @@ import { moveFile } from '../move-file';
 
 /**
  * Mends what can be mended without losing anything: damaged files are set aside beside their names, a review comes
- * back from its newest good backup, originals without a clipping go to the trash, leftovers are removed, the index is
+ * back from its newest good backup, a clipping from its good copy, originals without a clipping go to the trash, leftovers are removed, the index is
  * made anew. library.json is recovered by opening the library; one that was damaged since is written again as it is
  * known here.
  *
@@ -45,7 +46,10 @@ const REMEDIES: Partial<Record<LibraryFault['fault'], Remedy>> = {
   damaged: setAsideAndBringBack,
   misplaced: setAsideAndBringBack,
   index: () => Promise.resolve('made-anew'),
-  'backup-damaged': async ({ folder }, file) => {
+  'clipping-missing': bringClippingBack,
+  'backup-damaged': async (library, file) => {
+    const { folder } = library;
+    if (file.startsWith(`${COPIES_FOLDER}/`)) return mendCopy(library, file);
     const day = insideLibrary(folder, BACKUPS_FOLDER, file.split('/')[1] ?? '');
     if (!(await isThere(day))) return null;
     await setAside(day, new Date());
@@ -76,17 +80,45 @@ async function setAsideAndBringBack(library: Library, file: string): Promise<Men
   }
   const path = insideLibrary(library.folder, file);
   if (await isThere(path)) await setAside(path, new Date());
-  return (await bringBack(library.folder, file)) ? 'brought-back' : 'set-aside';
+  return (await bringBack(library, file)) ? 'brought-back' : 'set-aside';
 }
 
-/** A review alone has copies. @returns whether it came back */
-async function bringBack(folder: string, file: string): Promise<boolean> {
-  const [parent, name = ''] = file.split('/');
-  const id = idOfFile(name);
-  if (parent !== REVIEWS_FOLDER || id === null) return false;
-  const copy = await newestReviewBackup(folder, id);
+/** @returns whether it came back */
+async function bringBack(library: Library, file: string): Promise<boolean> {
+  const { folder } = library;
+  const id = idOfFile(file.slice(file.lastIndexOf('/') + 1));
+  if (id === null) return false;
+  if (file === clippingPath(id)) return (await bringClippingBack(library, file)) !== null;
+  const copy = file === reviewPath(id) ? await newestReviewBackup(folder, id) : file === `${TRASH_FOLDER}/${clippingPath(id)}` ? await goodCopyOf(folder, id) : null;
   const path = insideLibrary(folder, file);
   if (copy === null || (await isThere(path))) return false;
   await atomicWrite(path, await readFile(insideLibrary(folder, copy)));
   return true;
+}
+
+/** Through the open library, so that it is listed and found again. */
+async function bringClippingBack({ clippings }: Library, file: string): Promise<'brought-back' | null> {
+  try {
+    await clippings.bringBack(idOfFile(file.slice(file.lastIndexOf('/') + 1)) ?? '');
+    return 'brought-back';
+  } catch (error) {
+    // It is in its place or in the trash by now, or the copy is not good any more.
+    if (error instanceof DatelineError && ['conflict', 'not-found', 'damaged'].includes(error.code)) return null;
+    throw error;
+  }
+}
+
+/** A damaged copy of a whole clipping is made anew; that of one which is gone may be all that is left of it, and is set aside. */
+async function mendCopy({ folder, copies }: Library, file: string): Promise<MendedFault['done'] | null> {
+  const path = insideLibrary(folder, file);
+  const id = idOfFile(file.slice(file.lastIndexOf('/') + 1));
+  if (id === null || !(await isThere(path)) || (await goodCopyOf(folder, id)) !== null) return null;
+  const places = [clippingPath(id), `${TRASH_FOLDER}/${clippingPath(id)}`].map((place) => isThere(insideLibrary(folder, place)));
+  if (!(await Promise.all(places)).includes(true)) {
+    await setAside(path, new Date());
+    return 'set-aside';
+  }
+  await removeCopy(folder, id);
+  copies.note(id);
+  return 'removed';
 }

@@ -4,6 +4,7 @@ import { insideLibrary } from '../inside-library';
 import { CLIPPINGS_FOLDER, LIBRARY_FILE } from '../layout';
 import { isThere } from '../storage/is-there';
 import { backupFaults } from './backup-faults';
+import { copyFaults } from './copy-faults';
 import { documentFaults } from './document-faults';
 import { indexFaults } from './index-faults';
 import { leftoverFaults } from './leftover-faults';
@@ -22,7 +23,7 @@ import type { VerifyOptions } from './verify-options';
 export async function verifyLibrary(folder: string, options: VerifyOptions = {}): Promise<LibraryFault[]> {
   await mustBeLibrary(folder);
   const faults: LibraryFault[] = [];
-  const looks = [libraryFileFaults(folder), documentFaults(folder, options), orphanFaults(folder), leftoverFaults(folder), indexFaults(folder), backupFaults(folder)];
+  const looks = [libraryFileFaults(folder), documentFaults(folder, options), orphanFaults(folder), leftoverFaults(folder), indexFaults(folder), backupFaults(folder), copyFaults(folder, options)];
   for (const look of looks) {
     for await (const fault of look) {
       faults.push(fault);

@@ -9,7 +9,7 @@ import { harm, HARMS, type Harm } from './harms';
 
 interface Target {
   name: string;
-  /** Relative to the library; `*` is the first name of its folder. */
+  /** Relative to the library; `*` is the first day among the backups, the first name of any other folder. */
   path: string;
   /** What verify must say of the damage. Empty: nothing, it is no part of what the user has. */
   says: readonly string[];
@@ -32,6 +32,7 @@ const TARGETS: readonly Target[] = [
   { name: 'a picture', path: `originals/ab/${CLIPPING}/*`, says: ['original-changed'], aside: false, left: ['original-changed'] },
   { name: 'library.json in a backup', path: 'backups/*/library.json', says: ['backup-damaged'], aside: false, left: [] },
   { name: 'a review in a backup', path: `backups/*/reviews/${REVIEW}.json`, says: ['backup-damaged'], aside: false, left: [] },
+  { name: 'the copy of a clipping', path: `backups/clippings/ab/${CLIPPING}.json`, says: ['backup-damaged'], aside: false, left: [] },
   { name: 'the index', path: 'index.sqlite', says: [], aside: false, left: [] },
   { name: 'the lock', path: 'library.lock', says: [], aside: false, left: [] },
 ];
@@ -119,7 +120,7 @@ async function isKeptBeside(path: string, bytes: Buffer): Promise<boolean> {
 async function fileOf(library: string, path: string): Promise<string> {
   let found = library;
   for (const part of path.split('/')) {
-    const [first = ''] = part === '*' ? await readdir(found) : [part];
+    const [first = ''] = part === '*' ? (await readdir(found)).filter((name) => name !== 'clippings') : [part];
     found = join(found, first);
   }
   return found;

@@ -48,11 +48,12 @@ export class BaseLibrary {
   }
 }
 
-/** The backup of today was made when the library was still empty. */
+/** The backup of today was made when the library was still empty. All clippings have their copies, too. */
 async function backUpAnew(folder: string): Promise<void> {
   await rm(join(folder, 'backups'), { recursive: true });
   const library = await Library.open(folder);
   await library.settled();
+  await library.copies.lookAtAll();
   await library.close();
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { BackupTimer, nextBackupAt } from '../../../core/app/backup-timer';
 import { Library } from '../../../core/library/library';
+import { flip } from '../library/support/flip';
 import { clip, useCore, type OpenCore } from './support/core';
 
 const cores = useCore();
@@ -153,6 +154,41 @@ async function nextMillisecond(): Promise<void> {
   const now = Date.now();
   await vi.waitUntil(() => Date.now() > now, { interval: 1 });
 }
+
+describe('the copies of clippings', () => {
+  it('are made by the looks of a library that stays open, and said to be in step', async () => {
+    const open = await cores.withLibrary();
+    const id = await clip(open, 'Story', 'One.');
+    expect((await open.handlers['backups.list']({})).copies).toMatchObject({ state: 'waiting', at: null });
+    await open.core.close();
+    const library = await Library.open(open.folder);
+    await rm(join(open.folder, 'backups', file(id)));
+    await new BackupTimer(library, () => undefined).look();
+    await vi.waitUntil(() => library.copies.standing.state === 'in-step');
+    expect(await readFile(join(open.folder, 'backups', file(id)))).toEqual(await readFile(join(open.folder, file(id))));
+    await library.close();
+  });
+
+  it('give a damaged clipping back with what was done with it, and the window is told', async () => {
+    const first = await cores.withLibrary();
+    const id = await clip(first, 'Story', 'The forum opened in Port City.');
+    await first.handlers['clippings.change']({ ids: [id], change: { note: 'Ask the port office' } });
+    await first.core.close();
+    await flip(join(first.folder, file(id)));
+    const open = await cores.again(first);
+    await vi.waitUntil(async () => ((await open.handlers['library.state']({}))?.problems.length ?? 0) > 0, 10_000);
+    const state = await open.handlers['library.state']({});
+    expect(state?.problems).toMatchObject([{ kind: 'damaged', clippingId: id, copy: `backups/${file(id)}` }]);
+    open.events.length = 0;
+    const { savedAt } = await open.handlers['backups.takeClipping']({ id });
+    expect(Date.now() - Date.parse(savedAt)).toBeLessThan(120_000);
+    expect(await open.handlers['clippings.get']({ id })).toMatchObject({ note: 'Ask the port office' });
+    expect((await open.handlers['library.state']({}))?.problems).toEqual([]);
+    expect(open.events).toContainEqual({ event: 'library.changed', payload: { what: 'clippings', ids: [id] } });
+    await expect(open.handlers['backups.takeClipping']({ id })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(open.handlers['backups.takeClipping']({ id: 'abcd0404' })).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
 
 describe('the trash', () => {
   const page = { offset: 0, limit: 100 };

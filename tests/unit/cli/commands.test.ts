@@ -320,7 +320,7 @@ describe('the command line, from an empty folder to a review', () => {
     const file = `clippings/${id.slice(0, 2)}/${id}.json`;
     await writeFile(join(library, file), '{ "half": ');
     const { stdout } = await inText('verify', '--repair');
-    expect(stdout).toMatch(new RegExp(`^set aside  ${file}: This clipping is damaged`, 'm'));
-    expect(stdout).toMatch(new RegExp(`^made anew  index.sqlite: The index does not know how the clipping ${id} now is`, 'm'));
+    expect(stdout).toMatch(new RegExp(`^brought back  ${file}: This clipping is damaged.* A good copy is kept as backups/${file}`, 'm'));
+    expect(stdout).toMatch(new RegExp(`^made anew     index.sqlite: The index does not know how the clipping ${id} now is`, 'm'));
   });
 });

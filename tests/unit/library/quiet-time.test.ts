@@ -1,6 +1,7 @@
-import { readdir, rm, utimes } from 'node:fs/promises';
+import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { backupDays } from '../../../core/library/backups';
 import { Library } from '../../../core/library/library';
 import { QuietTime } from '../../../core/library/quiet-time';
 import { clippingDraft } from './support/drafts';
@@ -45,7 +46,7 @@ describe('the quiet time after opening', () => {
     const library = await Library.open(made.folder, { quietFor: HOUR });
     expect(library.index.list({ query: '', sort: 'newest', offset: 0, limit: 10 }).total).toBe(1);
     await library.close();
-    expect(await readdir(join(made.folder, 'backups'))).toHaveLength(1);
+    expect(await backupDays(made.folder)).toHaveLength(1);
   });
 
   it('does not hold back the filling of an empty index', async () => {

@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backUp } from '../../../core/library/backups';
 import { repairLibrary } from '../../../core/library/verify/repair-library';
 import { verifyLibrary } from '../../../core/library/verify/verify-library';
 import type { LibraryFaultKind } from '../../../core/model/library-fault';
+import { flip } from './support/flip';
 import { CLIPPINGS, IN_TRASH, libraryWithEverything, PICTURE_FILE, REVIEW } from './support/library-with-everything';
 import { useScratch } from './support/scratch';
 
@@ -19,14 +20,6 @@ async function closedLibrary(): Promise<string> {
   await mkdir(join(library.folder, 'backups'));
   await backUp(library.folder, new Date('2026-04-11T06:30:00Z'));
   return library.folder;
-}
-
-/** Changes a letter in the middle, as a failing disk would: the size stays. */
-async function flip(path: string): Promise<void> {
-  const bytes = await readFile(path);
-  const at = Math.floor(bytes.length / 2);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  await writeFile(path, bytes);
 }
 
 interface Damage {
@@ -123,5 +116,98 @@ describe('repairLibrary', () => {
     const library = await libraryWithEverything(scratch);
     const second = await scratch.open(library.folder);
     await expect(repairLibrary(second, [])).rejects.toMatchObject({ code: 'read-only' });
+  });
+});
+
+describe('a library with a copy of each clipping', () => {
+  const COPY = `backups/${FIRST}`;
+
+  async function copiedLibrary(): Promise<string> {
+    const library = await libraryWithEverything(scratch);
+    await library.clippings.restore(IN_TRASH);
+    await library.copies.lookAtAll();
+    await library.clippings.remove(IN_TRASH);
+    await library.close();
+    return library.folder;
+  }
+
+  async function mended(folder: string): Promise<{ done: string[]; left: unknown[]; listed: string[] }> {
+    const library = await scratch.open(folder);
+    const done = await repairLibrary(library, await verifyLibrary(folder));
+    const { items } = library.index.list({ query: '', sort: 'newest', offset: 0, limit: 10 });
+    await library.close();
+    return { done: done.map((one) => `${one.file} ${one.done}`), left: await verifyLibrary(folder), listed: items.map(({ id }) => id).sort() };
+  }
+
+  it('is whole', async () => {
+    expect(await verifyLibrary(await copiedLibrary())).toEqual([]);
+  });
+
+  it.each([
+    ['damaged', (path: string) => flip(path), 'damaged'],
+    ['taken away', (path: string) => rm(path), 'clipping-missing'],
+  ])('gives a clipping back that is %s, with its original, in its place in the list', async (_what, harm, fault) => {
+    const folder = await copiedLibrary();
+    const good = await readFile(join(folder, FIRST));
+    await harm(join(folder, FIRST));
+    const found = (await verifyLibrary(folder)).filter((one) => one.fault !== 'index');
+    expect(found).toMatchObject([{ file: FIRST, fault, message: expect.stringContaining(`A good copy is kept as ${COPY}.`) as string }]);
+    const { done, left, listed } = await mended(folder);
+    expect(done).toContain(`${FIRST} brought-back`);
+    expect(left).toEqual([]);
+    expect(listed).toEqual(CLIPPINGS);
+    expect(await readFile(join(folder, FIRST))).toEqual(good);
+  });
+
+  it('says it, too, when opening the library has set the clipping aside', async () => {
+    const folder = await copiedLibrary();
+    await flip(join(folder, FIRST));
+    const library = await scratch.open(folder);
+    expect(library.problems).toMatchObject([{ kind: 'damaged', copy: COPY, clippingId: 'abcd0001', message: expect.stringContaining(`A good copy is kept as ${COPY}.`) as string }]);
+    await library.clippings.bringBack('abcd0001');
+    expect(library.problems).toEqual([]);
+    expect(await library.clippings.get('abcd0001')).toMatchObject({ revision: 1 });
+    await expect(library.clippings.bringBack('abcd0001')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(library.clippings.bringBack(IN_TRASH)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(library.clippings.bringBack('abcd0404')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('gives back what is damaged in the trash, to the trash', async () => {
+    const folder = await copiedLibrary();
+    const file = `trash/clippings/ab/${IN_TRASH}.json`;
+    await flip(join(folder, file));
+    const { done, left, listed } = await mended(folder);
+    expect(done).toEqual([`${file} brought-back`]);
+    expect(left).toEqual([]);
+    expect(listed).toEqual(CLIPPINGS);
+  });
+
+  it('has a damaged copy made anew from its clipping, and the others stay', async () => {
+    const folder = await copiedLibrary();
+    const other = await stat(join(folder, 'backups/clippings/ab/abcd0002.json'));
+    await flip(join(folder, COPY));
+    expect(await verifyLibrary(folder)).toMatchObject([{ file: COPY, fault: 'backup-damaged' }]);
+    const { done, left } = await mended(folder);
+    expect(done).toEqual([`${COPY} removed`]);
+    expect(left).toEqual([]);
+    expect(await readFile(join(folder, COPY))).toEqual(await readFile(join(folder, FIRST)));
+    expect((await stat(join(folder, 'backups/clippings/ab/abcd0002.json'))).ino).toBe(other.ino);
+  });
+
+  it('keeps a damaged copy that is all there is, and says that the original has no clipping', async () => {
+    const folder = await copiedLibrary();
+    await flip(join(folder, COPY));
+    await rm(join(folder, FIRST));
+    expect((await verifyLibrary(folder)).map(({ fault }) => fault)).toContain('backup-damaged');
+    expect((await mended(folder)).done).toEqual([`${COPY} set-aside`]);
+    expect((await verifyLibrary(folder)).map(({ fault }) => fault)).toEqual(['original-orphaned']);
+  });
+
+  it('takes an older copy that differs for none that is damaged, nor one of a clipping in the trash for lost', async () => {
+    const folder = await copiedLibrary();
+    const library = await scratch.open(folder);
+    await library.clippings.change('abcd0001', (clipping) => ({ ...clipping, note: 'later' }));
+    expect(await readFile(join(folder, COPY), 'utf8')).not.toContain('later');
+    expect(await verifyLibrary(folder)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { JobLine } from '../../../frame/safekeeping/JobLine';
 import { useBackupFile } from '../../../frame/safekeeping/use-backup-file';
 import classes from '../Safekeeping.module.css';
 import { BackupRow } from './BackupRow';
+import { ClippingCopies } from './ClippingCopies';
 
 /** The automatic backups, and files that hold the whole library. */
 export function BackupsPart() {
@@ -46,23 +47,26 @@ function AutomaticBackups() {
   const published = usePublished();
   const { data, error } = useAnswer('backups.list', {});
   return (
-    <section className={classes.section}>
-      <h2>{t('backups.automatic.title')}</h2>
-      <p>{t('backups.automatic.text')}</p>
-      {error && <p role="alert">{error.message}</p>}
-      {data?.backups.length === 0 && <p>{t('backups.automatic.none')}</p>}
-      {data && data.backups.length > 0 && (
-        <ul className={classes.list} aria-label={t('backups.automatic.title')}>
-          {data.backups.map((backup) => (
-            <BackupRow key={backup.day} backup={backup} />
-          ))}
-        </ul>
-      )}
-      {data && (
-        <p className={classes.next}>
-          {data.nextAt === null ? t('backups.automatic.readOnly') : t('backups.automatic.next', { when: published(data.nextAt, 'full') })}
-        </p>
-      )}
-    </section>
+    <>
+      {data && data.nextAt !== null && <ClippingCopies standing={data.copies} />}
+      <section className={classes.section}>
+        <h2>{t('backups.automatic.title')}</h2>
+        <p>{t('backups.automatic.text')}</p>
+        {error && <p role="alert">{error.message}</p>}
+        {data?.backups.length === 0 && <p>{t('backups.automatic.none')}</p>}
+        {data && data.backups.length > 0 && (
+          <ul className={classes.list} aria-label={t('backups.automatic.title')}>
+            {data.backups.map((backup) => (
+              <BackupRow key={backup.day} backup={backup} />
+            ))}
+          </ul>
+        )}
+        {data && (
+          <p className={classes.next}>
+            {data.nextAt === null ? t('backups.automatic.readOnly') : t('backups.automatic.next', { when: published(data.nextAt, 'full') })}
+          </p>
+        )}
+      </section>
+    </>
   );
 }

@@ -13,7 +13,7 @@ import classes from '../Safekeeping.module.css';
 import { FaultList } from './FaultList';
 
 /** What `repairLibrary` has a remedy for. */
-const MENDABLE: ReadonlySet<LibraryFaultKind> = new Set(['damaged', 'misplaced', 'backup-damaged', 'leftover', 'original-orphaned', 'index']);
+const MENDABLE: ReadonlySet<LibraryFaultKind> = new Set(['damaged', 'clipping-missing', 'misplaced', 'backup-damaged', 'leftover', 'original-orphaned', 'index']);
 
 /** A look at every file of the library, and what can be mended of what it finds. */
 export function CheckPart() {
