@@ -14,10 +14,10 @@ export async function firstAnswers(answers: QueryClient): Promise<void> {
   await Promise.race([ask(answers), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
-// What goes wrong is said where the answer is asked for again.
+// What goes wrong is said where the answer is asked for again. Both are asked at once, as each has a way of several processes; that
+// no library is open is one of the answers.
 async function ask(answers: QueryClient): Promise<void> {
-  await prefetch(answers, 'library.state', {});
-  if (answers.getQueryData(['library.state', {}])) await prefetch(answers, 'clippings.list', firstListInput());
+  await Promise.all([prefetch(answers, 'library.state', {}), prefetch(answers, 'clippings.list', firstListInput())]);
 }
 
 function prefetch<N extends CallName>(answers: QueryClient, name: N, input: CallInput<N>): Promise<void> {

@@ -55,14 +55,14 @@ export function watchFolders(folder: string, onPaths: (paths: string[]) => void)
     if (watchers.has(path)) return;
     add(path);
     // What was written into it before it was watched.
-    for (const name of namesInNow(join(folder, path))) gather(`${path}/${name}`);
+    for (const name of namesIfReadable(join(folder, path))) gather(`${path}/${name}`);
   };
 
   // Recursive watching takes as many watchers on Linux, and is not there before Node 20.
   for (const part of ['', REVIEWS_FOLDER, CLIPPINGS_FOLDER]) add(part);
   return {
     addClippings: () => {
-      for (const shard of namesInNow(join(folder, CLIPPINGS_FOLDER)).filter(isShard)) add(`${CLIPPINGS_FOLDER}/${shard}`);
+      for (const shard of namesIfReadable(join(folder, CLIPPINGS_FOLDER)).filter(isShard)) add(`${CLIPPINGS_FOLDER}/${shard}`);
     },
     end: () => {
       if (timer !== null) clearTimeout(timer);
@@ -70,4 +70,13 @@ export function watchFolders(folder: string, onPaths: (paths: string[]) => void)
       watchers.clear();
     },
   };
+}
+
+/** What is no folder, or cannot be read now, is met when the library is compared with its index, or used. */
+function namesIfReadable(folder: string): string[] {
+  try {
+    return namesInNow(folder);
+  } catch {
+    return [];
+  }
 }
