@@ -103,9 +103,10 @@ function judgeRest({ name }: Target, { ids, listed, reviews }: Record<string, un
 }
 
 async function judgeRepair({ left, name }: Target, library: string): Promise<void> {
-  const { faults } = await runToEnd('inspect', [library, 'repair']);
+  const { faults, ids } = await runToEnd('inspect', [library, 'repair']);
   const still = (faults as Fault[]).filter(({ fault }) => !left.includes(fault) && fault !== 'newer' && !(name === 'a clipping' && fault === 'index'));
   mustBe(still.length === 0, `a repair leaves ${JSON.stringify(still)}`);
+  mustBe(CLIPPINGS.every((id) => (ids as string[]).includes(id)), `a repair does not bring back what has a copy: ${JSON.stringify(ids)}`);
 }
 
 async function isKeptBeside(path: string, bytes: Buffer): Promise<boolean> {

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isTemporary } from '../../../core/library/storage/temporary-file';
 import { runToEnd } from '../support/programs';
+import { judgeCopies } from './judge-copies';
 import { judgeDocuments } from './judge-documents';
 import { judgeExports } from './judge-exports';
 import { judgeTexts } from './judge-texts';
@@ -21,6 +22,7 @@ const TRUE_TO_SAY: Readonly<Record<string, readonly string[]>> = {
   imports: ['original-orphaned'],
   capture: ['original-orphaned'],
   disk: ['original-orphaned'],
+  copies: ['original-orphaned'],
   // This Dateline looks at what one of tomorrow has saved.
   migrations: ['newer'],
 };
@@ -45,6 +47,7 @@ export async function judgeAfterKill(killed: Killed): Promise<string> {
   mustBe(left.length === 0, `left behind: ${left.join(', ')}`);
   await judgeDocuments(killed);
   await judgeExports(killed);
+  await judgeCopies(killed);
   if (activity === 'drops') await judgeTexts(library);
   return hit;
 }

@@ -21,7 +21,8 @@ interface Killing {
 
 const KILLINGS: readonly Killing[] = [
   { activity: 'edits', rounds: { few: 3, all: 70 }, more: 0, watched: [at('library/clippings', 1), at('library/reviews', 0), at('library/feeds', 0), at('library/trash', 2)], changes: 30 },
-  { activity: 'drops', rounds: { few: 3, all: 60 }, more: 0, watched: [at('library/clippings', 1), at('library/originals', 2), at('library/trash', 4)], changes: 40 },
+  { activity: 'drops', rounds: { few: 3, all: 60 }, more: 0, watched: [at('library/clippings', 1), at('library/originals', 2), at('library/trash', 4), at('library/backups', 2)], changes: 40 },
+  { activity: 'copies', rounds: { few: 2, all: 60 }, more: 0, watched: [at('library/backups', 2), at('library/trash', 2)], changes: 40 },
   { activity: 'imports', rounds: { few: 2, all: 50 }, more: 0, watched: [at('library/clippings', 1), at('library/originals', 2)], changes: 60 },
   { activity: 'exports', rounds: { few: 2, all: 40 }, more: 0, watched: [at('out', 0), at('library/reviews', 0)], changes: 30 },
   { activity: 'reindexing', rounds: { few: 2, all: 40 }, more: 300, watched: [at('library', 0)], changes: 20 },

@@ -7,7 +7,7 @@ import { Library } from '../../../../core/library/library';
 import { CLIPPINGS } from '../../support/base-library';
 import { rest, type Activity } from './activity';
 
-/** Texts whose licence has ended are dropped and put back. */
+/** Texts whose licence has ended are dropped and put back, and what is left of them is copied. */
 export const drops: Activity = async ({ folder, random, say, ready }) => {
   const library = await Library.open(join(folder, 'library'));
   await library.changeDocument(() => ({
@@ -23,5 +23,6 @@ export const drops: Activity = async ({ folder, random, say, ready }) => {
     await (dropped === undefined ? dropText(library, id, context) : putTextBack(library, id));
     const { revision, checksum } = await library.clippings.get(id);
     say({ saved: clippingPath(id), revision, checksum });
+    if (random.chance(0.3)) await library.copies.look();
   }
 };
