@@ -2,6 +2,7 @@ import type { ReviewSource } from '../../core/contract/review-calls';
 import type { CitedPassage } from '../../core/model/citation';
 import type { HighlightKind } from '../../core/model/highlight';
 import type { Id } from '../../core/model/id';
+import type { BeyondShelf } from './choices-beyond';
 
 /** Something that an `@` can put in: a highlight, an article as a whole (kind `clipping`), or the name of an outlet. */
 export interface CitationChoice {
@@ -13,6 +14,8 @@ export interface CitationChoice {
   note: string;
   /** Null for the name of an outlet. */
   passage: CitedPassage | null;
+  /** Of a clipping that is in the library but not on the shelf. */
+  beyond?: BeyondShelf;
 }
 
 const MOST_SHOWN = 60;

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion';
 import { citationChoices, filterChoices, type CitationChoice } from './citation-choices';
-import { insertCitation } from './insert-citation';
+import { citeChoice } from './cite-choice';
 import { outletChoices, withOutlets } from './outlet-choices';
 import { reviewFields } from './review-fields';
 import type { SourceStore } from './source-store';
@@ -33,10 +33,7 @@ export const CitationSuggestion = Extension.create<Options>({
           const names = filterChoices(outletChoices(sources.outlets(), language, outletLanguages === true), query);
           return withOutlets(citations, names, query, isAtBeginning(editor.state, query));
         },
-        command: ({ range, props }) => {
-          if (props.passage) insertCitation(editor, props.passage, range);
-          else editor.chain().focus().insertContentAt(range, { type: 'text', text: `${props.text} ` }).run();
-        },
+        command: ({ range, props }) => citeChoice(editor, sources, props, range),
         render: () => ({
           onStart: (props) => show(suggestion, props),
           onUpdate: (props) => show(suggestion, props),
@@ -64,14 +61,10 @@ function isAtBeginning({ selection }: EditorState, query: string): boolean {
 function show(suggestion: SuggestionStore, props: SuggestionProps<CitationChoice, CitationChoice>): void {
   // The list is filtered at once; the empty one that comes before would only flicker.
   if (props.loading) return;
-  const choices = props.items;
-  if (choices.length === 0 && props.query.length > 2) {
-    suggestion.set(null);
-    return;
-  }
   suggestion.set({
     query: props.query,
-    choices,
+    choices: props.items,
+    namesFirst: isAtBeginning(props.editor.state, props.query),
     selected: 0,
     place: () => props.clientRect?.() ?? null,
     choose: (choice) => props.command(choice),

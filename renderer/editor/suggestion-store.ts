@@ -4,6 +4,8 @@ import type { CitationChoice } from './citation-choices';
 export interface OpenSuggestion {
   query: string;
   choices: readonly CitationChoice[];
+  /** Whether names of outlets come before what can be cited. */
+  namesFirst: boolean;
   /** Index of the choice that Enter takes. */
   selected: number;
   /** Where the typed `@` is on screen. */
@@ -26,6 +28,16 @@ export class SuggestionStore {
       this.#listeners.delete(listener);
     };
   };
+
+  /** Adds what the whole library has for the words, in place of what it had for others; nothing if other words stand there by now. */
+  extend(query: string, beyond: readonly CitationChoice[]): void {
+    const open = this.#open;
+    if (open?.query !== query) return;
+    const own = open.choices.filter((choice) => choice.beyond === undefined);
+    if (beyond.length === 0 && own.length === open.choices.length) return;
+    const at = open.namesFirst ? own.length : own.filter(({ kind }) => kind !== 'outlet').length;
+    this.set({ ...open, choices: [...own.slice(0, at), ...beyond, ...own.slice(at)] });
+  }
 
   set(open: OpenSuggestion | null): void {
     this.#open = open;

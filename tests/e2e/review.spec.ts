@@ -12,6 +12,34 @@ test.beforeEach(async ({ page }) => {
   await new ReviewPage(page).openSample();
 });
 
+test('what is not on the shelf yet is cited with @ from the library, put there by the same step, and added by Enter', async ({ page }) => {
+  const review = new ReviewPage(page);
+  await review.create('Morning of the port');
+  await expect(review.shelf).toContainText('No clippings yet');
+  await review.text.pressSequentially('Nobody knows the price. @quay');
+  await expect(review.suggestions.getByRole('option').first()).toContainText('In the library; goes onto the shelf');
+  await page.keyboard.press('Enter');
+  await expect(review.citations).toHaveText(['Quay & Rail']);
+  await expect(review.shelf).toContainText('Amber Corridor forum leaves the price of passage unanswered');
+  for (let step = 0; step < 3 && (await review.citations.count()) > 0; step += 1) await page.keyboard.press('Control+z');
+  await expect(review.citations).toHaveCount(0);
+  await expect(review.shelf).toContainText('No clippings yet');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(review.citations).toHaveCount(1);
+  await expect(review.shelf).not.toContainText('No clippings yet');
+  await review.untilSaved();
+
+  const library = new LibraryPage(page);
+  await page.getByRole('navigation', { name: 'Main views' }).getByRole('button', { name: 'Library' }).click();
+  await library.show('Everything');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('a');
+  await page.getByRole('textbox', { name: 'Find a review' }).fill('morning');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Added to “Morning of the port”' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('a statement is written, cited with @, checked, and is there after opening again', async ({ page }) => {
   const review = new ReviewPage(page);
   await expect(review.citations.first()).toHaveText('Amber Sea Courier +3');

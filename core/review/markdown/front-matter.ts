@@ -61,7 +61,7 @@ export const FRONT_MATTER_KEYS = {
   title: { schema: z.string(), expects: 'a line of text' },
   dateline: { schema: z.string(), expects: 'the name of a place' },
   date: { schema: day, expects: 'a date like 2026-04-11' },
-  language: { schema: documentLanguage, expects: 'en or ru' },
+  language: { schema: documentLanguage, expects: `one of ${documentLanguage.options.join(', ')}` },
   summary: { schema: z.string(), expects: 'a text' },
   'outlet-languages': { schema: z.enum(['yes', 'no']).transform((word) => word === 'yes'), expects: 'yes or no' },
   'ignored-words': { schema: z.array(houseWord), expects: 'lines like “- Sarybulak”' },

@@ -40,6 +40,9 @@ function ReviewChoice({ clippingIds, onNew, onClose }: Omit<Props, 'opened'>) {
     .filter((review) => review.title.toLocaleLowerCase().includes(filter.trim().toLocaleLowerCase()))
     .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
 
+  const [first] = shown;
+  const nameOf = (title: string) => (title === '' ? t('untitledReview') : title);
+
   const add = (id: string, title: string) => {
     const onSuccess = () =>
       say(t('addTo.done', { count: clippingIds.length, title }), {
@@ -47,6 +50,12 @@ function ReviewChoice({ clippingIds, onNew, onClose }: Omit<Props, 'opened'>) {
       });
     shelve({ id, clippingIds: [...clippingIds] }, { onSuccess });
     onClose();
+  };
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (first) add(first.id, nameOf(first.title));
+    else onNew();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -58,13 +67,13 @@ function ReviewChoice({ clippingIds, onNew, onClose }: Omit<Props, 'opened'>) {
   };
   return (
     <div onKeyDown={onKeyDown}>
-      <TextInput aria-label={t('addTo.filter')} placeholder={t('addTo.filter')} value={filter} data-autofocus onChange={(event) => setFilter(event.currentTarget.value)} />
+      <TextInput aria-label={t('addTo.filter')} placeholder={t('addTo.filter')} value={filter} data-autofocus onChange={(event) => setFilter(event.currentTarget.value)} onKeyDown={onEnter} />
       <ul ref={list} className={classes.list}>
         {shown.map(({ id, title, date }) => {
-          const name = title === '' ? t('untitledReview') : title;
+          const name = nameOf(title);
           return (
             <li key={id}>
-              <button type="button" className={classes.review} onClick={() => add(id, name)}>
+              <button type="button" className={classes.review} data-first={id === first?.id || undefined} onClick={() => add(id, name)}>
                 <b dir="auto">{name}</b>
                 <span>{published(date, 'short')}</span>
               </button>

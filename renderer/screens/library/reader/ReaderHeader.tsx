@@ -37,12 +37,16 @@ export function ReaderHeader({ clipping, triage, translation, onTags, onCopies }
   return (
     <>
       <div className={classes.meta}>
-        <b dir="auto">{outlet.value ?? t('noOutlet')}</b>
+        <b>
+          <bdi>{outlet.value ?? t('noOutlet')}</bdi>
+        </b>
         <span>
           {date.value === null ? t('noDate') : published(date.value, 'full')}
           {date.workedOutFrom && ` (${t('details.workedOut', { words: date.workedOutFrom })})`}
         </span>
-        {authors.value !== null && authors.value.length > 0 && <span dir="auto">{authors.value.join(', ')}</span>}
+        {authors.value !== null && authors.value.length > 0 && <span>
+            <bdi>{authors.value.join(', ')}</bdi>
+          </span>}
         {link !== null && (
           <span>
             <a

@@ -3,11 +3,12 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/Dialog';
 import { citationChoices, filterChoices, type CitationChoice } from '../../../editor/citation-choices';
-import { insertCitation } from '../../../editor/insert-citation';
+import { citeChoice } from '../../../editor/cite-choice';
 import { useReview } from '../review-context';
 import { useField } from '../state/use-fields';
 import { useSources } from '../state/use-sources';
 import { CitationList, optionId } from './CitationList';
+import { useChoicesBeyond } from './use-choices-beyond';
 
 const LIST_ID = 'cite-dialog-list';
 
@@ -25,12 +26,13 @@ export function CiteDialog({ position, onClose }: Props) {
   const known = useSources(sources);
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(0);
-  const choices = filterChoices(citationChoices(shelf, known), query);
+  const beyond = useChoicesBeyond(query);
+  const choices = [...filterChoices(citationChoices(shelf, known), query), ...beyond];
   const selected = Math.min(wanted, Math.max(0, choices.length - 1));
 
-  const choose = ({ passage }: CitationChoice) => {
+  const choose = (choice: CitationChoice) => {
     onClose();
-    if (passage) insertCitation(editor, passage, position);
+    citeChoice(editor, sources, choice, position);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -57,7 +59,7 @@ export function CiteDialog({ position, onClose }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <CitationList id={LIST_ID} choices={choices} selected={selected} onChoose={choose} />
+      <CitationList id={LIST_ID} query={query} choices={choices} selected={selected} onChoose={choose} />
     </Dialog>
   );
 }

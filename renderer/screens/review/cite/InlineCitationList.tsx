@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { OpenSuggestion } from '../../../editor/suggestion-store';
 import { useReview } from '../review-context';
 import { CitationList, optionId } from './CitationList';
+import { useChoicesBeyond } from './use-choices-beyond';
 import classes from './CitationList.module.css';
 
 const LIST_ID = 'citation-list';
@@ -14,13 +15,17 @@ const GAP = 6;
 export function InlineCitationList() {
   const { suggestion } = useReview();
   const open = useSyncExternalStore(suggestion.subscribe, suggestion.get);
+  const query = open?.query ?? '';
+  const beyond = useChoicesBeyond(query);
+  useEffect(() => suggestion.extend(query, beyond), [suggestion, query, beyond]);
   const at = open?.place() ?? null;
-  if (!open || !at) return null;
+  // Nothing has the words: they are text, and no list stands in its way.
+  if (!open || !at || (open.choices.length === 0 && query.length > 2)) return null;
   return (
     <Portal>
       <div className={classes.popup} style={position(at)}>
         <Described open={open} />
-        <CitationList id={LIST_ID} choices={open.choices} selected={open.selected} onChoose={open.choose} />
+        <CitationList id={LIST_ID} query={query} choices={open.choices} selected={open.selected} onChoose={open.choose} />
       </div>
     </Portal>
   );

@@ -4,6 +4,7 @@ import type { Finding } from '../../../../core/model/finding';
 import { activateFinding, placeOfFinding } from '../../../editor/finding-marks';
 import { goToPosition } from '../../../editor/go-to-position';
 import { useReview } from '../review-context';
+import { isolated } from '../../../components/format/isolated';
 import { DismissForm } from './DismissForm';
 import { FindingFixes } from './FindingFixes';
 import { FindingPlace } from './FindingPlace';
@@ -39,7 +40,7 @@ export function FindingCard({ finding, index, active }: Props) {
   return (
     <article ref={card} className={classes.finding} data-severity={finding.severity} data-active={active || undefined}>
       <h3>{t(`rule.${finding.rule}`)}</h3>
-      {(quoted || !inText) && <p>{t('finding.quoted', { text: finding.text })}</p>}
+      {(quoted || !inText) && <p>{t('finding.quoted', { text: isolated(finding.text) })}</p>}
       <p className={quoted ? classes.small : undefined}>{finding.message}</p>
       <div className={classes.actions}>
         <FindingPlace finding={finding} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewSource } from '../../../../core/contract/review-calls';
 import type { CitedPassage } from '../../../../core/model/citation';
+import { isolated } from '../../../components/format/isolated';
 import { usePublished } from '../../../components/format/use-published';
 import { useNavigation } from '../../../navigation/use-navigation';
 import { useReview } from '../review-context';
@@ -69,7 +70,7 @@ function Place({ source, paragraph }: { readonly source: ReviewSource; readonly 
   const { t } = useTranslation('review');
   const published = usePublished();
   const parts = [
-    source.outlet ?? t('unknownOutlet'),
+    isolated(source.outlet ?? t('unknownOutlet')),
     source.published ? published(source.published, 'full') : null,
     paragraph === null ? null : t('source.paragraph', { number: paragraph }),
   ];

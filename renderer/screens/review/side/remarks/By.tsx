@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePublished } from '../../../../components/format/use-published';
 import classes from './Remarks.module.css';
 
 interface Props {
@@ -9,11 +10,11 @@ interface Props {
 
 /** Who said something, and when. */
 export function By({ author, at }: Props) {
-  const { t, i18n } = useTranslation('review');
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  const { t } = useTranslation('review');
+  const published = usePublished();
   return (
     <p className={classes.by}>
-      <b>{author || t('remarks.somebody')}</b> <time dateTime={at}>{when}</time>
+      <b>{author || t('remarks.somebody')}</b> <time dateTime={at}>{published(at, 'full')}</time>
     </p>
   );
 }
