@@ -71,6 +71,11 @@ export class LibraryIndex implements Questions {
     return () => this.behindListeners.delete(listener);
   }
 
+  /** See `IndexReader.prepare`. */
+  prepare(): void {
+    this.index.prepare();
+  }
+
   /** See `ClippingIndex.reserveRoom`. */
   reserveRoom(): void {
     this.index.reserveRoom();

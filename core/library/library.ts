@@ -167,7 +167,9 @@ export class Library {
   /** What only who stays with a library needs. */
   private async settleIn(): Promise<void> {
     await reportOtherVersions(this.parts.context);
-    if (this.closing === null) this.index.reserveRoom();
+    if (this.closing !== null) return;
+    this.index.reserveRoom();
+    this.index.prepare();
   }
 
   private async letGo(): Promise<void> {

@@ -19,6 +19,10 @@ interface Frames {
   blank: number;
   /** Frames in which one of those rows had nothing in it yet. */
   waiting: number;
+  /** Frames in which the list had moved. */
+  moved: number;
+  /** Of those that showed the rows of a place where it had been before: how many frames before. */
+  behind: number[];
 }
 
 interface Places {
@@ -40,8 +44,8 @@ export async function* frameRows({ middle, large, scratch, tell }: Settings): As
   for (const [at, work] of WORKS.entries()) {
     const [mine, others] = [ours[at] ?? [], theirs[at] ?? []];
     for (const [name, runs] of [['100000', mine], ['1000', others]] as const) {
-      const told = runs.map(({ gaps, blank, waiting }) => `${String(gaps.length)}: ${String(blank)}, ${String(waiting)}`).join('; ');
-      tell(`A list of ${name} ${work}; frames, those with no row somewhere, and those with a row still empty: ${told}.`);
+      const told = runs.map(({ gaps, blank, waiting, moved, behind }) => `${String(gaps.length)}, ${String(moved)} moved: ${String(blank)}, ${String(waiting)}, ${String(behind.length)} (${String(Math.max(0, ...behind))} frames)`).join('; ');
+      tell(`A list of ${name} ${work}; frames, those with no row somewhere, those with a row still empty, and those with the rows of a former place (at most so far back): ${told}.`);
     }
     yield { what: `Frames a second while a list of 100000 is ${work}`, against: 'one of 1000', ours: mine.map(aSecond), theirs: others.map(aSecond), promise: null, unit: 'count' };
     yield { what: 'Longest gap between two of them', against: 'the same', ours: mine.map(longest), theirs: others.map(longest), promise: null };
@@ -129,8 +133,8 @@ const PLACES = script(`
   };`);
 
 const WATCH = script(`
-  const gaps = [];
-  let [blank, waiting, last, going] = [0, 0, await nextFrame(), true];
+  const [gaps, places, behind] = [[], [], []];
+  let [blank, waiting, moved, last, going] = [0, 0, 0, await nextFrame(), true];
   const frame = (now) => {
     gaps.push(now - last);
     last = now;
@@ -138,10 +142,18 @@ const WATCH = script(`
     const rows = [top + 4, (top + bottom) / 2, bottom - 4].map(shown);
     if (rows.includes(null)) blank += 1;
     else if (rows.some((row) => row.dataset.id === undefined)) waiting += 1;
+    places.push(list.scrollTop / list.scrollHeight);
+    if (places.at(-1) !== places.at(-2)) {
+      moved += 1;
+      const shownAt = Number(rows[0]?.ariaPosInSet) / Number(rows[0]?.ariaSetSize);
+      // Heights that are not known yet put a row some rows from where it is expected.
+      const back = [...places].reverse().findIndex((place) => Math.abs(place - shownAt) < 0.002);
+      if (back !== 0) behind.push(back);
+    }
     if (going) requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
-  window.framesWatched = () => { going = false; return { gaps, blank, waiting }; };`);
+  window.framesWatched = () => { going = false; return { gaps, blank, waiting, moved, behind }; };`);
 
 const AT_THE_TOP = script(`
   await until(atTop);`);

@@ -61,6 +61,104 @@ test('a long list is never blank, wherever it is scrolled to, and its top is the
   await expect(library.rows.last()).toHaveAttribute('data-id', /./);
 });
 
+/** What the frames of a list showed at its upper edge, in its middle and at its lower edge while it was drawn along. */
+interface Drawn {
+  moved: number;
+  blank: number;
+  empty: number;
+}
+
+/** Runs in the window: begins to look at each frame. */
+function watchFrames(list: Element): void {
+  const drawn: Drawn = { moved: 0, blank: 0, empty: 0 };
+  let [place, going] = [list.scrollTop, true];
+  const frame = () => {
+    const { left, top, bottom, width } = list.getBoundingClientRect();
+    const rows = [top + 4, (top + bottom) / 2, bottom - 4].map((y) => document.elementFromPoint(left + width / 3, y)?.closest<HTMLElement>('[role=option]') ?? null);
+    if (list.scrollTop !== place) {
+      drawn.moved += 1;
+      if (rows.includes(null)) drawn.blank += 1;
+      else if (rows.some((row) => row?.dataset['id'] === undefined)) drawn.empty += 1;
+    }
+    place = list.scrollTop;
+    if (going) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  Object.assign(window, { drawnFrames: () => { going = false; return drawn; } });
+}
+
+/** The thumb of a list's scroll bar: where it is across, and its middle at the highest and the lowest. */
+function barOf(list: Element): { x: number; top: number; bottom: number } {
+  const { right, top, bottom, height } = list.getBoundingClientRect();
+  const half = Math.max(24, (height * height) / list.scrollHeight) / 2;
+  return { x: right - (list as HTMLElement).offsetWidth / 2 + list.clientWidth / 2, top: top + half, bottom: bottom - half };
+}
+
+test('rows of a long list can be read while its bar is drawn along, and it ends where it was drawn to', async ({ page, scratch }) => {
+  const library = await manyClippings(page, join(scratch, 'many'), 4000);
+  await library.showCopiesApart();
+  const { x, top, bottom } = await library.list.evaluate(barOf);
+  const first = library.list.locator('[aria-posinset="1"]');
+  await page.mouse.move(x, top);
+  await page.mouse.down();
+  await library.list.evaluate(watchFrames);
+  await page.mouse.move(x, bottom, { steps: 40 });
+  await page.mouse.move(x, (top + bottom) / 2, { steps: 20 });
+  const drawn = await page.evaluate(() => (window as unknown as { drawnFrames(): Drawn }).drawnFrames());
+  expect(drawn.moved).toBeGreaterThan(15);
+  expect(drawn.blank).toBe(0);
+  expect(drawn.empty / drawn.moved).toBeLessThan(0.25);
+
+  // Still held: the rows are those of the place, and they are told of as what they are.
+  const shown = () => library.list.evaluate((list) => {
+    const { left, top: edge, width } = list.getBoundingClientRect();
+    const row = document.elementFromPoint(left + width / 3, edge + 4)?.closest<HTMLElement>('[role=option]');
+    return { row: Number(row?.ariaPosInSet), of: Number(row?.ariaSetSize), loaded: row?.dataset['id'] !== undefined, place: list.scrollTop / list.scrollHeight };
+  });
+  await expect.poll(async () => {
+    const { row, of, loaded, place } = await shown();
+    return loaded && of === 4000 && Math.abs(row / of - place) < 0.01 && place > 0.4;
+  }).toBe(true);
+  await page.mouse.up();
+
+  const inView = async () => ({ ...(await shown()), scrolled: await library.list.evaluate((list) => list.scrollTop) });
+  const place = await inView();
+  const option = library.list.locator(`[aria-posinset="${String(place.row + 3)}"]`);
+  await option.click();
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(library.list.locator(`[aria-posinset="${String(place.row + 4)}"]`)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Home');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(async () => (await inView()).scrolled).toBe(0);
+  await page.keyboard.press('End');
+  await expect(library.list.locator('[aria-posinset="4000"]')).toBeInViewport();
+  await expect(library.list.locator('[aria-posinset="4000"]')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a long list stays right when clippings change while it is drawn along', async ({ page, scratch }) => {
+  const library = await manyClippings(page, join(scratch, 'many'));
+  await library.showCopiesApart();
+  const { x, top, bottom } = await library.list.evaluate(barOf);
+  await page.mouse.move(x, top);
+  await page.mouse.down();
+  await page.mouse.move(x, (top + bottom) / 2, { steps: 10 });
+  const ids = async () => library.list.locator('[role=option][data-id]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id') ?? ''));
+  await expect.poll(async () => (await ids()).length).toBeGreaterThan(5);
+  const [, , gone = '', marked = ''] = await ids();
+  await page.mouse.move(x, (top + bottom) / 2 + 20, { steps: 2 });
+  await page.mouse.move(x, (top + bottom) / 2, { steps: 2 });
+  await call(page, 'clippings.remove', { ids: [gone] });
+  await call(page, 'clippings.change', { ids: [marked], change: { status: 'discarded' } });
+  await expect(library.list.locator(`[data-id="${marked}"]`)).toHaveAttribute('data-status', 'discarded');
+  await expect(library.list.locator(`[data-id="${gone}"]`)).toHaveCount(0);
+  await expect(library.list.locator(`[data-id="${marked}"]`)).toHaveAttribute('aria-setsize', String(CLIPPINGS - 1));
+  const { items } = await call(page, 'clippings.list', { query: '', sort: 'newest', offset: 0, limit: 1000 });
+  const row = Number(await library.list.locator(`[data-id="${marked}"]`).getAttribute('aria-posinset'));
+  expect(items[row - 1]?.id).toBe(marked);
+  await page.mouse.up();
+});
+
 test('all of a long list are tagged in one step, found by the tag, and that is taken back in one', async ({ page, scratch }) => {
   test.slow();
   const library = await manyClippings(page, join(scratch, 'many'));

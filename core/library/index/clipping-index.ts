@@ -93,6 +93,11 @@ export class ClippingIndex {
     return this.attempt(() => this.parts.reader.list(query, this.surroundings.query()));
   }
 
+  /** See `IndexReader.prepare`. */
+  prepare(): void {
+    this.attempt(() => { this.parts.reader.prepare(this.surroundings.query()); });
+  }
+
   /** How many clippings meet a query, copies included. */
   count(query: ClippingConditions): number {
     return this.attempt(() => this.parts.reader.count(query, this.surroundings.query()));

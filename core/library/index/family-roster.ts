@@ -34,7 +34,7 @@ export class FamilyRoster {
   /** Leaves out of each family all but the one in the list that most likely came first. */
   collapse(list: Float64Array): Float64Array {
     const members = this.membersIn(list);
-    const places = (this.places ??= this.readPlaces());
+    const places = this.order();
     const first = new Int32Array(this.ids.length).fill(-1);
     for (const member of members) {
       if (member < 0) continue;
@@ -78,6 +78,12 @@ export class FamilyRoster {
   /** Whether whole lists are collapsed at once. */
   get knowsOrder(): boolean {
     return this.places !== null;
+  }
+
+  /** Reads the order of all families: a quarter of a second for 100 000 clippings, which the first rows far down would wait for. */
+  order(): Int32Array {
+    this.places ??= this.readPlaces();
+    return this.places;
   }
 
   /** Of each clipping in a list its place in `numbers`, or -1. */

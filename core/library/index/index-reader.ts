@@ -55,6 +55,11 @@ export class IndexReader {
     return { items: this.items([...numbers], matching.terms), total };
   }
 
+  /** To be called when there is time: lists are then quick far from their beginning as well. */
+  prepare({ agencies }: QuerySurroundings): void {
+    this.lists.prepare(agencies);
+  }
+
   /** How many clippings meet a query, copies included; none if there is a mistake in it. */
   count(query: ClippingConditions, known: QueryTerms): number {
     const matching = matchingClippings(query, known);

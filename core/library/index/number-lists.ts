@@ -61,6 +61,11 @@ export class NumberLists {
     return { numbers: list.subarray(offset, offset + limit), total: list.length };
   }
 
+  /** Reads what the first page far down a list would wait for. */
+  prepare(agencies: readonly string[]): void {
+    this.rosterFor(agencies).order();
+  }
+
   /** The clippings of a list in its order, copies included. */
   whole({ terms, conditions, sort }: Omit<NumberQuery, 'collapse'>): Float64Array {
     return this.keeping(['whole', terms, conditions, sort], () => this.found(terms, conditions, sort));

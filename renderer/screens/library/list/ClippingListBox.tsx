@@ -1,14 +1,16 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyOptions } from '../copies/CopyOptions';
 import type { OpenCopies } from '../copies/use-open-copies';
 import type { SelectedClippings } from '../select/use-selection';
-import { ClippingRow } from './ClippingRow';
+import { glimpsed, passingView, type Sight } from './glimpse';
+import { ListRow } from './ListRow';
+import { PassingRows } from './PassingRows';
 import { useListKeys } from './use-list-keys';
+import { usePassing, useSight } from './use-passing';
 import type { ClippingList } from './use-clipping-list';
 import classes from './ClippingListBox.module.css';
-import rowClasses from './ClippingRow.module.css';
 
 /** Height of a row before it is measured, in CSS pixels. */
 const ROW = 112;
@@ -41,9 +43,17 @@ export function ClippingListBox({ list, selection, copies, place, box, onRead, o
     // would move, other pages would be wanted, and so on without an end.
   });
   const rows = virtual.getVirtualItems();
+  const drawn = usePassing(place);
+  const { passing, glimpse } = drawn;
+  const sight = sightOf(virtual, rows, list.total);
+  useSight(drawn, place, sight, list);
+  const at = (index: number) => list.at(index) ?? glimpsed(glimpse, index);
+  const view = passing && sight !== null ? passingView(sight, list.at, glimpse) : null;
   const { reveal } = list;
-  const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
-  useEffect(() => reveal(first, last), [reveal, first, last]);
+  const [first, last] = view === null ? [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0] : [view.first, view.first + view.items.length - 1];
+  useEffect(() => {
+    if (!passing) reveal(first, last);
+  }, [passing, reveal, first, last]);
 
   const { row: activeRow } = selection;
   useScrolling(virtual, activeRow, place);
@@ -57,13 +67,6 @@ export function ClippingListBox({ list, selection, copies, place, box, onRead, o
     // Asked for by a key it comes without a row under the pointer.
     onMenu(row ? { x: event.clientX, y: event.clientY } : { x: (active?.left ?? 0) + 40, y: (active?.top ?? 0) + 40 });
   };
-  const onClick = (event: React.MouseEvent<HTMLElement>, index: number) => {
-    const id = event.currentTarget.dataset.id;
-    if (!id) return;
-    if (event.shiftKey) void selection.extendTo(index);
-    else if (event.ctrlKey || event.metaKey) selection.toggle(id);
-    else selection.select(id);
-  };
   return (
     <div
       ref={box}
@@ -74,36 +77,38 @@ export function ClippingListBox({ list, selection, copies, place, box, onRead, o
       aria-multiselectable
       aria-activedescendant={activeRow >= first && activeRow <= last ? `clipping-${selection.active}` : undefined}
       onKeyDown={keys}
+      onScroll={drawn.onScroll}
+      onMouseDown={drawn.onMouseDown}
       onContextMenu={onContextMenu}
       onDoubleClick={onRead}
     >
       <div className={classes.inside} role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {rows.map(({ index, key, start }) => {
-          const clipping = list.at(index);
-          return (
-            <div key={key} ref={virtual.measureElement} data-index={index} className={classes.place} role="presentation" style={{ transform: `translateY(${start}px)` }}>
-              <div
-                id={`clipping-${clipping?.id ?? index}`}
-                className={rowClasses.row}
-                role="option"
-                aria-selected={clipping !== undefined && selection.ids.has(clipping.id)}
-                aria-setsize={list.total}
-                aria-posinset={index + 1}
-                data-id={clipping?.id}
-                data-active={clipping !== undefined && clipping.id === selection.active}
-                data-read={clipping?.read}
-                data-status={clipping?.status}
-                onClick={(event) => onClick(event, index)}
-              >
-                <ClippingRow key={clipping?.id} clipping={clipping} copies={copies} />
+        {view !== null ? (
+          <PassingRows view={view} total={list.total} selection={selection} copies={copies} />
+        ) : (
+          rows.map(({ index, key, start }) => {
+            const clipping = at(index);
+            return (
+              <div key={key} ref={virtual.measureElement} data-index={index} className={classes.place} role="presentation" style={{ transform: `translateY(${start}px)` }}>
+                <ListRow index={index} clipping={clipping} total={list.total} selection={selection} copies={copies} />
+                {copies !== null && clipping !== undefined && copies.under === clipping.id && <CopyOptions copies={copies} selection={selection} />}
               </div>
-              {copies !== null && clipping !== undefined && copies.under === clipping.id && <CopyOptions copies={copies} selection={selection} />}
-            </div>
-          );
-        })}
+            );
+          })
+        )}
       </div>
     </div>
   );
+}
+
+/** Rows beyond those that should fill the list: some are lower than expected. */
+const MORE = 2;
+
+/** What is in view; null before anything was laid out. */
+function sightOf({ range, scrollOffset }: Pick<Virtualizer<HTMLDivElement, Element>, 'range' | 'scrollOffset'>, rows: readonly VirtualItem[], total: number): Sight | null {
+  const top = rows.find(({ index }) => index === range?.startIndex)?.start;
+  if (range === null || top === undefined) return null;
+  return { first: range.startIndex, last: Math.min(range.endIndex + MORE, total - 1), top, offset: scrollOffset ?? 0 };
 }
 
 interface Scroller {

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClippingSummary } from '../../../../core/model/clipping-summary';
 import { Badge } from '../../../components/Badge';
@@ -10,8 +11,8 @@ import { LanguageBadge } from '../../../components/LanguageBadge';
 import { ToneMark } from '../../../components/ToneMark';
 import classes from './ClippingRow.module.css';
 
-/** One clipping in the list, or the room of one that is not loaded yet. */
-export function ClippingRow({ clipping, copies }: { readonly clipping: ClippingSummary | undefined; readonly copies: OpenCopies | null }) {
+/** One clipping in the list, or the room of one that is not loaded yet. Drawn again only if it is another: the list is at each step of a scroll. */
+export const ClippingRow = memo(function ClippingRow({ clipping, copies }: { readonly clipping: ClippingSummary | undefined; readonly copies: OpenCopies | null }) {
   const { t } = useTranslation('library');
   if (!clipping) return <div className={classes.waiting} />;
   const { title, source, snippet, language, hits } = clipping;
@@ -27,7 +28,7 @@ export function ClippingRow({ clipping, copies }: { readonly clipping: ClippingS
       </div>
     </>
   );
-}
+});
 
 function ClippingMeta({ clipping, copies }: { readonly clipping: ClippingSummary; readonly copies: OpenCopies | null }) {
   const { t } = useTranslation('library');

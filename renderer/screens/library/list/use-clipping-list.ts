@@ -1,4 +1,4 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ClippingPage } from '../../../../core/contract/clipping-calls';
 import type { ClippingSummary } from '../../../../core/model/clipping-summary';
@@ -7,8 +7,7 @@ import { call } from '../../../client/call';
 import { inLanes } from '../../../client/in-lanes';
 import { useAnswer } from '../../../client/use-answer';
 import { PAGE, pageInput, type ListQuery } from './list-query';
-import { nextSpan, pagesOf, pageSpan } from './page-span';
-import { usePagesAhead } from './use-pages-ahead';
+import { pagesOf, pageSpan } from './page-span';
 
 /** Rows asked for at once when only their ids are needed. */
 const MOST_AT_ONCE = 1000;
@@ -28,6 +27,8 @@ export interface ClippingList {
   loadedBetween(first: number, last: number): string[] | null;
   /** The ids of rows `first` to `last`, both included, loaded or not. */
   idsBetween(first: number, last: number): Promise<string[]>;
+  /** Asks for rows `first` to `last`, both included and not too many, without loading their pages. */
+  rowsBetween(first: number, last: number): Promise<ClippingSummary[]>;
   /** Loads the pages of rows `first` to `last`. */
   reveal(first: number, last: number): void;
 }
@@ -35,9 +36,6 @@ export interface ClippingList {
 /** The clippings that a query finds, loaded page by page as they are looked at. */
 export function useClippingList(query: ListQuery): ClippingList {
   const [span, setSpan] = useState({ first: 0, last: 0 });
-  const firstRow = useRef(0);
-  const client = useQueryClient();
-  const askAhead = usePagesAhead();
   const first = useAnswer('clippings.list', pageInput(query, 0), { keepPrevious: true, droppable: true });
   // While the first page still shows the answer to the former question, further pages would be of another list.
   const wanted = first.isPlaceholderData ? [] : pagesOf(span, first.data?.total ?? 0);
@@ -57,30 +55,21 @@ export function useClippingList(query: ListQuery): ClippingList {
   if (first.data) pages.set(0, first.data);
 
   const total = first.data?.total ?? 0;
-  // Kept aside, so that what is in view is told again only when it is other rows.
-  const latest = useRef({ query, total });
+  // Kept aside, so that rows that are looked at are asked for again only when they are others.
+  const latest = useRef(query);
   useEffect(() => {
-    latest.current = { query, total };
+    latest.current = query;
   });
-  const reveal = useCallback(
-    (from: number, to: number) => {
-      const now = pageSpan(from, to);
-      const next = nextSpan(from, to, from - firstRow.current);
-      firstRow.current = from;
-      setSpan((before) => (before.first === now.first && before.last === now.last ? before : now));
-      const { query: asked, total: length } = latest.current;
-      askAhead(asked, next === null ? [] : pagesOf(next, length).filter((page) => page < now.first || page > now.last));
-    },
-    [askAhead],
-  );
+  const reveal = useCallback((from: number, to: number) => {
+    const now = pageSpan(from, to);
+    setSpan((before) => (before.first === now.first && before.last === now.last ? before : now));
+  }, []);
+  const rowsBetween = useCallback(async (from: number, to: number) => {
+    const { items } = await call('clippings.list', { ...latest.current, offset: from, limit: to - from + 1 });
+    return items;
+  }, []);
 
-  const inPages = (index: number) => pages.get(Math.floor(index / PAGE))?.items[index % PAGE];
-  // A page that came ahead is shown in the frame that comes to it.
-  const ahead = (page: number): ClippingPage | undefined => {
-    const state = first.isPlaceholderData ? undefined : client.getQueryState<ClippingPage>(['clippings.list', pageInput(query, page)]);
-    return state?.isInvalidated === false ? state.data : undefined;
-  };
-  const at = (index: number) => inPages(index) ?? ahead(Math.floor(index / PAGE))?.items[index % PAGE];
+  const at = (index: number) => pages.get(Math.floor(index / PAGE))?.items[index % PAGE];
   return {
     total,
     loading: first.isPending,
@@ -88,8 +77,9 @@ export function useClippingList(query: ListQuery): ClippingList {
     error: first.error,
     at,
     indexOf: (id) => indexInPages(pages, id),
-    loadedBetween: (from, to) => loadedBetween(inPages, from, to),
+    loadedBetween: (from, to) => loadedBetween(at, from, to),
     idsBetween: (from, to) => idsBetween(query, from, to),
+    rowsBetween,
     reveal,
   };
 }
