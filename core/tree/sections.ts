@@ -10,6 +10,7 @@ import type { Allowance, Allowances } from './allowances';
 import { addressCode } from './address-code';
 import { clippingReference } from './clipping-reference';
 import type { TreeClipping, TreeSection } from './document-tree';
+import { KeptByClipping } from './kept-by-clipping';
 import { markedRanges } from './marked-ranges';
 import type { NoteRegister } from './note-register';
 import { segmenterLocale } from './segmenter-locale';
@@ -17,6 +18,8 @@ import { shorten } from './shorten';
 
 const SHORT_TITLE = 140;
 const LONGEST_SUMMARY = 1000;
+
+const kept = new KeptByClipping<TreeClipping>();
 
 export interface DossierContext {
   clippings: ReadonlyMap<Id, Clipping>;
@@ -59,13 +62,16 @@ export function clippingAnchor(id: Id): string {
   return `clipping-${id}`;
 }
 
+/** The same object as in the tree before, if the clipping is printed as it was there. */
 function treeClipping(clipping: Clipping, context: DossierContext): TreeClipping {
   const { labels, options, outlets, notes, allowances } = context;
   const anchor = clippingAnchor(clipping.id);
   const reference = clippingReference(clipping, outlets, labels, anchor);
   const allowance = allowances.get(clipping.id);
   const text = amountOf(allowance) ?? 'link';
-  return {
+  const wordsAround = allowance?.wordsAround ?? null;
+  const cited = notes.wordsOf(clipping.id).flatMap(({ exact }) => exact ?? []);
+  return kept.of(clipping, [reference, text, options.text, wordsAround, options.codes, ...cited], () => ({
     ...reference,
     anchor,
     shortTitle: shorten(reference.title, SHORT_TITLE),
@@ -74,9 +80,9 @@ function treeClipping(clipping: Clipping, context: DossierContext): TreeClipping
     ...(clipping.summary ? { summary: shorten(clipping.summary, LONGEST_SUMMARY) } : {}),
     text,
     withheld: text !== options.text,
-    blocks: articleBlocks(clipping, text, allowance?.wordsAround ?? null, notes.wordsOf(clipping.id).flatMap(({ exact }) => exact ?? [])),
+    blocks: articleBlocks(clipping, text, wordsAround, cited),
     ...(options.codes === true && reference.href !== null ? addressCode(reference.href) : {}),
-  };
+  }));
 }
 
 function amountOf(allowance: Allowance | undefined): ArticleText | null {
