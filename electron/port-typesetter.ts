@@ -29,6 +29,8 @@ export class PortTypesetter implements Typesetter {
   private running: Waiting | null = null;
   private readonly queue: Waiting[] = [];
   private last = 0;
+  /** Articles of the job before, which the process has. */
+  private handed: ReadonlySet<string> = new Set();
   private closed = false;
 
   constructor(private readonly line: TypesetterLine) {}
@@ -63,6 +65,7 @@ export class PortTypesetter implements Typesetter {
   connect(port: Port): void {
     this.wanted = false;
     this.port = port;
+    this.handed = new Set();
     port.on('message', ({ data }) => {
       if (this.port === port) this.receive(data as TypesetAnswer);
     });
@@ -98,7 +101,16 @@ export class PortTypesetter implements Typesetter {
       return;
     }
     this.running = this.queue.shift() ?? null;
-    this.port.postMessage(this.running?.request);
+    if (this.running) this.port.postMessage(this.withoutHanded(this.running.request));
+  }
+
+  /** The same request without the articles that the process has from the job before. */
+  private withoutHanded({ number, job }: TypesetRequest): TypesetRequest {
+    const { handed } = this;
+    const { sections = [] } = job;
+    this.handed = new Set(sections.flatMap(({ clippings }) => clippings.map(({ path }) => path)));
+    if (handed.size === 0) return { number, job };
+    return { number, job: { ...job, sections: sections.map((section) => ({ ...section, clippings: section.clippings.map((given) => (handed.has(given.path) ? { path: given.path } : given)) })) } };
   }
 
   private receive(answer: TypesetAnswer): void {

@@ -1,7 +1,7 @@
 const END = 0x110000;
 const BITS = 32;
 
-/** A set of code points, a bit each: fonts have thousands, and every program that typesets begins by adding them up. */
+/** A set of code points, a bit each: fonts have thousands. */
 export class CodePoints {
   private readonly words = new Uint32Array(END / BITS);
   /** Words from the beginning that may hold something: most of the range is never used. */
@@ -26,12 +26,6 @@ export class CodePoints {
   /** Keeps those that are in another set as well. */
   keepCommon(other: CodePoints): void {
     for (let index = 0; index < this.used; index += 1) this.words[index] = (this.words[index] ?? 0) & (other.words[index] ?? 0);
-  }
-
-  /** Takes in those of another set. */
-  join(other: CodePoints): void {
-    for (let index = 0; index < other.used; index += 1) this.words[index] = (this.words[index] ?? 0) | (other.words[index] ?? 0);
-    this.used = Math.max(this.used, other.used);
   }
 
   private wordOf(code: number): number {

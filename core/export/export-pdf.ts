@@ -1,6 +1,7 @@
 import type { DocumentTree } from '../tree/document-tree';
 import type { ExportContext, Exported } from './exporters';
 import { printedPictures } from './printed-pictures';
+import { typesetSections } from './typeset-sections';
 
 /** Typesets the tree with the chosen template: to a file, or to be looked at. */
 export async function exportPdf(tree: DocumentTree, { typesetter, options, pictureFile, originalFile, ownTemplates, onScreen, signal }: ExportContext): Promise<Exported> {
@@ -9,7 +10,8 @@ export async function exportPdf(tree: DocumentTree, { typesetter, options, pictu
     const file = originalFile?.(attachment.path) ?? null;
     return file === null ? [] : [{ ...attachment, file }];
   });
-  const job = { template: options.template, data: tree, pictures, attachments, ...(ownTemplates && { ownTemplates }), standard: options.standard ?? 'ua-1', ...(onScreen === true && { onScreen }) };
+  const { sections, ...data } = tree;
+  const job = { template: options.template, data, sections: typesetSections(sections), pictures, attachments, ...(ownTemplates && { ownTemplates }), standard: options.standard ?? 'ua-1', ...(onScreen === true && { onScreen }) };
   const { pdf, pages, warnings } = await typesetter.typeset(job, signal);
   return { bytes: pdf, pages, warnings: [...tree.warnings, ...unprinted(missing), ...unattached(tree.attachments.length - attachments.length), ...warnings] };
 }

@@ -1,5 +1,3 @@
-import type { CodePoints } from './code-points';
-
 /** Stands for a letter that no bundled font has: PDF/UA forbids the empty box a font would show. */
 const MISSING = '□';
 
@@ -23,8 +21,13 @@ const KEPT_INVISIBLE = new Set(['\n', '\t', BREAK_HERE, '\u2068', '\u2069']);
 /** Of addresses, of pictures' paths, and of codes, which are pictures themselves. */
 const KEYS_KEPT: ReadonlySet<string> = new Set(['href', 'path', 'code']);
 
-export interface PrintableData {
-  data: unknown;
+/** What can be shown. */
+export interface Letters {
+  has(code: number): boolean;
+}
+
+export interface PrintableData<T> {
+  data: T;
   /** Characters that were replaced, each once, in order of first appearance. */
   missing: string[];
 }
@@ -34,41 +37,40 @@ export interface PrintableData {
  * break. Addresses, paths and codes (under the keys `href`, `path` and `code`) stay as they are.
  * @param covered code points that the fonts can show
  */
-export function printableData(data: unknown, covered: CodePoints): PrintableData {
+export function printableData<T>(data: T, covered: Letters): PrintableData<T> {
   const missing = new Set<string>();
-  const plain = unitsOf.get(covered) ?? plainUnits(covered);
-  unitsOf.set(covered, plain);
+  const units = unitsOf.get(covered) ?? new Uint8Array(0x10000);
+  unitsOf.set(covered, units);
   const text = (value: string): string =>
-    isPlain(value, plain) ? value : withBreaks(withoutNoise(value).replace(/./gsu, (character) => shown(character, covered, missing)));
-  return { data: walk(data, text), missing: [...missing] };
+    isPlain(value, units, covered) ? value : withBreaks(withoutNoise(value).replace(/./gsu, (character) => shown(character, covered, missing)));
+  // Only texts are exchanged, for other texts.
+  return { data: walk(data, text) as T, missing: [...missing] };
 }
 
-const NOT_PLAIN = 0;
-const PLAIN = 1;
-const SPACE = 2;
-const HYPHEN = 3;
+const UNKNOWN = 0;
+const NOT_PLAIN = 1;
+const PLAIN = 2;
+const SPACE = 3;
+const HYPHEN = 4;
 
-/** Working them out takes as long as looking at half a million characters. */
-const unitsOf = new WeakMap<CodePoints, Uint8Array>();
+/** What each UTF-16 unit is, as an array: a million characters are looked at. */
+const unitsOf = new WeakMap<Letters, Uint8Array>();
 
-/** What each UTF-16 unit is, as an array: a million characters are looked at after every edit. */
-function plainUnits(covered: CodePoints): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (let code = 0x20; code < units.length; code += 1) {
-    if (covered.has(code) && !UNUSUAL.test(String.fromCharCode(code))) units[code] = PLAIN;
-  }
-  units[0x20] = SPACE;
-  units[0x0a] = SPACE;
-  units[0x2d] = HYPHEN;
-  return units;
+/** Few of them ever occur, and to tell one takes as long as looking at eight characters. */
+function kindOf(unit: number, covered: Letters): number {
+  if (unit === 0x20 || unit === 0x0a) return SPACE;
+  if (unit === 0x2d) return HYPHEN;
+  return unit > 0x20 && covered.has(unit) && !UNUSUAL.test(String.fromCharCode(unit)) ? PLAIN : NOT_PLAIN;
 }
 
 /** @returns whether a text can be set as it is: all of it covered, no word too long */
-function isPlain(value: string, units: Uint8Array): boolean {
+function isPlain(value: string, units: Uint8Array, covered: Letters): boolean {
   let word = 0;
   let before = SPACE;
   for (let index = 0; index < value.length; index += 1) {
-    const unit = units[value.charCodeAt(index)] ?? NOT_PLAIN;
+    const code = value.charCodeAt(index);
+    let unit = units[code] ?? NOT_PLAIN;
+    if (unit === UNKNOWN) units[code] = unit = kindOf(code, covered);
     if (unit === NOT_PLAIN) return false;
     const ends = unit === SPACE || (unit === HYPHEN && before !== HYPHEN);
     word = ends ? 0 : word + 1;
@@ -107,7 +109,7 @@ function withoutNoise(value: string): string {
   return value.normalize('NFC').replace(STACKED_ACCENTS, '$1');
 }
 
-function shown(character: string, covered: CodePoints, missing: Set<string>): string {
+function shown(character: string, covered: Letters, missing: Set<string>): string {
   if (KEPT_INVISIBLE.has(character)) return character;
   if (LINE_END.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';

@@ -1,18 +1,18 @@
-import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { NodeCompiler, PdfStandard, type NodeTypstDocument, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
 import { DatelineError } from '../model/dateline-error';
 import type { ExportOptions } from '../model/export-options';
 import { templateId } from '../model/template-id';
-import { CodePoints } from './code-points';
-import { fontCoverage } from './font-coverage';
+import { ArticleShadows, withArticles } from './article-shadows';
+import { BundledLetters } from './bundled-letters';
 import { withAttachments, type TypesetAttachment } from './attachment-shadows';
 import { OwnTemplateShadows } from './own-template-shadows';
 import { PictureShadows } from './picture-shadows';
 import { printableData } from './printable-data';
 import type { TypesetPicture } from './printed-pictures';
 import { readManifest, templatesFolder, type TemplateManifest } from './templates';
+import { withPaths, type TypesetSection } from './typeset-sections';
 
 export interface TypesetJob {
   /** Id of a template in the templates folder, or in the folder of the user's own ones. */
@@ -20,7 +20,9 @@ export interface TypesetJob {
   /** Folder with the user's own templates; those of Dateline come first. */
   ownTemplates?: string;
   /** What the template finds as `json(bytes(sys.inputs.data))`. */
-  data: unknown;
+  data: object;
+  /** Its `sections`, where their articles are handed over apart: a template of Dateline finds each in a file of its own. */
+  sections?: readonly TypesetSection[];
   /** What the template may place: `json(bytes(sys.inputs.pictures))` says where it finds each of them, by its path. */
   pictures?: readonly TypesetPicture[];
   /** What the template may attach: a list, as `json(bytes(sys.inputs.attachments))`. */
@@ -63,25 +65,30 @@ const UNTAGGED: RenderPdfOpts = { pdfStandard: PdfStandard.V_1_7, pdfTags: false
 export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Typesetter {
   const fonts = join(assetsFolder, 'fonts');
   const workspace = templatesFolder(assetsFolder);
-  const covered = coveredBy(fonts);
+  const covered = new BundledLetters(fonts);
   // Typst adds the system's fonts after these. Templates name the bundled families and set `fallback: false`,
   // and the first font of a name wins, so a system font is never used.
   let compiler: NodeCompiler | null = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fonts] }] });
   const pictureShadows = new PictureShadows(compiler, workspace);
   const ownShadows = new OwnTemplateShadows(compiler, workspace);
+  const articleShadows = new ArticleShadows(compiler, workspace, (article) => printableData(article, covered));
   return {
     typeset: async (job, signal) => {
       const started = performance.now();
-      const { data, missing } = printableData(job.data, covered);
+      const articles = articleShadows.take(job.sections ?? []);
+      const { data: printed, missing } = printableData({ data: job.data, sections: job.sections && withPaths(job.sections) }, covered);
       const pictures = await pictureShadows.show(job.pictures ?? []);
       if (signal?.aborted === true) throw new DatelineError('cancelled', 'The export was cancelled. Nothing was written.');
       if (compiler === null) throw new DatelineError('unexpected', 'The typesetter has been closed. Nothing was written.');
       const open = compiler;
       const { file, manifest, own } = await templateFile(workspace, job, ownShadows);
+      if (!own) articleShadows.show(articles);
+      const sections = own && printed.sections ? withArticles(printed.sections, articles) : printed.sections;
+      const data = JSON.stringify({ ...printed.data, ...(sections && { sections }) });
       const unread = (job.pictures ?? []).length - pictures.size;
       const { document, pdf, warnings } = withAttachments(open, workspace, { attachments: job.attachments ?? [], named: job.onScreen === true }, (attachments) =>
         withPictures(pictureShadows, pictures, unread, (shown) => {
-          const inputs = { data: JSON.stringify(data), pictures: JSON.stringify(Object.fromEntries(shown)), attachments, manifest: JSON.stringify(manifest) };
+          const inputs = { data, pictures: JSON.stringify(Object.fromEntries(shown)), attachments, manifest: JSON.stringify(manifest) };
           const { document, warnings } = compile(open, file, inputs);
           return { document, pdf: writePdf(open, document, job.onScreen === true && !own ? UNTAGGED : { pdfStandard: standardOf(job) }), warnings };
         }),
@@ -91,7 +98,7 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
       return {
         pdf,
         pages: document.numOfPages,
-        warnings: [...missingLetters(missing), ...warnings],
+        warnings: [...missingLetters([...missing, ...[...articles.values()].flatMap((article) => article.missing)]), ...warnings],
         milliseconds: performance.now() - started,
       };
     },
@@ -100,21 +107,6 @@ export function createTypesetter({ assetsFolder }: { assetsFolder: string }): Ty
       compiler = null;
     },
   };
-}
-
-/** What every weight and slant of one family can show, added up over the families: templates name all of them. */
-function coveredBy(folder: string): CodePoints {
-  const families = new Map<string, CodePoints>();
-  for (const file of readdirSync(folder).filter((name) => /\.[ot]tf$/.test(name))) {
-    const family = file.split('-', 1)[0] ?? file;
-    const own = fontCoverage(join(folder, file));
-    const shared = families.get(family);
-    if (shared === undefined) families.set(family, own);
-    else shared.keepCommon(own);
-  }
-  const all = new CodePoints();
-  for (const family of families.values()) all.join(family);
-  return all;
 }
 
 async function templateFile(
@@ -205,7 +197,8 @@ function messagesOf(diagnostics: readonly unknown[]): string[] {
   return [...new Set(messages)];
 }
 
-function missingLetters(missing: readonly string[]): string[] {
+function missingLetters(all: readonly string[]): string[] {
+  const missing = [...new Set(all)];
   if (missing.length === 0) return [];
   const named = missing.slice(0, MOST_LETTERS_NAMED).join(' ');
   const more = missing.length > MOST_LETTERS_NAMED ? ` and ${missing.length - MOST_LETTERS_NAMED} more` : '';

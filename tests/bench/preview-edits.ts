@@ -7,18 +7,22 @@ import { createTypesetter } from '../../core/export/typesetter';
 import { buildTree } from '../../core/tree/build-tree';
 import { ALL_PARTS } from '../unit/tree/make-review';
 import { generatedReview, withTypedWord } from './generated-review';
+import { printed } from './printed';
 
 const EDITS = 6;
 /** Milliseconds between two edits, less than anybody needs: what the typesetter tidies up behind an answer is done by then. */
 const PAUSE = 100;
+
+/** The same object from edit to edit, as in the app. */
+const LIBRARY = { office: 'Press Office', outlets: [] };
 
 const typesetter = createTypesetter({ assetsFolder: join(process.cwd(), 'assets') });
 let state = generatedReview(Number(process.argv[2]));
 
 async function pages(onScreen: boolean): Promise<number> {
   const started = performance.now();
-  const tree = buildTree(state.review, state.clippings, { office: 'Press Office', outlets: [] }, ALL_PARTS);
-  await typesetter.typeset({ template: 'narrative', data: tree, onScreen });
+  const tree = buildTree(state.review, state.clippings, LIBRARY, ALL_PARTS);
+  await printed(tree, typesetter, onScreen);
   return performance.now() - started;
 }
 

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PortTypesetter } from '../../../electron/port-typesetter';
+import type { TreeClipping } from '../../../core/tree/document-tree';
 import type { TypesetAnswer, TypesetRequest, TypesetResult } from '../../../electron/typesetter-messages';
 
 /** The worker's end of a line, whose other end the test holds. */
@@ -22,6 +23,7 @@ class Port extends EventEmitter {
 }
 
 const pages: TypesetResult = { pdf: new Uint8Array([37]), pages: 1, warnings: [], milliseconds: 5 };
+const article = (id: string): TreeClipping => ({ id, anchor: id, outlet: '', title: '', authors: '', published: '', languageName: '', language: null, href: null, address: null, shortTitle: '', tone: null, toneText: null, text: 'full', withheld: false, blocks: [] });
 const job = (template: string) => ({ template, data: {} });
 
 describe('PortTypesetter', () => {
@@ -110,6 +112,43 @@ describe('PortTypesetter', () => {
     expect(asked).toEqual(['want', 'want']);
     connected().answer({ number: 2, ok: true, result: pages });
     expect(await second).toEqual(pages);
+  });
+
+  describe('hands over an article once', () => {
+    const jobOf = (...paths: string[]): TypesetRequest['job'] => ({ template: 'a', data: {}, sections: [{ anchor: 's', title: 'S', clippings: paths.map((path) => ({ path, article: article(path) })) }] });
+    const handed = (request: TypesetRequest | undefined): string[] =>
+      (request?.job.sections ?? []).flatMap(({ clippings }) => clippings.map(({ path, article: given }) => (given === undefined ? path : `${path} with ${given.id}`)));
+
+    async function print(port: Port, ...paths: string[]): Promise<string[]> {
+      const done = typesetter.typeset(jobOf(...paths));
+      const request = port.sent.at(-1);
+      port.answer({ number: request?.number ?? 0, ok: true, result: pages });
+      await done;
+      return handed(request);
+    }
+
+    async function started(): Promise<Port> {
+      const done = typesetter.typeset(jobOf('/1', '/2'));
+      const port = connected();
+      expect(handed(port.sent[0])).toEqual(['/1 with /1', '/2 with /2']);
+      port.answer({ number: port.sent[0]?.number ?? 0, ok: true, result: pages });
+      await done;
+      return port;
+    }
+
+    it('as long as each job has it', async () => {
+      const port = await started();
+      expect(await print(port, '/2', '/3')).toEqual(['/2', '/3 with /3']);
+      expect(await print(port, '/3', '/1')).toEqual(['/3', '/1 with /1']);
+      expect(await print(port)).toEqual([]);
+      expect(await print(port, '/3')).toEqual(['/3 with /3']);
+    });
+
+    it('and again to a new process', async () => {
+      await started();
+      typesetter.lost();
+      await started();
+    });
   });
 
   it('cancels everything when it is closed', async () => {

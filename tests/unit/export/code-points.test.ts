@@ -19,11 +19,9 @@ describe('CodePoints', () => {
     expect([0x10fffd, 0x10fffe, 0x10ffff, 0x110000].map((code) => points.has(code))).toEqual([false, true, true, false]);
   });
 
-  it('keeps what it has in common with another, and takes in all of it', () => {
-    const [common, all] = [of(65, 66, 0x1f600), of(65, 66)];
+  it('keeps what it has in common with another', () => {
+    const common = of(65, 66, 0x1f600);
     common.keepCommon(of(66, 1076));
-    all.join(of(66, 1076, 0x1f600));
     expect([65, 66, 1076, 0x1f600].map((code) => common.has(code))).toEqual([false, true, false, false]);
-    expect([65, 66, 1076, 0x1f600].map((code) => all.has(code))).toEqual([true, true, true, true]);
   });
 });

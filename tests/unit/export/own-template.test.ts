@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { exportPdf } from '../../../core/export/export-pdf';
 import { readOwnTemplate } from '../../../core/export/read-own-template';
 import { createTypesetter, type Typesetter } from '../../../core/export/typesetter';
 import { listTemplates, templateLabel } from '../../../core/export/templates';
+import { ALL_PARTS, makeReview } from '../tree/make-review';
 import { wholeTree } from '../tree/whole-review';
 import { readPdf } from './read-pdf';
 
@@ -50,6 +52,20 @@ describe('a template of the user', () => {
     const { pdf, pages } = await typesetter.typeset({ template: 'house-style', data: tree, ownTemplates: own });
     expect(pages).toBe(1);
     expect((await readPdf(pdf)).pages[0]).toBe(`Set at home: ${tree.title} `.trim());
+  });
+
+  it('finds its articles in the tree, and the next one of Dateline’s in their files', async () => {
+    await template('#let tree = json(bytes(sys.inputs.data))\n#import "/shared/clippings.typ": section-by-page\n#set document(title: tree.title)\n#set text(font: ("Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif CJK SC"))\n#tree.sections.map(section => section.clippings.map(clipping => clipping.title)).flatten().join(" / ")\n#section-by-page(tree.sections.first())');
+    const print = async (name: string): Promise<string> => {
+      const options = { ...ALL_PARTS, template: name };
+      const { bytes } = await exportPdf(tree, { typesetter, review: makeReview({}), options, pictureFile: () => null, ownTemplates: own });
+      return (await readPdf(bytes)).pages.join(' ');
+    };
+    const titles = tree.sections.flatMap(({ clippings }) => clippings).map(({ title }) => title.slice(0, 20));
+    const before = await print('narrative');
+    const house = await print('house-style');
+    for (const title of titles.slice(0, 3)) expect(house).toContain(title);
+    expect(await print('narrative')).toBe(before);
   });
 
   it('can be mended and tried again in the same process', async () => {

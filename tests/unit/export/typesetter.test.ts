@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typesetSections, withPaths } from '../../../core/export/typeset-sections';
 import { createTypesetter, type Typeset, type Typesetter } from '../../../core/export/typesetter';
 import type { ExportOptions } from '../../../core/model/export-options';
 import { buildTree } from '../../../core/tree/build-tree';
@@ -216,6 +217,16 @@ describe('the typesetter', () => {
 
   it.each(['', '..', '../narrative', 'nowhere', 'narrative/', '/etc'])('refuses the template “%s”', async (template) => {
     await expect(typesetter.typeset({ template, data: {} })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('refuses articles that it was never given, and takes the next job', async () => {
+    const { sections, ...data } = richTree();
+    const whole = typesetSections(sections);
+    const own = createTypesetter({ assetsFolder: ASSETS });
+    await expect(own.typeset({ template: 'narrative', data, sections: withPaths(whole) })).rejects.toMatchObject({ code: 'unexpected' });
+    const { pages } = await own.typeset({ template: 'narrative', data, sections: whole });
+    expect(await own.typeset({ template: 'narrative', data, sections: withPaths(whole) })).toMatchObject({ pages, warnings: [] });
+    own.close();
   });
 
   it('says in plain words where a template fails', async () => {
