@@ -25,8 +25,9 @@ export function citationLabel(
 ): CitationLabel {
   const name = (passage: CitedPassage): string => {
     const source = sources.get(passage.clippingId);
-    if (source?.missing) return words.missing;
-    return source?.outlet ?? words.unknownOutlet;
+    // Core has not told yet; what is not known is not called unknown.
+    if (!source) return '…';
+    return source.missing ? words.missing : (source.outlet ?? words.unknownOutlet);
   };
   const names = [...new Set(passages.map(name))];
   const others = names.length - 1;

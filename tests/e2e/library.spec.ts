@@ -212,13 +212,25 @@ test('details are corrected by hand, and what was found before is one click away
   const outlet = library.notes.getByRole('group', { name: 'Outlet' });
   const before = await outlet.getByTitle('Correct: Outlet').innerText();
   await outlet.getByTitle('Correct: Outlet').click();
-  await outlet.getByRole('textbox').fill('Evening Post');
-  await outlet.getByRole('textbox').press('Enter');
+  await outlet.getByRole('combobox').fill('Evening Post');
+  await outlet.getByRole('combobox').press('Enter');
   await expect(outlet).toContainText('entered by hand');
   await expect(library.active).toContainText('Evening Post');
   await outlet.getByRole('button', { name: /other/ }).click();
   await page.getByRole('menuitem', { name: before }).click();
   await expect(outlet).toContainText(before);
+
+  // Outlets that are there are offered; the focus stays at the field, whichever way it is left.
+  await outlet.getByTitle('Correct: Outlet').click();
+  await page.keyboard.type('quay');
+  await page.getByRole('option', { name: 'Quay & Rail' }).click();
+  await expect(outlet).toContainText('Quay & Rail');
+  await expect(outlet.getByTitle('Correct: Outlet')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Nobody');
+  await page.keyboard.press('Escape');
+  await expect(outlet.getByTitle('Correct: Outlet')).toBeFocused();
+  await expect(outlet).toContainText('Quay & Rail');
 
   const date = library.notes.getByRole('group', { name: 'Published' });
   await date.getByTitle('Correct: Published').click();

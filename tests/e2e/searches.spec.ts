@@ -11,6 +11,7 @@ test('a search is saved under a name, counted, reordered by keys, renamed and re
     await library.search.fill(words);
     await expect(page.getByText(/found$/)).toBeVisible();
     await chooseMenu(app, 'search.save');
+    await expect(saved.getByRole('textbox', { name: 'Name of the search' })).toHaveValue(words);
     await saved.getByRole('textbox', { name: 'Name of the search' }).fill(name);
     await page.keyboard.press('Enter');
   };

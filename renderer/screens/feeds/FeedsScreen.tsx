@@ -59,8 +59,10 @@ function NoFeeds({ editable, onImport }: ImportProps) {
     </Button>
   );
   return (
-    <EmptyState title={t('empty.title')} actions={importing}>
-      <p>{t('empty.text')}</p>
-    </EmptyState>
+    <div className={classes.none}>
+      <EmptyState title={t('empty.title')} actions={importing}>
+        <p>{t('empty.text')}</p>
+      </EmptyState>
+    </div>
   );
 }

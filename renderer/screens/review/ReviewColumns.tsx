@@ -83,7 +83,7 @@ export function ReviewColumns({ saving, recovered, beside, side, citing, onCited
           </div>
           <Page status={saving.status} recovered={recovered} beside={beside} onReopen={onReopen} onRetry={saving.flush} onDetails={onDetails} />
         </main>
-        <SidePanel side={side} findings={findings} problem={checks.problem} />
+        <SidePanel side={side} findings={checks.report && findings} problem={checks.problem} />
       </div>
       <InlineCitationList />
       <SpellingMenu />

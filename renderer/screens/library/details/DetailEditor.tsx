@@ -1,7 +1,8 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { Autocomplete, Button, Textarea, TextInput } from '@mantine/core';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSelect } from '../../../components/LanguageSelect';
+import { useLibrary } from '../../../components/use-library';
 import { correctionOf, type DetailName } from './details';
 import { momentOf, partsOf } from './moment-parts';
 import classes from './DetailsPanel.module.css';
@@ -20,6 +21,8 @@ export function DetailEditor({ name, label, value, onSave, onCancel }: Props) {
   const [typed, setTyped] = useState(value);
   const wrong = correctionOf(name, typed) === null;
   const onKeyDown = (event: KeyboardEvent) => {
+    // The list of outlets has taken it.
+    if (event.defaultPrevented) return;
     if (event.key === 'Escape') onCancel();
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
@@ -29,7 +32,8 @@ export function DetailEditor({ name, label, value, onSave, onCancel }: Props) {
     <div className={classes.edit} onKeyDown={onKeyDown}>
       {name === 'published' && <MomentFields label={label} value={typed} onChange={setTyped} />}
       {name === 'language' && <LanguageSelect label={label} value={typed} autoFocus onChange={(code) => setTyped(code === 'und' ? '' : code)} />}
-      {name !== 'published' && name !== 'language' && (
+      {name === 'outlet' && <OutletField label={label} value={typed} onChange={setTyped} onPick={onSave} />}
+      {name !== 'published' && name !== 'language' && name !== 'outlet' && (
         <Textarea
           aria-label={label}
           description={name === 'authors' ? t('details.hint.authors') : undefined}
@@ -37,6 +41,7 @@ export function DetailEditor({ name, label, value, onSave, onCancel }: Props) {
           autosize
           minRows={1}
           autoFocus
+          onFocus={(event) => event.currentTarget.select()}
           dir="auto"
           size="xs"
           onChange={(event) => setTyped(event.currentTarget.value)}
@@ -51,6 +56,27 @@ export function DetailEditor({ name, label, value, onSave, onCancel }: Props) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Outlets that the library has are offered: a name written otherwise would make another one. */
+function OutletField({ label, value, onChange, onPick }: MomentProps & { onPick(name: string): void }) {
+  const { library } = useLibrary();
+  const names = useMemo(() => [...new Set((library?.outlets ?? []).map(({ name }) => name))], [library]);
+  return (
+    <Autocomplete
+      aria-label={label}
+      data={names}
+      value={value}
+      limit={8}
+      size="xs"
+      autoFocus
+      dir="auto"
+      selectFirstOptionOnChange={false}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={onChange}
+      onOptionSubmit={onPick}
+    />
   );
 }
 

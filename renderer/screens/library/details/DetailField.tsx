@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../../client/use-action';
 import { BadgeButton } from '../../../components/Badge';
@@ -25,8 +26,14 @@ export function DetailField({ clippingId, detail }: Props) {
   const { name, typed, origin, workedOutFrom, others } = detail;
   const label = t(`details.field.${name}`);
 
+  const shownValue = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    // At once, so that the keys go on from the field rather than from the window's beginning.
+    flushSync(() => setEditing(false));
+    shownValue.current?.focus();
+  };
   const save = (next: string) => {
-    setEditing(false);
+    if (editing) close();
     const correction = correctionOf(name, next);
     if (correction && next.trim() !== typed) correct({ id: clippingId, correction });
   };
@@ -39,9 +46,9 @@ export function DetailField({ clippingId, detail }: Props) {
       {workedOutFrom && <small className={classes.workedOut}>{t('details.workedOut', { words: workedOutFrom })}</small>}
       <div className={classes.value}>
         {editing ? (
-          <DetailEditor name={name} label={label} value={typed} onSave={save} onCancel={() => setEditing(false)} />
+          <DetailEditor name={name} label={label} value={typed} onSave={save} onCancel={close} />
         ) : (
-          <button type="button" className={classes.show} data-unknown={typed === ''} disabled={!editable} title={whyNot ?? t('details.edit', { field: label })} dir="auto" onClick={() => setEditing(true)}>
+          <button ref={shownValue} type="button" className={classes.show} data-unknown={typed === ''} disabled={!editable} title={whyNot ?? t('details.edit', { field: label })} dir="auto" onClick={() => setEditing(true)}>
             {typed === '' ? t('details.unknown') : shown(typed)}
           </button>
         )}

@@ -14,12 +14,13 @@ export function ShelfFace({ source, cited }: Props) {
   return (
     <>
       <span className={classes.meta}>
-        <b>{source?.outlet ?? t('unknownOutlet')}</b>
+        <b>{source ? (source.outlet ?? t('unknownOutlet')) : '…'}</b>
         <LanguageBadge code={source?.language ?? null} />
         <span className={classes.cited}>{cited > 0 ? t('shelf.cited', { count: cited }) : t('shelf.notCited')}</span>
       </span>
       <span className={classes.title} lang={source?.language} dir="auto">
-        {source?.missing ? t('citation.missing') : (source?.title ?? t('untitled'))}
+        {source && (source.missing ? t('citation.missing') : (source.title ?? t('untitled')))}
+        {!source && '…'}
       </span>
     </>
   );

@@ -14,7 +14,8 @@ import { PassageList } from './PassageList';
 import classes from './SidePanel.module.css';
 
 interface Props {
-  readonly findings: readonly OpenFinding[];
+  /** Null until the text has been checked. */
+  readonly findings: readonly OpenFinding[] | null;
   readonly problem: string | null;
   readonly peeked: CitedPassage | null;
 }
@@ -30,8 +31,9 @@ export function ChecksPanel({ findings, problem, peeked }: Props) {
             {problem}
           </Notice>
         )}
-        {findings.length === 0 && !problem && <p className={classes.quiet}>{t('checks.none')}</p>}
-        <Findings findings={findings} />
+        {findings === null && !problem && <p className={classes.quiet}>{t('checks.checking')}</p>}
+        {findings?.length === 0 && !problem && <p className={classes.quiet}>{t('checks.none')}</p>}
+        {findings && <Findings findings={findings} />}
         <DismissedList />
       </div>
       <PassageList peeked={peeked} below />

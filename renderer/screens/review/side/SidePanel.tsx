@@ -13,7 +13,8 @@ const TABS: SideTab[] = ['checks', 'source', 'remarks', 'outline'];
 
 interface Props {
   readonly side: SideState;
-  readonly findings: readonly OpenFinding[];
+  /** Null until the text has been checked. */
+  readonly findings: readonly OpenFinding[] | null;
   readonly problem: string | null;
 }
 
@@ -37,7 +38,7 @@ export function SidePanel({ side, findings, problem }: Props) {
             onClick={() => setTab(one)}
           >
             {t(`side.${one}`)}
-            {one === 'checks' && findings.length > 0 ? ` ${findings.length}` : ''}
+            {one === 'checks' && findings && findings.length > 0 ? ` ${findings.length}` : ''}
           </button>
         ))}
       </div>

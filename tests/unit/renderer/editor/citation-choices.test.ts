@@ -63,9 +63,14 @@ describe('citationLabel', () => {
     [['aaaaaaaa', 'bbbbbbbb', 'dddddddd'], 'Xəzər Xəbər +2', false],
     [['cccccccc'], 'missing', true],
     [['bbbbbbbb', 'cccccccc'], 'Вестник степи +1', true],
-    [['eeeeeeee'], 'unknown', false],
+    // What core has not told of yet is not said to have no outlet.
+    [['eeeeeeee'], '…', false],
+    [['ffffffff'], 'unknown', false],
   ])('names %j as %s', (ids, text, missing) => {
-    const label = citationLabel(ids.map((clippingId) => ({ clippingId })), sources, words);
+    const known = sources.get('bbbbbbbb');
+    const all = new Map(sources);
+    if (known) all.set('ffffffff', { ...known, clippingId: 'ffffffff', outlet: null });
+    const label = citationLabel(ids.map((clippingId) => ({ clippingId })), all, words);
     expect(label).toMatchObject({ text, missing });
   });
 });

@@ -65,7 +65,7 @@ export function SavedSearchEntries({ library, place }: Props) {
           </li>
         ))}
       </ul>
-      {typing === 'new' && <TitleField label={t('searches.name')} value="" onDone={stop} save={(title) => searches.add(title, place.search)} />}
+      {typing === 'new' && <TitleField label={t('searches.name')} value="" suggestion={place.words.trim()} onDone={stop} save={(title) => searches.add(title, place.search)} />}
     </section>
   );
 }
