@@ -70,19 +70,39 @@ Putin Путин
 Khabar Хабар Xəbər
 `;
 
-let known: ReadonlyMap<string, readonly string[]> | null = null;
+/** A name among those that mean the same. */
+interface Equivalent {
+  names: readonly string[];
+  /** Whether it is written so in Cyrillic, and so changes its last letter by case. */
+  cyrillic: boolean;
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+let known: ReadonlyMap<string, Equivalent> | null = null;
 
 /** @returns the folded names that mean the same as a folded word, itself among them; null for any other word */
 export function equivalentsOf(folded: string): readonly string[] | null {
   known ??= readSets();
-  return known.get(folded) ?? null;
+  return known.get(folded)?.names ?? null;
 }
 
-function readSets(): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, readonly string[]>();
+/**
+ * Whether a folded name is one that Cyrillic has another word for: Georgia, as that is Грузия. Its cases are those of the other
+ * word, and what is written like its stem is something else (Георгий).
+ */
+export function isLatinAlone(folded: string): boolean {
+  known ??= readSets();
+  return known.get(folded)?.cyrillic === false;
+}
+
+function readSets(): ReadonlyMap<string, Equivalent> {
+  const map = new Map<string, Equivalent>();
   for (const line of SETS.trim().split('\n')) {
-    const names = [...new Set(line.split(' ').map(foldText))];
-    for (const name of names) map.set(name, names);
+    const spellings = line.split(' ');
+    const names = [...new Set(spellings.map(foldText))];
+    const cyrillic = new Set(spellings.filter((spelling) => CYRILLIC.test(spelling)).map(foldText));
+    for (const name of names) map.set(name, { names, cyrillic: cyrillic.has(name) });
   }
   return map;
 }
