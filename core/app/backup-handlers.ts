@@ -32,6 +32,13 @@ export function backupHandlers(session: Session, jobs: SafekeepingJobs): Handler
       session.changed('library');
       return { savedAt };
     },
+    'backups.makeAnew': async ({ id }) => {
+      const { makeClippingAnew } = await import('./make-clipping-anew');
+      const { metadata } = await makeClippingAnew(session.library, session.context.parser, id);
+      session.changed('clippings', [id]);
+      session.changed('library');
+      return { title: metadata.title.value };
+    },
     'backups.takeLibrary': ({ day }) => takeLibrary(session, day),
     'backups.save': (input) => saveBackup(session, jobs, input),
     'backups.restore': (input) => restoreBackup(session, jobs, input),

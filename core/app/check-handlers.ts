@@ -4,6 +4,7 @@ import { clippingShards, documentFiles, namesIn } from '../library/document-file
 import { insideLibrary } from '../library/inside-library';
 import { CLIPPINGS_FOLDER, idOfFile, TRASH_FOLDER } from '../library/layout';
 import type { Library } from '../library/library';
+import type { Id } from '../model/id';
 import { countAll } from './count-all';
 import type { SafekeepingJobs, TellStep } from './safekeeping-jobs';
 import type { Session } from './session';
@@ -18,6 +19,10 @@ export function checkHandlers(session: Session, jobs: SafekeepingJobs): Handlers
     last.set(library, report);
     return report;
   };
+  const makeAnew = async (library: Library, id: Id): Promise<unknown> => {
+    const { makeClippingAnew } = await import('./make-clipping-anew');
+    return makeClippingAnew(library, session.context.parser, id);
+  };
   return {
     'check.library': ({ job }) => jobs.run(job, (signal, tell) => look(session.library, signal, tell)),
     'check.last': () => last.get(session.library) ?? null,
@@ -28,7 +33,7 @@ export function checkHandlers(session: Session, jobs: SafekeepingJobs): Handlers
         const { faults } = await look(library, signal, tell);
         tell({ step: 'mending', done: 0, total: null, current: '' });
         const { repairLibrary } = await import('../library/verify/repair-library');
-        const mended = await repairLibrary(library, faults, { signal, onProgress: (progress) => { tell({ step: 'indexing', ...progress, current: '' }); } });
+        const mended = await repairLibrary(library, faults, { signal, makeAnew, onProgress: (progress) => { tell({ step: 'indexing', ...progress, current: '' }); } });
         if (mended.length > 0) for (const what of ['library', 'clippings', 'reviews', 'backups'] as const) session.changed(what);
         return { mended, report: await look(library, signal, tell) };
       }),

@@ -82,6 +82,7 @@ const EDITS = [
   'spelling.removeWord',
   'backups.takeReview',
   'backups.takeClipping',
+  'backups.makeAnew',
   'backups.takeLibrary',
   'licences.drop',
   'versions.take',

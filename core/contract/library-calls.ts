@@ -21,10 +21,12 @@ export const libraryProblem = z.object({
   file: z.string(),
   setAside: z.string().nullable(),
   message: z.string(),
-  /** Of a clipping with two versions, see `versions.of`; of a damaged one that has a good copy, see `backups.takeClipping`. */
+  /** Of a clipping with two versions, see `versions.of`; of a damaged one, see `backups.takeClipping` and `backups.makeAnew`. */
   clippingId: id.optional(),
   /** Where a good copy of it lies among the backups. */
   copy: z.string().optional(),
+  /** Where the original of a clipping lies that has no copy. */
+  original: z.string().optional(),
 });
 export type LibraryProblem = z.infer<typeof libraryProblem>;
 

@@ -73,6 +73,8 @@ export const safekeepingCalls = {
   'backups.takeReview': call(z.strictObject({ day, id, title: z.string().max(1000) }), z.object({ id })),
   /** Puts the good copy of a clipping that is damaged or gone in its place; `savedAt` is when what it holds was saved. */
   'backups.takeClipping': call(z.strictObject({ id }), z.object({ savedAt: instant })),
+  /** Makes a clipping that is damaged and has no copy anew from its original; what was noted and highlighted since is lost. */
+  'backups.makeAnew': call(z.strictObject({ id }), z.object({ title: z.string().nullable() })),
   /** Gives the library the settings, outlets, sections and searches of a backup; `kept` is where the present ones lie. */
   'backups.takeLibrary': call(z.strictObject({ day }), z.object({ kept: z.string() })),
   'backups.save': call(z.strictObject({ job, file }), z.object({ file: z.string(), files: count, bytes: count })),

@@ -4,11 +4,13 @@ import type { Id } from '../model/id';
 import { goodCopyOf } from './copies/clipping-copy';
 import type { ClippingCopies } from './copies/clipping-copies';
 import { isShard, namesInNow } from './document-files';
-import { DocumentStore, type Draft } from './document-store';
+import { DocumentStore, type Draft, type Remedy } from './document-store';
 import type { ClippingIndex } from './index/clipping-index';
+import type { KnownClipping } from './index/known-clipping';
 import { insideLibrary } from './inside-library';
 import { CLIPPINGS_FOLDER, clippingPath, idOfFile } from './layout';
 import type { LibraryContext } from './library-context';
+import { originalPathOf } from './original-place';
 import { reportOtherVersion } from './outside/report-other-version';
 import { isSameStamp, type FileStamp } from './storage/file-stamp';
 import { CLIPPING_KIND } from './storage/document-kind';
@@ -20,6 +22,9 @@ const NO_STAMP: FileStamp = { modified: 0, size: 0 };
 
 const REMEMBERED = 64;
 
+/** What is known of more damaged clippings than that is not kept in mind: something larger is wrong then. */
+const MOST_LOST = 1000;
+
 /** The clippings of an open library. Every change of one reaches the index in the same step. */
 export class ClippingStore {
   private readonly documents: DocumentStore<Clipping>;
@@ -27,6 +32,8 @@ export class ClippingStore {
   private readonly unsaved: UnsavedClippings | null;
   /** As somebody else last wrote them, to tell what was typed here without having seen that. */
   private readonly foreign = new Map<Id, Clipping>();
+  /** What the index knew of clippings that are damaged and have no copy. */
+  private readonly lost = new Map<Id, KnownClipping>();
 
   /**
    * @param copies told of what is saved
@@ -44,10 +51,7 @@ export class ClippingStore {
         copies.note(clipping.id);
       },
       gone: (id) => { index.remove(id); },
-      copyOf: async (id) => {
-        const path = await goodCopyOf(context.folder, id);
-        return path === null ? null : { path, clippingId: id };
-      },
+      remedyOf: (id) => this.remedyOf(id),
     });
     const followers = {
       kept: (clipping: Clipping): void => { index.put(clipping, NO_STAMP); },
@@ -154,6 +158,46 @@ export class ClippingStore {
     if (copy === null) throw new DatelineError('not-found', `There is no good copy of the clipping ${id}. Nothing was changed.`);
     await this.documents.bringBack(id, copy);
     this.context.settleClipping(id);
+  }
+
+  /**
+   * Keeps in mind what the index knows of a clipping whose file is damaged, before the index lets go of it.
+   * To be called before such a file is set aside.
+   */
+  rememberLost(id: Id): void {
+    const known = this.lost.size < MOST_LOST && !this.lost.has(id) ? this.index.known(id) : null;
+    if (known !== null) this.lost.set(id, known);
+  }
+
+  /**
+   * @returns what is known of a clipping that is gone and has no copy; null if nothing is
+   * @throws DatelineError `conflict` for any other, and for one whose text was dropped; `read-only`
+   */
+  async mustBeLost(id: Id): Promise<KnownClipping | null> {
+    this.context.mustBeWritable();
+    const known = this.lost.get(id) ?? null;
+    if (this.documents.exists(id) || this.documents.inTrash(id)) throw new DatelineError('conflict', `The clipping ${id} is in the library or its trash. It was left as it is.`);
+    if ((await goodCopyOf(this.context.folder, id)) !== null) throw new DatelineError('conflict', `There is a good copy of the clipping ${id}, which holds more than its original. Take that; nothing was changed.`);
+    if (known?.summary.dropped !== undefined) throw new DatelineError('conflict', `The text of the clipping ${id} was dropped, as its licence had ended. It was not made anew.`);
+    return known;
+  }
+
+  /** Gives a lost clipping, made anew, its place again; what was reported of it is settled. @throws DatelineError `conflict` */
+  async createLost(draft: Draft<Clipping>): Promise<Clipping> {
+    const clipping = await this.documents.create(draft);
+    this.lost.delete(clipping.id);
+    this.context.settleClipping(clipping.id);
+    return clipping;
+  }
+
+  private async remedyOf(id: Id): Promise<Remedy | null> {
+    const { folder } = this.context;
+    const copy = await goodCopyOf(folder, id);
+    if (copy !== null) return { words: `A good copy is kept as ${copy}.`, offer: { copy, clippingId: id } };
+    const original = await originalPathOf(folder, id);
+    if (original === null) return null;
+    this.rememberLost(id);
+    return { words: `There is no copy of it yet, but its original is kept as ${original}.`, offer: { original, clippingId: id } };
   }
 
   /** Looks at the file of a clipping and brings the index in step with it. */

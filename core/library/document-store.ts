@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { LibraryProblem } from '../contract/library-calls';
 import { DatelineError } from '../model/dateline-error';
 import type { Id } from '../model/id';
 import { insideLibrary } from './inside-library';
@@ -23,14 +24,14 @@ export interface StoreFollower<T> {
   gone(id: Id): void;
   /** It was read and is whole. */
   seen?(id: Id, stamp: FileStamp): void;
-  /** A good copy of a damaged document; null if there is none. */
-  copyOf?(id: Id): Promise<GoodCopy | null>;
+  /** What can be done about a damaged document; null if nothing can. */
+  remedyOf?(id: Id): Promise<Remedy | null>;
 }
 
-/** Where a copy lies, relative to the library, and the clipping that it can be put in the place of at once. */
-export interface GoodCopy {
-  path: string;
-  clippingId?: Id;
+/** What can be done about a damaged document, in plain words and for the window. */
+export interface Remedy {
+  words: string;
+  offer: Pick<LibraryProblem, 'copy' | 'original' | 'clippingId'>;
 }
 
 type Document = Enveloped & { id: Id };
@@ -267,14 +268,13 @@ export class DocumentStore<T extends Document> {
     if (stored?.state !== 'damaged') return stored;
     const name = this.context.readOnlyReason === null ? await setAside(handle.path, new Date()) : null;
     const whatNow = name === null ? 'It was left where it is.' : `It was set aside as ${name}.`;
-    const copy = (await this.follower.copyOf?.(id)) ?? null;
-    const copyNow = copy === null ? '' : ` A good copy is kept as ${copy.path}.`;
+    const remedy = (await this.follower.remedyOf?.(id)) ?? null;
     this.context.report({
       kind: 'damaged',
       file: this.pathOf(id),
       setAside: name,
-      message: `The ${this.kind.name} ${id} is damaged: ${stored.reason}. ${whatNow}${copyNow}`,
-      ...(copy === null ? {} : { copy: copy.path, ...(copy.clippingId !== undefined && { clippingId: copy.clippingId }) }),
+      message: `The ${this.kind.name} ${id} is damaged: ${stored.reason}. ${whatNow}${remedy === null ? '' : ` ${remedy.words}`}`,
+      ...remedy?.offer,
     });
     return null;
   }

@@ -29,9 +29,9 @@ export class ReviewStore {
       gone: (id) => { this.stamps.delete(id); },
       // Only the first time: a later reading must not hide that somebody else has changed it.
       seen: (id, stamp) => { if (!this.stamps.has(id)) this.stamps.set(id, stamp); },
-      copyOf: async (id) => {
-        const path = await newestReviewBackup(context.folder, id);
-        return path === null ? null : { path };
+      remedyOf: async (id) => {
+        const copy = await newestReviewBackup(context.folder, id);
+        return copy === null ? null : { words: `A good copy is kept as ${copy}.`, offer: { copy } };
       },
     });
   }

@@ -8,6 +8,7 @@ import { useLibrary } from '../components/use-library';
 import { useNavigation } from '../navigation/use-navigation';
 import { isTakeable } from './is-takeable';
 import { LicenceNotice } from './licences/LicenceNotice';
+import { MakeAnewButton } from './MakeAnewButton';
 import { PlaceNotice } from './PlaceNotice';
 import { ProblemList } from './ProblemList';
 import { TakeCopyButton } from './TakeCopyButton';
@@ -43,7 +44,12 @@ export function LibraryNotices() {
           title={title}
           actions={
             <>
-              {only !== undefined && others.length === 0 && <TakeCopyButton problem={only} />}
+              {only !== undefined && others.length === 0 && (
+                <>
+                  <TakeCopyButton problem={only} />
+                  <MakeAnewButton problem={only} />
+                </>
+              )}
               <Button size="compact-sm" variant="default" onClick={() => setListed(true)}>
                 {t('problems.details')}
               </Button>

@@ -5,6 +5,7 @@ import type { Id } from '../../core/model/id';
 import { useAction } from '../client/use-action';
 import { useNavigation } from '../navigation/use-navigation';
 import classes from './LibraryNotices.module.css';
+import { MakeAnewButton } from './MakeAnewButton';
 import { TakeCopyButton } from './TakeCopyButton';
 
 interface Props {
@@ -51,6 +52,7 @@ function ProblemRow({ folder, problem, isLast, onLeave }: RowProps) {
       <p>{message}</p>
       <div className={classes.ways}>
         <TakeCopyButton problem={problem} onTaken={isLast ? onLeave : undefined} />
+        <MakeAnewButton problem={problem} onMade={isLast ? onLeave : undefined} />
         {kind === 'two-versions' && clippingId !== undefined && (
           <Button size="compact-sm" onClick={() => toVersions(clippingId)}>
             {t('problems.compare')}

@@ -205,6 +205,29 @@ test('a damaged clipping comes back from its copy, with its highlight, in one cl
   expect(await verifyLibrary(folder)).toEqual([]);
 });
 
+test('a damaged clipping without a copy is made anew from its original, after it was said what is lost', async ({ page, scratch }) => {
+  const folder = join(scratch, 'desk');
+  const id = await libraryIn(page, folder);
+  await call(page, 'clippings.change', { ids: [id], change: { status: 'kept', tags: ['harbour'], note: 'Ask the port office' } });
+  await call(page, 'library.close', {});
+  await rm(join(folder, 'backups', 'clippings'), { recursive: true });
+  await writeFile(join(folder, 'clippings', id.slice(0, 2), `${id}.json`), '');
+  await call(page, 'library.open', { folder });
+  const notice = page.getByRole('alert').filter({ hasText: 'A file of this library could not be read' });
+  await notice.getByRole('button', { name: 'Make it anew from its original …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Make this clipping anew from its original?' });
+  await expect(dialog).toContainText('Notes, highlights, translations and other corrections are lost.');
+  await dialog.getByRole('button', { name: 'Make it anew' }).click();
+  await expect(notice).toBeHidden();
+  await page.getByRole('button', { name: 'Show it' }).click();
+  const library = new LibraryPage(page);
+  await expect(library.title).toHaveText('Ferry line returns');
+  await expect(library.text).toContainText(PROSE[0] ?? '');
+  expect(await call(page, 'clippings.get', { id })).toMatchObject({ status: 'kept', tags: ['harbour'], note: '' });
+  await call(page, 'library.close', {});
+  expect(await verifyLibrary(folder)).toEqual([]);
+});
+
 test('second versions that a sync program left are taken in, and it is said where both are', async ({ page, scratch }) => {
   const folder = join(scratch, 'desk');
   const id = await libraryIn(page, folder);

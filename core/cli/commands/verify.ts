@@ -1,3 +1,4 @@
+import { makeClippingAnew } from '../../app/make-clipping-anew';
 import type { Library } from '../../library/library';
 import { repairLibrary } from '../../library/verify/repair-library';
 import { verifyLibrary } from '../../library/verify/verify-library';
@@ -10,7 +11,7 @@ export const verify: Command = {
   usage: '[--repair]',
   summary: 'Look at every file of the library, and mend what can be mended',
   details:
-    'Each document is compared with its checksum, each original with the hash it was captured with. Nothing is changed\nwithout --repair. With it, damaged files are set aside, clippings and reviews come back from their newest good copy, and the\nindex is made anew; nothing is deleted but what broken-off saves left.',
+    'Each document is compared with its checksum, each original with the hash it was captured with. Nothing is changed\nwithout --repair. With it, damaged files are set aside, clippings and reviews come back from their newest good copy,\na clipping without one is made anew from its original, and the index is made anew; nothing is deleted but what broken-off saves left.',
   options: [],
   flags: ['repair'],
   words: { least: 0, most: 0 },
@@ -27,7 +28,7 @@ export const verify: Command = {
 
 async function repair(folder: string, found: readonly LibraryFault[], tools: CommandTools): Promise<{ mended: Mended[]; left: LibraryFault[] }> {
   const library: Library = await tools.library();
-  const remedied = await repairLibrary(library, found);
+  const remedied = await repairLibrary(library, found, { makeAnew: (opened, id) => makeClippingAnew(opened, tools.parser(), id) });
   // Closed first: the index is then whole on disk.
   await library.close();
   const left = await look(folder, tools);

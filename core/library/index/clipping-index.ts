@@ -13,6 +13,7 @@ import { IndexRevision } from './index-revision';
 import { NumberLists } from './number-lists';
 import { followOutlets } from './follow-outlets';
 import type { FamilyCopy } from './family-reader';
+import type { KnownClipping } from './known-clipping';
 import { IndexReader, type ClippingCounts, type OutletCount, type QuerySurroundings } from './index-reader';
 import { IndexWriter } from './index-writer';
 
@@ -147,6 +148,11 @@ export class ClippingIndex {
 
   stamp(id: Id): FileStamp | null {
     return this.attempt(() => this.parts.reader.stamp(id));
+  }
+
+  /** What is known of a clipping whose file cannot be read; null if it is not in the index. */
+  known(id: Id): KnownClipping | null {
+    return this.attempt(() => this.parts.reader.known(id));
   }
 
   stamps(shard: string): Map<Id, FileStamp> {

@@ -9,6 +9,7 @@ import type { FileStamp } from '../storage/file-stamp';
 import { ownSummary, type OwnSummary } from '../summary-of';
 import { addressKey } from './address-key';
 import { FamilyReader } from './family-reader';
+import type { KnownClipping } from './known-clipping';
 import type { QueryTerms } from './list-conditions';
 import { matchingClippings, type ClippingConditions } from './matching-clippings';
 import type { NumberLists } from './number-lists';
@@ -119,6 +120,17 @@ export class IndexReader {
   /** The stamp under which a clipping was read; null if it is not in the index. */
   stamp(id: Id): FileStamp | null {
     return this.rows<FileStamp>('SELECT modified, size FROM clipping WHERE id = ?', [id])[0] ?? null;
+  }
+
+  /** What is known of a clipping whose file cannot be read; null if it is not in the index. */
+  known(id: Id): KnownClipping | null {
+    const [row] = this.rows<{ number: number; summary: string; outlet: string | null; sha256: string }>(
+      'SELECT number, summary, outlet_said AS outlet, original AS sha256 FROM clipping JOIN summary USING (number) WHERE id = ?',
+      [id],
+    );
+    if (row === undefined) return null;
+    const tags = this.rows<{ name: string }>('SELECT name FROM tag WHERE number = ? ORDER BY name', [row.number]);
+    return { summary: ownSummary.parse(JSON.parse(row.summary)), outlet: row.outlet, tags: tags.map(({ name }) => name), sha256: row.sha256 };
   }
 
   /** The stamps under which clippings were read whose ids begin with these two characters. */

@@ -86,7 +86,7 @@ async function faultsOfDocument<T extends Enveloped & { id: string }>(file: stri
 
 async function remedyOfClipping(folder: string, id: string): Promise<string> {
   const copy = await goodCopyOf(folder, id);
-  return copy === null ? 'There is no copy of it; its original is kept, clip it again from there.' : `A good copy is kept as ${copy}.`;
+  return copy === null ? 'There is no copy of it yet. Its original is kept: mending makes the clipping anew from there, without its notes and highlights.' : `A good copy is kept as ${copy}.`;
 }
 
 async function remedyOfReview(folder: string, id: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { DatelineError } from '../../model/dateline-error';
+import type { Id } from '../../model/id';
 import type { LibraryFault, MendedFault } from '../../model/library-fault';
 import { newestReviewBackup } from '../backups';
 import { goodCopyOf, removeCopy } from '../copies/clipping-copy';
@@ -13,9 +14,14 @@ import { setAside } from '../storage/set-aside';
 import { settleText } from '../text-trash';
 import { moveFile } from '../move-file';
 
+export interface RepairOptions extends UpkeepOptions {
+  /** Makes a clipping that has no copy anew from its original; without it such a clipping is only set aside. @throws DatelineError */
+  makeAnew?: (library: Library, id: Id) => Promise<unknown>;
+}
+
 /**
  * Mends what can be mended without losing anything: damaged files are set aside beside their names, a review comes
- * back from its newest good backup, a clipping from its good copy, originals without a clipping go to the trash, leftovers are removed, the index is
+ * back from its newest good backup, a clipping from its good copy or else its original, originals without a clipping go to the trash, leftovers are removed, the index is
  * made anew. library.json is recovered by opening the library; one that was damaged since is written again as it is
  * known here.
  *
@@ -23,13 +29,13 @@ import { moveFile } from '../move-file';
  * @returns those of them that something was done about, and what
  * @throws DatelineError `read-only`, `cancelled`
  */
-export async function repairLibrary(library: Library, faults: readonly LibraryFault[], options: UpkeepOptions = {}): Promise<MendedFault[]> {
+export async function repairLibrary(library: Library, faults: readonly LibraryFault[], options: RepairOptions = {}): Promise<MendedFault[]> {
   if (library.readOnly) throw new DatelineError('read-only', `Nothing was mended: this library is open for reading only. ${library.readOnlyReason ?? ''}`);
   await library.settled();
   const mended: MendedFault[] = [];
   for (const fault of faults) {
     if (options.signal?.aborted === true) throw new DatelineError('cancelled', 'Cancelled. What was mended by then stays so.');
-    const done = await REMEDIES[fault.fault]?.(library, fault.file);
+    const done = await REMEDIES[fault.fault]?.(library, fault.file, options);
     if (done !== undefined && done !== null) mended.push({ ...fault, done });
   }
   if (faults.some(({ fault }) => TOUCHES_INDEX.has(fault))) await library.index.rebuild(options);
@@ -39,7 +45,7 @@ export async function repairLibrary(library: Library, faults: readonly LibraryFa
 const TOUCHES_INDEX = new Set<LibraryFault['fault']>(['damaged', 'misplaced', 'index']);
 
 /** @returns what was done, or null if it was not needed any more */
-type Remedy = (library: Library, file: string) => Promise<MendedFault['done'] | null>;
+type Remedy = (library: Library, file: string, options: RepairOptions) => Promise<MendedFault['done'] | null>;
 
 /** What is not named here cannot be mended: a newer file, one that may not be read, an original that is gone. */
 const REMEDIES: Partial<Record<LibraryFault['fault'], Remedy>> = {
@@ -72,15 +78,35 @@ const REMEDIES: Partial<Record<LibraryFault['fault'], Remedy>> = {
   },
 };
 
-async function setAsideAndBringBack(library: Library, file: string): Promise<MendedFault['done'] | null> {
+async function setAsideAndBringBack(library: Library, file: string, { makeAnew }: RepairOptions): Promise<MendedFault['done'] | null> {
   // Opening the library has recovered it; one that was damaged since is known here as it should be.
   if (file === LIBRARY_FILE) {
     await library.writeDocumentAgain();
     return 'brought-back';
   }
   const path = insideLibrary(library.folder, file);
+  const clipping = idOfClipping(file);
+  if (clipping !== null) library.clippings.rememberLost(clipping);
   if (await isThere(path)) await setAside(path, new Date());
-  return (await bringBack(library, file)) ? 'brought-back' : 'set-aside';
+  if (await bringBack(library, file)) return 'brought-back';
+  return clipping !== null && makeAnew !== undefined && (await isDone(makeAnew(library, clipping))) ? 'made-anew' : 'set-aside';
+}
+
+/** The id of the clipping whose place this is; null for any other file. */
+function idOfClipping(file: string): Id | null {
+  const id = idOfFile(file.slice(file.lastIndexOf('/') + 1));
+  return id !== null && file === clippingPath(id) ? id : null;
+}
+
+/** What cannot be done has its reason in the file; what the disk does not take is thrown. */
+async function isDone(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    if (error instanceof DatelineError && !['disk-full', 'io', 'read-only'].includes(error.code)) return false;
+    throw error;
+  }
 }
 
 /** @returns whether it came back */
@@ -96,16 +122,10 @@ async function bringBack(library: Library, file: string): Promise<boolean> {
   return true;
 }
 
-/** Through the open library, so that it is listed and found again. */
+/** Through the open library, so that it is listed and found again; not if it is in its place or in the trash by now, or its copy is not good any more. */
 async function bringClippingBack({ clippings }: Library, file: string): Promise<'brought-back' | null> {
-  try {
-    await clippings.bringBack(idOfFile(file.slice(file.lastIndexOf('/') + 1)) ?? '');
-    return 'brought-back';
-  } catch (error) {
-    // It is in its place or in the trash by now, or the copy is not good any more.
-    if (error instanceof DatelineError && ['conflict', 'not-found', 'damaged'].includes(error.code)) return null;
-    throw error;
-  }
+  const id = idOfClipping(file);
+  return id !== null && (await isDone(clippings.bringBack(id))) ? 'brought-back' : null;
 }
 
 /** A damaged copy of a whole clipping is made anew; that of one which is gone may be all that is left of it, and is set aside. */

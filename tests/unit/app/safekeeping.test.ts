@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { BackupTimer, nextBackupAt } from '../../../core/app/backup-timer';
 import { Library } from '../../../core/library/library';
+import type { CallInput } from '../../../core/contract/contract';
 import { flip } from '../library/support/flip';
 import { clip, useCore, type OpenCore } from './support/core';
 
@@ -35,17 +36,17 @@ describe('looking at an open library', () => {
     expect(steps(open)).toContain('looking');
   });
 
-  it('finds a damaged clipping, sets it aside and makes the index anew, and everything else is as it was', async () => {
+  it('finds a damaged clipping without a copy, sets it aside and makes it anew from its original, and everything else is as it was', async () => {
     const open = await cores.withLibrary();
     const [lost, kept] = [await clip(open, 'Damaged', 'One.'), await clip(open, 'Whole', 'Two.')];
     await writeFile(join(open.folder, file(lost)), '{"format":"dateline/clip');
     const { faults } = await open.handlers['check.library']({ job: JOB });
     expect(faults.map(({ fault }) => fault)).toContain('damaged');
     const { mended, report } = await open.handlers['check.mend']({ job: JOB });
-    expect(mended).toContainEqual(expect.objectContaining({ file: file(lost), done: 'set-aside' }));
+    expect(mended).toContainEqual(expect.objectContaining({ file: file(lost), done: 'made-anew' }));
     expect(report.faults).toEqual([]);
     expect((await readdir(dirname(join(open.folder, file(lost))))).some((name) => name.startsWith(`${lost}.json.damaged-`))).toBe(true);
-    expect((await open.handlers['clippings.list']({ query: '', sort: 'newest', offset: 0, limit: 10 })).items.map(({ id }) => id)).toEqual([kept]);
+    expect((await open.handlers['clippings.list']({ query: '', sort: 'newest', offset: 0, limit: 10 })).items.map(({ id }) => id).sort()).toEqual([lost, kept].sort());
     expect(steps(open)).toEqual(expect.arrayContaining(['looking-again', 'mending', 'indexing']));
   });
 
@@ -187,6 +188,49 @@ describe('the copies of clippings', () => {
     expect(open.events).toContainEqual({ event: 'library.changed', payload: { what: 'clippings', ids: [id] } });
     await expect(open.handlers['backups.takeClipping']({ id })).rejects.toMatchObject({ code: 'conflict' });
     await expect(open.handlers['backups.takeClipping']({ id: 'abcd0404' })).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a damaged clipping without a copy', () => {
+  async function lostIn(change: CallInput<'clippings.change'>['change']): Promise<{ open: OpenCore; id: string }> {
+    const first = await cores.withLibrary();
+    const id = await clip(first, 'Port opens', 'The forum opened in Port City.');
+    await first.handlers['clippings.change']({ ids: [id], change });
+    await first.core.close();
+    await rm(join(first.folder, 'backups/clippings'), { recursive: true });
+    await flip(join(first.folder, file(id)));
+    const open = await cores.again(first);
+    await vi.waitUntil(async () => ((await open.handlers['library.state']({}))?.problems.length ?? 0) > 0, 10_000);
+    return { open, id };
+  }
+
+  it('is made anew from its original under its own id, with what the index knew, and says what is lost', async () => {
+    const { open, id } = await lostIn({ note: 'Ask the port office', tags: ['trade', 'port'], tone: 'positive', status: 'kept' });
+    expect((await open.handlers['library.state']({}))?.problems).toMatchObject([{ kind: 'damaged', clippingId: id, original: expect.stringMatching(new RegExp(`^originals/${id.slice(0, 2)}/${id}\\.`)) as string }]);
+    const before = await readdir(join(open.folder, 'originals', id.slice(0, 2)));
+    await open.handlers['backups.makeAnew']({ id });
+    const clipping = await open.handlers['clippings.get']({ id });
+    expect(clipping).toMatchObject({ status: 'kept', tone: 'positive', tags: ['port', 'trade'], note: '', highlights: [] });
+    expect(clipping.metadata.title.value).toBe('Port opens');
+    expect(clipping.warnings?.at(-1)).toContain('made anew from its original');
+    expect((await open.handlers['clippings.list']({ query: 'forum', sort: 'newest', offset: 0, limit: 10 })).items.map((item) => item.id)).toEqual([id]);
+    expect((await open.handlers['library.state']({}))?.problems).toEqual([]);
+    expect(await readdir(join(open.folder, 'originals', id.slice(0, 2)))).toEqual(before);
+    expect((await open.handlers['check.library']({ job: JOB })).faults).toEqual([]);
+    await expect(open.handlers['backups.makeAnew']({ id })).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('is not made of another original than was captured, nor without one, nor over what is in the trash', async () => {
+    const { open, id } = await lostIn({ status: 'kept' });
+    const [name = ''] = await readdir(join(open.folder, 'originals', id.slice(0, 2)));
+    const original = join(open.folder, 'originals', id.slice(0, 2), name);
+    await writeFile(original, 'Another text that nobody clipped.');
+    await expect(open.handlers['backups.makeAnew']({ id })).rejects.toMatchObject({ code: 'damaged' });
+    await rm(original);
+    await expect(open.handlers['backups.makeAnew']({ id })).rejects.toMatchObject({ code: 'not-found' });
+    const removed = await clip(open, 'Removed', 'Two.');
+    await open.handlers['clippings.remove']({ ids: [removed] });
+    await expect(open.handlers['backups.makeAnew']({ id: removed })).rejects.toMatchObject({ code: 'conflict' });
   });
 });
 

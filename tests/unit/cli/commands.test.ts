@@ -314,13 +314,4 @@ describe('the command line, from an empty folder to a review', () => {
     expect(code).toBe(0);
     expect(values).toHaveLength(10);
   });
-
-  it('verify --repair says what became of each file', async () => {
-    const [{ id = '' } = {}] = (await run('list')).values as { id: string }[];
-    const file = `clippings/${id.slice(0, 2)}/${id}.json`;
-    await writeFile(join(library, file), '{ "half": ');
-    const { stdout } = await inText('verify', '--repair');
-    expect(stdout).toMatch(new RegExp(`^brought back  ${file}: This clipping is damaged.* A good copy is kept as backups/${file}`, 'm'));
-    expect(stdout).toMatch(new RegExp(`^made anew     index.sqlite: The index does not know how the clipping ${id} now is`, 'm'));
-  });
 });
