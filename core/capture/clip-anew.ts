@@ -6,6 +6,7 @@ import { DatelineError } from '../model/dateline-error';
 import type { Field } from '../model/field';
 import type { Id } from '../model/id';
 import type { Material } from './acquire/material';
+import { webAddress } from './acquire/web-address';
 import type { CaptureContext } from './capture-context';
 import type { ClippingDraft } from './capture-library';
 import { clippingDraft } from './clipping-draft';
@@ -32,7 +33,9 @@ export interface LostClipping {
  */
 export async function clipAnew({ id, path, bytes, capturedAt, known }: LostClipping, { library, parser = directParser, signal, now }: CaptureContext): Promise<ClippingDraft> {
   if (known !== null && known.sha256 !== sha256(bytes)) throw new DatelineError('damaged', `The original ${path} was changed since it was captured. The clipping was not made anew from it.`);
-  const material: Material = { source: { kind: 'file', name: basename(path) }, bytes, address: null, fileName: basename(path), mediaType: null, charset: null, extent: 'whole' };
+  // The index keeps it without its scheme.
+  const address = known === null || known.addressKey === null ? null : webAddress(`https://${known.addressKey}`, null);
+  const material: Material = { source: { kind: 'file', name: basename(path) }, bytes, address, fileName: basename(path), mediaType: null, charset: null, extent: 'whole' };
   const { kind, failure: unrecognised } = await parser.recognise(material, false, signal);
   if (kind === null || kind.notAnArticle !== undefined || unrecognised !== null) {
     throw new DatelineError('unsupported-kind', `The original ${path} cannot be read by itself. The clipping was not made anew; clip the article again.`);

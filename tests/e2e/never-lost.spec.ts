@@ -223,7 +223,7 @@ test('a damaged clipping without a copy is made anew from its original, after it
   const library = new LibraryPage(page);
   await expect(library.title).toHaveText('Ferry line returns');
   await expect(library.text).toContainText(PROSE[0] ?? '');
-  expect(await call(page, 'clippings.get', { id })).toMatchObject({ status: 'kept', tags: ['harbour'], note: '' });
+  expect(await call(page, 'clippings.get', { id })).toMatchObject({ status: 'kept', tags: ['harbour'], note: '', metadata: { address: { value: 'https://gazette.example/ferry' } } });
   await call(page, 'library.close', {});
   expect(await verifyLibrary(folder)).toEqual([]);
 });

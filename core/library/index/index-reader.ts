@@ -130,7 +130,8 @@ export class IndexReader {
     );
     if (row === undefined) return null;
     const tags = this.rows<{ name: string }>('SELECT name FROM tag WHERE number = ? ORDER BY name', [row.number]);
-    return { summary: ownSummary.parse(JSON.parse(row.summary)), outlet: row.outlet, tags: tags.map(({ name }) => name), sha256: row.sha256 };
+    const [address] = this.rows<{ key: string }>('SELECT key FROM address WHERE number = ? ORDER BY key', [row.number]);
+    return { summary: ownSummary.parse(JSON.parse(row.summary)), outlet: row.outlet, tags: tags.map(({ name }) => name), addressKey: address?.key ?? null, sha256: row.sha256 };
   }
 
   /** The stamps under which clippings were read whose ids begin with these two characters. */

@@ -6,6 +6,8 @@ export interface KnownClipping {
   /** As the clipping itself says it, not as the list of outlets has it. */
   outlet: string | null;
   tags: string[];
+  /** Of its page, in the form of `addressKey`. */
+  addressKey: string | null;
   /** Of its original, hex. */
   sha256: string;
 }
