@@ -30,7 +30,8 @@ export class LibraryContext {
 
   /** Keeps a problem once, however often its file is met again. */
   report(problem: LibraryProblem): void {
-    const key = `${problem.file}\n${problem.setAside ?? ''}\n${problem.message}`;
+    // What was set aside has a name of its own, in whatever words it is told.
+    const key = `${problem.file}\n${problem.setAside ?? problem.message}`;
     if (this.found.has(key)) return;
     this.found.set(key, problem);
     for (const listener of this.listeners) listener(problem);

@@ -5,6 +5,7 @@ import type { Id } from '../model/id';
 import type { LibraryDocument } from '../model/library';
 import type { ClippingStore } from './clipping-store';
 import type { ClippingCopies } from './copies/clipping-copies';
+import { reportSetAside } from './copies/report-set-aside';
 import type { EditionStore } from './edition-store';
 import type { FeedStateStore } from './feed-state-store';
 import { housekeeping } from './housekeeping';
@@ -167,6 +168,7 @@ export class Library {
   /** What only who stays with a library needs. */
   private async settleIn(): Promise<void> {
     await reportOtherVersions(this.parts.context);
+    await reportSetAside(this.parts.context);
     if (this.closing !== null) return;
     this.index.reserveRoom();
     this.index.prepare();

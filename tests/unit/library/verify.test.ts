@@ -172,6 +172,25 @@ describe('a library with a copy of each clipping', () => {
     await expect(library.clippings.bringBack('abcd0404')).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('tells the next window, too, of what nobody has brought back, and of nothing that is in its place', async () => {
+    const folder = await copiedLibrary();
+    await flip(join(folder, FIRST));
+    await (await scratch.open(folder)).close();
+    const [aside = ''] = (await readdir(join(folder, 'clippings/ab'))).filter((name) => name.includes('.damaged-'));
+    const told = async (): Promise<unknown[]> => {
+      const library = await scratch.open(folder);
+      library.watchOutside(() => undefined);
+      await library.close();
+      return library.problems;
+    };
+    expect(await told()).toMatchObject([{ kind: 'damaged', setAside: aside, copy: COPY, clippingId: 'abcd0001' }]);
+    const library = await scratch.open(folder);
+    await library.clippings.bringBack('abcd0001');
+    await library.close();
+    expect(await told()).toEqual([]);
+    expect(await readdir(join(folder, 'clippings/ab'))).toContain(aside);
+  });
+
   it('gives back what is damaged in the trash, to the trash', async () => {
     const folder = await copiedLibrary();
     const file = `trash/clippings/ab/${IN_TRASH}.json`;

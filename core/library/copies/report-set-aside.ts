@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { Id } from '../../model/id';
+import { clippingShards, namesIn } from '../document-files';
+import { insideLibrary } from '../inside-library';
+import { CLIPPINGS_FOLDER, clippingPath, idOfFile, TRASH_FOLDER } from '../layout';
+import type { LibraryContext } from '../library-context';
+import { isThere } from '../storage/is-there';
+import { goodCopyOf } from './clipping-copy';
+
+const MARK = '.json.damaged-';
+
+/**
+ * Tells of the clippings that were set aside as damaged, by an earlier program too, and are in their place nowhere while
+ * they have a good copy: nobody has brought them back yet.
+ */
+export async function reportSetAside(context: LibraryContext): Promise<void> {
+  const { folder } = context;
+  const known = new Set(context.problems.map(({ setAside }) => setAside));
+  for (const shard of await clippingShards(folder)) {
+    for (const [id, name] of newestOf(await namesIn(join(folder, CLIPPINGS_FOLDER, shard)))) {
+      const copy = known.has(name) || (await isInPlace(folder, id)) ? null : await goodCopyOf(folder, id);
+      if (copy === null) continue;
+      context.report({ kind: 'damaged', file: clippingPath(id), setAside: name, message: `The clipping ${id} was found damaged and was set aside as ${name}. A good copy is kept as ${copy}.`, copy, clippingId: id });
+    }
+  }
+}
+
+/** Of each clipping the file that was set aside last. */
+function newestOf(names: readonly string[]): Map<Id, string> {
+  const newest = new Map<Id, string>();
+  for (const name of names.filter((one) => one.includes(MARK)).sort()) {
+    const id = idOfFile(`${name.slice(0, name.indexOf(MARK))}.json`);
+    if (id !== null) newest.set(id, name);
+  }
+  return newest;
+}
+
+async function isInPlace(folder: string, id: Id): Promise<boolean> {
+  for (const path of [clippingPath(id), `${TRASH_FOLDER}/${clippingPath(id)}`]) if (await isThere(insideLibrary(folder, path))) return true;
+  return false;
+}
