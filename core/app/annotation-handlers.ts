@@ -5,7 +5,7 @@ import { changeReply, reply, resolve } from './note-threads';
 import { recordEdits } from './record-edits';
 import type { Session } from './session';
 import { shownClipping } from './shown-clipping';
-import { keepUnseenTranslation, removeTranslation, translateClipping } from './translate-clipping';
+import { removeTranslation, translateClipping } from './translate-clipping';
 
 /** What goes on below notes, and translations; every change can be taken back. */
 export function annotationHandlers(session: Session): Handlers<keyof typeof annotationCalls> {
@@ -29,8 +29,7 @@ export function annotationHandlers(session: Session): Handlers<keyof typeof anno
       recordEdits(session, { action: resolved ? 'resolve-note' : 'reopen-note', count: 1 }, [edit]);
       return thread;
     },
-    'clippings.translate': async ({ id, was, ...change }) => {
-      await keepUnseenTranslation(session.library, id, change, was);
+    'clippings.translate': async ({ id, ...change }) => {
       recordEdits(session, { action: 'translate', count: 1 }, [await translateClipping(session.library, id, change)]);
       return shownClipping(session.library, id);
     },

@@ -1,18 +1,17 @@
 import type { Library } from '../library/library';
-import type { Clipping } from '../model/clipping';
 import { DatelineError } from '../model/dateline-error';
 import { KIND_COLOURS, type Highlight, type QuotedPerson, type StatedFigure } from '../model/highlight';
 import type { Id } from '../model/id';
 import { patchClipping, type ClippingEdit } from './clipping-edit';
 import { stateHighlight, withoutEmpty } from './state-highlight';
-import { keepUnseen } from './versions/keep-unseen';
+import { keepUnseen, type Words } from './versions/keep-unseen';
 
 /** Of a figure and a person, what is not given stays. */
 export type HighlightChange = Partial<Pick<Highlight, 'kind' | 'colour' | 'note' | 'statement'>> & {
   figure?: Partial<StatedFigure> | undefined;
   quote?: Partial<QuotedPerson> | undefined;
   /** The words that were typed over, see `keepUnseen`. */
-  was?: { note?: string | undefined; statement?: string | undefined } | undefined;
+  was?: Words | undefined;
 };
 
 const NO_FIGURE: StatedFigure = { value: '', unit: '', counts: '' };
@@ -29,10 +28,8 @@ export async function changeHighlight(
   highlightId: Id,
   { figure, quote, was, ...change }: HighlightChange,
 ): Promise<{ highlight: Highlight; edit: ClippingEdit }> {
-  await keepUnseen(library, clippingId, [
-    { is: change.note, was: was?.note, inClipping: (clipping) => inHighlight(clipping, highlightId)?.note },
-    { is: change.statement, was: was?.statement, inClipping: (clipping) => inHighlight(clipping, highlightId)?.statement ?? '' },
-  ]);
+  const is = { note: change.note, statement: change.statement };
+  await keepUnseen(library, clippingId, { is, was }, (clipping) => wordsOf(clipping.highlights.find(({ id }) => id === highlightId)));
   const clipping = await library.clippings.get(clippingId);
   const { highlights } = clipping;
   const former = findHighlight(highlights, highlightId);
@@ -63,8 +60,8 @@ export async function removeHighlight(library: Library, clippingId: Id, highligh
   return patchClipping(library, clippingId, { highlights: highlights.filter((other) => other.id !== highlightId) });
 }
 
-function inHighlight({ highlights }: Clipping, highlightId: Id): Highlight | undefined {
-  return highlights.find(({ id }) => id === highlightId);
+function wordsOf(highlight: Highlight | undefined): Words {
+  return { note: highlight?.note, statement: highlight?.statement };
 }
 
 function findHighlight(highlights: readonly Highlight[], id: Id): Highlight {

@@ -5,14 +5,21 @@ import type { Id } from '../model/id';
 import type { Language } from '../model/language';
 import type { TranslatedBlock, Translation } from '../model/translation';
 import { changeClipping, type ClippingEdit } from './clipping-edit';
-import { keepUnseen } from './versions/keep-unseen';
+import { keepUnseen, type Words } from './versions/keep-unseen';
 
 /** What is set of a translation: of the blocks, those given; an empty text takes one out. */
 export interface TranslationChange {
   language: Language;
   title?: string | undefined;
   by?: string | undefined;
-  blocks: readonly { blockId: string; text: string }[];
+  blocks: readonly TranslatedBlock[];
+  /** The words that were typed over, see `keepUnseen`. */
+  was?: TranslatedWords | undefined;
+}
+
+interface TranslatedWords {
+  title?: string | undefined;
+  blocks?: readonly TranslatedBlock[] | undefined;
 }
 
 /**
@@ -20,24 +27,19 @@ export interface TranslationChange {
  * translation that says nothing any more is gone.
  * @throws DatelineError `bad-input` for a block that the clipping does not have, `not-found`
  */
-export function translateClipping(library: Library, id: Id, change: TranslationChange): Promise<ClippingEdit> {
+export async function translateClipping(library: Library, id: Id, { was, ...change }: TranslationChange): Promise<ClippingEdit> {
+  await keepUnseen(library, id, { is: wordsOf(change), was: was && wordsOf(was) }, ({ translation }) => wordsOf(translation ?? {}));
   return changeClipping(library, id, (clipping) => ({ translation: translated(clipping, change) }));
-}
-
-/**
- * Keeps a clipping as it is beside itself when somebody else has translated meanwhile what is about to be set.
- * @param was the words that were typed over; undefined where nobody typed
- */
-export function keepUnseenTranslation(library: Library, id: Id, { title, blocks }: TranslationChange, was: string | undefined): Promise<void> {
-  const [first] = blocks;
-  const inClipping = ({ translation }: Clipping): string =>
-    (first === undefined ? translation?.title : translation?.blocks.find(({ blockId }) => blockId === first.blockId)?.text) ?? '';
-  return keepUnseen(library, id, [{ is: first?.text ?? title, was, inClipping }]);
 }
 
 /** Takes the whole translation of a clipping away. @throws DatelineError `not-found` */
 export function removeTranslation(library: Library, id: Id): Promise<ClippingEdit> {
   return changeClipping(library, id, () => ({ translation: undefined }));
+}
+
+/** By the ids of their blocks, and the title's. */
+function wordsOf({ title, blocks = [] }: TranslatedWords): Words {
+  return { title, ...Object.fromEntries(blocks.map(({ blockId, text }) => [blockId, text])) };
 }
 
 function translated({ blocks, translation }: Clipping, change: TranslationChange): Translation | undefined {

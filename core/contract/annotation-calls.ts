@@ -6,6 +6,9 @@ import { instant } from '../model/moment';
 import { noteThread } from '../model/note-thread';
 import { call } from './call';
 
+/** Texts of blocks in another language; an empty one is none. */
+const translatedBlocks = z.array(z.strictObject({ blockId: z.string().regex(/^b\d+$/), text: z.string().max(100_000) })).max(10_000);
+
 const words = z.string().trim().min(1).max(100_000);
 
 /** The note of a highlight, or that of the clipping itself with null. */
@@ -30,9 +33,9 @@ export const annotationCalls = {
       language,
       title: z.string().max(10_000).optional(),
       by: z.string().max(200).optional(),
-      blocks: z.array(z.strictObject({ blockId: z.string().regex(/^b\d+$/), text: z.string().max(100_000) })).max(10_000),
-      /** The words that were typed over, where one text is set: see `clippingChange`. */
-      was: z.string().max(100_000).optional(),
+      blocks: translatedBlocks,
+      /** See `clippingChange`. */
+      was: z.strictObject({ title: z.string().max(10_000), blocks: translatedBlocks }).partial().optional(),
     }),
     clipping,
   ),

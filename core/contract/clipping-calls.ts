@@ -102,8 +102,8 @@ export const clippingCalls = {
   /** The links of a clipping that is a list of links. */
   'clippings.links': call(z.strictObject({ id }), z.array(digestChoice)),
   'clippings.change': call(z.strictObject({ ids, change: clippingChange }), z.array(clippingSummary)),
-  /** The same for any number; told of as `clippings.progress`, and what is done by a cancel is kept. */
-  'clippings.changeMany': call(z.strictObject({ job: id, ids, change: clippingChange }), z.object({ changed: z.int().nonnegative() })),
+  /** The same for any number, with nothing that is typed; told of as `clippings.progress`, and what is done by a cancel is kept. */
+  'clippings.changeMany': call(z.strictObject({ job: id, ids, change: clippingChange.omit({ was: true }) }), z.object({ changed: z.int().nonnegative() })),
   'clippings.cancelChange': call(z.strictObject({ job: id }), z.null()),
   'clippings.correct': call(z.strictObject({ id, correction }), clipping),
   /** The first lines of a clipping's original, read in an encoding; nothing is changed. */

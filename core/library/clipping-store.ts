@@ -12,6 +12,7 @@ import { CLIPPINGS_FOLDER, clippingPath, idOfFile } from './layout';
 import type { LibraryContext } from './library-context';
 import { originalPathOf } from './original-place';
 import { reportOtherVersion } from './outside/report-other-version';
+import type { Stored } from './storage/document-adapter';
 import { isSameStamp, type FileStamp } from './storage/file-stamp';
 import { CLIPPING_KIND } from './storage/document-kind';
 import { isPassing, UnsavedClippings, type UnsavedStanding } from './unsaved/unsaved-clippings';
@@ -209,7 +210,10 @@ export class ClippingStore {
   }
 
   private async readFile(id: Id): Promise<Clipping | null> {
-    const stored = await this.documents.read(id);
+    return this.documentOf(id, await this.documents.read(id));
+  }
+
+  private async documentOf(id: Id, stored: Stored<Clipping>): Promise<Clipping | null> {
     if (stored?.state === 'newer') throw this.documents.newer(id);
     if (stored?.state === 'good') return stored.document;
     await this.context.mustBeThere();
@@ -226,10 +230,12 @@ export class ClippingStore {
     const stamp = await this.documents.stamp(id);
     // An index that another process keeps may have followed already, but what the window shows has not.
     if (!this.index.shared && isSameStamp(stamp, this.index.stamp(id))) return false;
+    const stored = await this.documents.refreshWritten(id);
     // Who writes it in place is not done yet; the end of that is told too.
-    if (await this.documents.isUnfinished(id)) return false;
-    await this.refresh(id);
-    const now = await this.readFile(id);
+    if (stored?.state === 'damaged') return false;
+    const kept = this.unsaved?.keptOf(id) ?? null;
+    if (kept !== null) this.index.put(kept, NO_STAMP);
+    const now = await this.documentOf(id, stored);
     if (now !== null) this.noteForeign(now);
     return true;
   }

@@ -171,9 +171,19 @@ export class DocumentStore<T extends Document> {
   /** Looks at a document again and tells the follower what is there now. */
   async refresh(id: Id): Promise<void> {
     await this.turn(id, async (handle) => {
-      const stored = await this.readAndSetAside(id, handle);
-      if (stored?.state === 'good') this.follower.stored(stored.document, handle.stamp);
-      else this.follower.gone(id);
+      this.tell(id, await this.readAndSetAside(id, handle), handle);
+    });
+  }
+
+  /**
+   * As `refresh`, for a document that somebody else may be writing: one that cannot be read now is left as it is.
+   * @returns what was read
+   */
+  refreshWritten(id: Id): Promise<Stored<T>> {
+    return this.turn(id, async (handle) => {
+      const stored = await handle.read();
+      if (stored?.state !== 'damaged') this.tell(id, await this.setAsideDamaged(id, stored, handle), handle);
+      return stored;
     });
   }
 
@@ -261,8 +271,17 @@ export class DocumentStore<T extends Document> {
     return new DatelineError('newer-version', `The ${this.kind.name} ${id} was written by a newer Dateline. It was left untouched; update Dateline to open it.`);
   }
 
+  private tell(id: Id, stored: Stored<T>, handle: DocumentHandle<T>): void {
+    if (stored?.state === 'good') this.follower.stored(stored.document, handle.stamp);
+    else this.follower.gone(id);
+  }
+
   private async readAndSetAside(id: Id, handle: DocumentHandle<T>): Promise<Stored<T>> {
-    const stored = await handle.read();
+    return this.setAsideDamaged(id, await handle.read(), handle);
+  }
+
+  /** Notes what was read; what is damaged is set aside. @returns what is there then */
+  private async setAsideDamaged(id: Id, stored: Stored<T>, handle: DocumentHandle<T>): Promise<Stored<T>> {
     if (stored?.state === 'good') this.follower.seen?.(id, handle.stamp);
     if (stored?.state === 'newer') this.context.report({ kind: 'newer', file: this.pathOf(id), setAside: null, message: this.newer(id).message });
     if (stored?.state !== 'damaged') return stored;

@@ -60,7 +60,8 @@ describe('a clipping that was changed in two places', () => {
     expect(version.differences[0]).toMatchObject({ inUse: 'The bridge opened', other: 'The bridge closed', words: [{ kind: 'same' }, { kind: 'changed', from: 'opened', to: 'closed' }] });
     expect(version.differences[1]).toMatchObject({ inUse: 'kept', other: 'inbox', words: null });
     expect(version.differences[3]).toMatchObject({ inUse: 'ports, roads', other: 'ports' });
-    expect((await at.open.handlers['library.state']({}))?.problems).toMatchObject([{ kind: 'two-versions', clippingId: at.id }]);
+    // Told of right after it has its name.
+    await vi.waitFor(async () => expect((await at.open.handlers['library.state']({}))?.problems).toMatchObject([{ kind: 'two-versions', clippingId: at.id }]), { timeout: 5000 });
   });
 
   it('takes parts of the other version, as one step that can be taken back', async () => {
@@ -145,15 +146,15 @@ describe('words that somebody else wrote while others were typed over the former
   });
 
   it.each([
-    ['a paragraph', { blocks: [{ blockId: 'b1', text: 'mine' }], was: '' }],
-    ['the title', { title: 'mine', blocks: [], was: '' }],
-  ])('of the translation of %s, too', async (_what, change) => {
+    ['a paragraph', { blocks: [{ blockId: 'b1', text: 'mine' }] }, (text: string) => ({ blocks: [{ blockId: 'b1', text }] })],
+    ['the title', { title: 'mine', blocks: [] }, (title: string) => ({ title })],
+  ])('of the translation of %s, too', async (_what, change, was) => {
     const at = await place();
     const translation = { language: 'ru', title: 'theirs', blocks: [{ blockId: 'b1', text: 'theirs' }], updatedAt: '2026-04-11T06:30:00.000Z' };
     await rewrite(at, { translation });
-    await at.open.handlers['clippings.translate']({ id: at.id, language: 'ru', ...change });
+    await at.open.handlers['clippings.translate']({ id: at.id, language: 'ru', ...change, was: was('') });
     expect(await otherFiles(at)).toHaveLength(1);
-    await at.open.handlers['clippings.translate']({ id: at.id, language: 'ru', ...change, was: 'mine' });
+    await at.open.handlers['clippings.translate']({ id: at.id, language: 'ru', ...change, was: was('mine') });
     expect(await otherFiles(at)).toHaveLength(1);
   });
 

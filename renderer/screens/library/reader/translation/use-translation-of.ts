@@ -38,17 +38,14 @@ export function useTranslationOf(clipping: Clipping): ShownTranslation {
   const { id, blocks, translation } = clipping;
   const language = translation?.language ?? i18n.language.slice(0, 2);
   const places = [TITLE, ...blocks.filter((block) => blockText(block) !== '' && !isGapBlock(block)).map((block) => block.id)];
-  const set = (texts: readonly (readonly [string, string])[], was?: string) => {
-    const title = texts.find(([place]) => place === TITLE)?.[1];
-    const rest = texts.filter(([place]) => place !== TITLE).map(([blockId, text]) => ({ blockId, text }));
-    return translate.mutateAsync({ id, language, ...(title === undefined ? {} : { title }), blocks: rest, ...(was === undefined ? {} : { was }) });
-  };
+  const set = (texts: readonly PlacedText[], was?: PlacedText) =>
+    translate.mutateAsync({ id, language, ...wordsOf(texts), ...(was === undefined ? {} : { was: wordsOf([was]) }) });
   return {
     language,
     editable,
     places,
     textOf: (place) => (place === TITLE ? (translation?.title ?? '') : (translation?.blocks.find(({ blockId }) => blockId === place)?.text ?? '')),
-    save: (place, text, was) => set([[place, text]], was),
+    save: (place, text, was) => set([[place, text]], [place, was]),
     fill: (place, before, pasted, after) => {
       const paragraphs = pastedParagraphs(pasted);
       if (paragraphs.length < 2) return false;
@@ -70,4 +67,13 @@ export function useTranslationOf(clipping: Clipping): ShownTranslation {
     saveBy: (by) => translate.mutateAsync({ id, language, by, blocks: [] }),
     remove: () => removing.mutate({ id }, { onSuccess: () => say(t('translation.removed'), { id: 'history' }) }),
   };
+}
+
+/** A text by the place that it is a translation of. */
+type PlacedText = readonly [place: string, text: string];
+
+function wordsOf(texts: readonly PlacedText[]) {
+  const title = texts.find(([place]) => place === TITLE)?.[1];
+  const blocks = texts.filter(([place]) => place !== TITLE).map(([blockId, text]) => ({ blockId, text }));
+  return { ...(title === undefined ? {} : { title }), blocks };
 }
