@@ -5,7 +5,7 @@ import { CLIPPINGS_FOLDER, EDITIONS_FOLDER, FEEDS_FOLDER, LIBRARY_FILE, OFFICE_F
 import { isMissing } from '../storage/io-error';
 import { isTemporary } from '../storage/temporary-file';
 
-/** What a backup file holds: everything but the index, the lock and the copies of former days. */
+/** What a backup file holds: everything but the index, the lock, and the copies that Dateline makes by itself. */
 export const BACKED_UP = [LIBRARY_FILE, CLIPPINGS_FOLDER, ORIGINALS_FOLDER, REVIEWS_FOLDER, EDITIONS_FOLDER, FEEDS_FOLDER, OFFICE_FOLDER, TEMPLATES_FOLDER, TRASH_FOLDER] as const;
 
 /** The files of a library that go into a backup, by their paths in it with `/`, in a fixed order. */

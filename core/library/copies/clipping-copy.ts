@@ -29,10 +29,7 @@ export function isWhole(parsed: ParsedDocument<Clipping>, id: Id): boolean {
  * being made, which would else be there again a moment later.
  */
 export async function removeCopy(folder: string, id: Id): Promise<void> {
-  await withDocument(insideLibrary(folder, copyPath(id)), CLIPPING_KIND, async () => {
-    const root = insideLibrary(folder, COPIES_FOLDER, shard(id));
-    for (const name of await namesIn(root)) if (name.startsWith(`${id}.json`)) await rm(join(root, name), { force: true });
-  });
+  await inTurn(folder, id, () => removeFiles(folder, id));
 }
 
 /**
@@ -40,8 +37,19 @@ export async function removeCopy(folder: string, id: Id): Promise<void> {
  * in a copy. The next look copies what is left.
  */
 export async function removeCopyFromBefore(folder: string, { id, dropped }: Clipping): Promise<void> {
-  const text = await readFile(insideLibrary(folder, copyPath(id)), 'utf8').catch(() => null);
-  if (text === null) return;
-  const parsed = parseDocument(CLIPPING_KIND, text);
-  if (parsed.state !== 'good' || parsed.document.dropped?.at !== dropped?.at) await removeCopy(folder, id);
+  await inTurn(folder, id, async () => {
+    const text = await readFile(insideLibrary(folder, copyPath(id)), 'utf8').catch(() => null);
+    if (text === null) return;
+    const parsed = parseDocument(CLIPPING_KIND, text);
+    if (parsed.state !== 'good' || parsed.document.dropped?.at !== dropped?.at) await removeFiles(folder, id);
+  });
+}
+
+function inTurn(folder: string, id: Id, step: () => Promise<void>): Promise<void> {
+  return withDocument(insideLibrary(folder, copyPath(id)), CLIPPING_KIND, step);
+}
+
+async function removeFiles(folder: string, id: Id): Promise<void> {
+  const root = insideLibrary(folder, COPIES_FOLDER, shard(id));
+  for (const name of await namesIn(root)) if (name.startsWith(`${id}.json`)) await rm(join(root, name), { force: true });
 }

@@ -15,6 +15,8 @@ const now = new Date('2026-04-11T06:30:00Z');
 
 async function backedUp() {
   const library = await libraryWithEverything(scratch);
+  // It has its clippings; their copies are not in the file.
+  await library.copies.lookAtAll();
   const folder = await scratch.folder();
   const file = join(folder, 'office.zip');
   const written = await writeBackupFile(library.folder, library.document, file, { now });
@@ -40,10 +42,12 @@ async function contents(folder: string): Promise<Map<string, string>> {
 describe('a backup file', () => {
   it('brings the whole library back, the trash too, while it is in use', async () => {
     const { library, folder, file, written } = await backedUp();
+    expect(await readdir(join(library.folder, 'backups'))).toContain('clippings');
     expect(written).toEqual({ file, files: 11, bytes: (await stat(file)).size });
     const to = join(folder, 'restored');
     const manifest = await restoreBackupFile(file, to);
     expect(manifest.library).toEqual({ id: library.document.id, name: 'Press office' });
+    expect(await readdir(join(to, 'backups'))).toEqual([]);
     expect(await verifyLibrary(to)).toEqual([]);
     expect(await contents(to)).toEqual(await contents(library.folder));
     expect((await scratch.open(to)).index.counts()).toEqual(library.index.counts());

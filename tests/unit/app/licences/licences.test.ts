@@ -175,6 +175,21 @@ describe('texts whose licence has ended', () => {
     expect((await again.handlers['families.get']({ id: copy }))?.members).toHaveLength(2);
   });
 
+  test('go out of the copy of their clipping at once, and what is left is copied', async () => {
+    const first = await cores.withLibrary();
+    await licensed(first);
+    const id = await withOldArticle(first);
+    const copy = join(first.folder, 'backups/clippings', id.slice(0, 2), `${id}.json`);
+    await first.core.close();
+    expect(await readFile(copy, 'utf8')).toContain(KEPT_WORDS);
+    const core = await cores.again(first);
+    expect((await drop(core)).dropped).toBe(1);
+    await expect(readFile(copy)).rejects.toThrow('ENOENT');
+    await core.core.close();
+    expect(JSON.parse(await readFile(copy, 'utf8'))).toMatchObject({ id, dropped: { copies: [] } });
+    expect(await readFile(copy, 'utf8')).not.toContain(KEPT_WORDS);
+  });
+
   test('go by themselves only where the library says so', async () => {
     const core = await cores.withLibrary();
     await licensed(core);
