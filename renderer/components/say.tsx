@@ -49,7 +49,8 @@ export function say(message: string, { id, tone = 'calm', action, also, busy = f
   notifications.show({
     id: own,
     message: content,
-    autoClose: busy ? false : action ? 8000 : 4000,
+    // What went wrong takes longer to read, and nobody waits for it.
+    autoClose: busy ? false : tone === 'failure' ? 12_000 : action ? 8000 : 4000,
     loading: busy,
     role: tone === 'failure' ? 'alert' : 'status',
     closeButtonProps: { 'aria-label': i18next.t('close') },

@@ -66,7 +66,7 @@ export function OptionsPanel({ format, onFormat, options, onChange, templates, w
               values={documentLanguage.options.map((value) => ({ value, label: t(`languages.${value}`) }))}
               onChoose={(language) => onChange({ language })}
             />
-            <PartsField parts={options.parts} offered={template?.parts} onChange={(parts) => onChange({ parts })} checksPage={options.checksPage ?? false} onChecksPage={(checksPage) => onChange({ checksPage })}>
+            <PartsField parts={options.parts} paged={paged} offered={template?.parts} onChange={(parts) => onChange({ parts })} checksPage={options.checksPage ?? false} onChecksPage={(checksPage) => onChange({ checksPage })}>
               {(format === 'docx' || template?.options.includes('clippingPerPage')) && (
                 <Checkbox
                   size="xs"

@@ -6,6 +6,8 @@ import classes from './OptionsPanel.module.css';
 
 interface Props {
   readonly parts: readonly ExportPart[];
+  /** Whether the file has pages, which its contents can name. */
+  readonly paged: boolean;
   /** Parts that the template prints; all of them if it does not say. */
   readonly offered?: readonly ExportPart[] | undefined;
   onChange(parts: ExportPart[]): void;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Which parts the file has; one at least. */
-export function PartsField({ parts, offered = exportPart.options, onChange, checksPage, onChecksPage, children }: Props) {
+export function PartsField({ parts, paged, offered = exportPart.options, onChange, checksPage, onChecksPage, children }: Props) {
   const { t } = useTranslation('export');
   const set = (part: ExportPart, on: boolean) => onChange(exportPart.options.filter((one) => (one === part ? on : parts.includes(one))));
   return (
@@ -28,7 +30,7 @@ export function PartsField({ parts, offered = exportPart.options, onChange, chec
           <div key={part} className={classes.part}>
             <Checkbox
               size="xs"
-              label={t(`parts.${part}`)}
+              label={t(part === 'contents' && !paged ? 'parts.contentsAlone' : `parts.${part}`)}
               checked={parts.includes(part)}
               disabled={parts.length === 1 && parts.includes(part)}
               onChange={(event) => set(part, event.currentTarget.checked)}
