@@ -105,7 +105,14 @@ describe('attribution-mismatch', () => {
     expect(found('attribution-mismatch', 'Coast Gazette and Harbour Times report growth. [@aaaa0001]')).toMatchObject([{ severity: 'warning', text: 'Harbour Times' }]);
   });
 
+  it('warns of a paper that the library does not know, and offers what is cited', () => {
+    expect(found('attribution-mismatch', 'The Inland Tribune reports a growth of 30.4 percent. [@aaaa0001]')).toMatchObject([
+      { severity: 'warning', text: 'Inland Tribune', suggestion: 'Coast Gazette', message: 'The sentence names Inland Tribune, but what is cited is from Coast Gazette.' },
+    ]);
+  });
+
   it.each([
+    ['a cited outlet is named beside a paper that nobody knows', 'Coast Gazette writes what the Inland Tribune reports. [@aaaa0001]', []],
     ['the cited article names it as its source', 'Dala Press, citing Coast Gazette, reports growth. [@aaaa0002]', []],
     ['it is named by another of its names', 'Даласы writes of tolls. [@aaaa0002]', [listed('Dala Press', 'full', ['Даласы'])]],
     ['nothing is cited at all', 'Harbour Times is a newspaper.', []],
