@@ -1,5 +1,6 @@
 import type { Handlers } from '../contract/contract';
 import type { CheckReport, safekeepingCalls } from '../contract/safekeeping-calls';
+import { copiedIds } from '../library/copies/copied-ids';
 import { clippingShards, documentFiles, namesIn } from '../library/document-files';
 import { insideLibrary } from '../library/inside-library';
 import { CLIPPINGS_FOLDER, idOfFile, TRASH_FOLDER } from '../library/layout';
@@ -54,12 +55,14 @@ export function checkHandlers(session: Session, jobs: SafekeepingJobs): Handlers
 async function lookAtAll(library: Library, signal: AbortSignal, tell: TellStep): Promise<CheckReport> {
   tell({ step: 'looking', done: 0, total: null, current: '' });
   // Those in the trash too, as they are looked at like the others.
-  const total = (await countAll(documentFiles(library.folder))) + (await countAll(documentFiles(insideLibrary(library.folder, TRASH_FOLDER))));
+  const documents = (await countAll(documentFiles(library.folder))) + (await countAll(documentFiles(insideLibrary(library.folder, TRASH_FOLDER))));
+  let total = documents;
+  for await (const ids of copiedIds(library.folder)) total += ids.length;
   let step: 'looking' | 'looking-again' = 'looking';
   const onProgress = (done: number): void => { tell({ step, done: Math.min(done, total), total, current: '' }); };
   const { verifyOpenLibrary } = await import('../library/verify/verify-open-library');
   const faults = await verifyOpenLibrary(library, { signal, onProgress }, () => { step = 'looking-again'; });
-  return { at: new Date().toISOString(), documents: total, faults };
+  return { at: new Date().toISOString(), documents, faults };
 }
 
 async function countClippings(folder: string): Promise<number> {

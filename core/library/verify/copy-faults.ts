@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Id } from '../../model/id';
 import type { LibraryFault } from '../../model/library-fault';
 import { isWhole } from '../copies/clipping-copy';
-import { isShard, namesIn } from '../document-files';
+import { copiedIds } from '../copies/copied-ids';
 import { insideLibrary } from '../inside-library';
-import { clippingPath, COPIES_FOLDER, copyPath, idOfFile, shard, TRASH_FOLDER } from '../layout';
+import { clippingPath, copyPath, TRASH_FOLDER } from '../layout';
 import { isThere } from '../storage/is-there';
 import { CLIPPING_KIND } from '../storage/document-kind';
 import { parseDocument } from '../storage/parse-document';
@@ -15,13 +14,15 @@ import type { VerifyOptions } from './verify-options';
 const BATCH = 32;
 
 /** Copies of clippings that are damaged, and clippings that are gone without having been removed, while their copies are there. */
-export async function* copyFaults(folder: string, { signal }: VerifyOptions): AsyncGenerator<LibraryFault> {
-  const root = insideLibrary(folder, COPIES_FOLDER);
-  for (const name of (await namesIn(root)).filter(isShard).sort()) {
-    const ids = (await namesIn(join(root, name))).map(idOfFile).filter((id) => id !== null && shard(id) === name) as Id[];
+export async function* copyFaults(folder: string, { signal, onProgress }: VerifyOptions): AsyncGenerator<LibraryFault> {
+  let done = 0;
+  for await (const ids of copiedIds(folder)) {
     for (let at = 0; at < ids.length; at += BATCH) {
       if (signal?.aborted === true) return;
-      for (const fault of await Promise.all(ids.slice(at, at + BATCH).map((id) => faultOf(folder, id)))) if (fault !== null) yield fault;
+      const piece = ids.slice(at, at + BATCH);
+      for (const fault of await Promise.all(piece.map((id) => faultOf(folder, id)))) if (fault !== null) yield fault;
+      done += piece.length;
+      onProgress?.(done);
     }
   }
 }

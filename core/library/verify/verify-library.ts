@@ -23,11 +23,18 @@ import type { VerifyOptions } from './verify-options';
 export async function verifyLibrary(folder: string, options: VerifyOptions = {}): Promise<LibraryFault[]> {
   await mustBeLibrary(folder);
   const faults: LibraryFault[] = [];
-  const looks = [libraryFileFaults(folder), documentFaults(folder, options), orphanFaults(folder), leftoverFaults(folder), indexFaults(folder), backupFaults(folder), copyFaults(folder, options)];
+  const { signal, onProgress } = options;
+  let documents = 0;
+  const atDocuments = (done: number): void => {
+    documents = done;
+    onProgress?.(done);
+  };
+  const atCopies = (done: number): void => { onProgress?.(documents + done); };
+  const looks = [libraryFileFaults(folder), documentFaults(folder, { ...options, onProgress: atDocuments }), orphanFaults(folder), leftoverFaults(folder), indexFaults(folder), backupFaults(folder), copyFaults(folder, { ...options, onProgress: atCopies })];
   for (const look of looks) {
     for await (const fault of look) {
       faults.push(fault);
-      mustGoOn(options.signal);
+      mustGoOn(signal);
     }
   }
   return faults;

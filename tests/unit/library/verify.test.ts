@@ -78,8 +78,18 @@ describe('verifyLibrary', () => {
   it('tells how far it is, can be cancelled, and refuses a folder without a library', async () => {
     const folder = await closedLibrary();
     const steps: number[] = [];
-    await verifyLibrary(folder, { onProgress: (done) => steps.push(done) });
+    const onProgress = (done: number): void => { steps.push(done); };
+    await verifyLibrary(folder, { onProgress });
     expect(steps.at(-1)).toBe(CLIPPINGS.length + 2);
+
+    const library = await scratch.open(folder);
+    await library.copies.lookAtAll();
+    await library.close();
+    steps.length = 0;
+    await verifyLibrary(folder, { onProgress });
+    expect(steps).toEqual([...steps].sort((one, other) => one - other));
+    // The copies come after the documents.
+    expect(steps.at(-1)).toBe(CLIPPINGS.length + 2 + CLIPPINGS.length);
     await writeFile(join(folder, FIRST), '');
     await expect(verifyLibrary(folder, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
     await expect(verifyLibrary(await scratch.folder())).rejects.toMatchObject({ code: 'no-library' });
