@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Id } from '../model/id';
 import { removeCopy } from './copies/clipping-copy';
 import { insideLibrary } from './inside-library';
@@ -54,15 +54,30 @@ async function deleteRemovedBefore(folder: string, moment: number): Promise<numb
   return deleted;
 }
 
-/** With what is only of it: the originals of a clipping, its dropped text and its copy, the states of a review's editions. */
+/** With what is only of it: the originals of a clipping, its dropped text and its copy, the states of a review's editions, what was set aside of it. */
 async function deleteDocument(folder: string, id: Id, path: string): Promise<void> {
-  if (!existsSync(insideLibrary(folder, clippingPath(id)))) {
+  const [clipping, review] = [insideLibrary(folder, clippingPath(id)), insideLibrary(folder, reviewPath(id))];
+  if (!existsSync(clipping)) {
     await deleteText(folder, id);
     await deleteOriginals(folder, id);
     await removeCopy(folder, id);
+    await deleteSetAside(clipping);
+    await deleteSetAside(insideLibrary(folder, TRASH_FOLDER, VERSIONS_FOLDER, shard(id), `${id}.json`));
   }
-  if (!existsSync(insideLibrary(folder, reviewPath(id)))) await rm(insideLibrary(folder, editionsFolder(id)), { recursive: true, force: true });
+  if (!existsSync(review)) {
+    await rm(insideLibrary(folder, editionsFolder(id)), { recursive: true, force: true });
+    await deleteSetAside(review);
+  }
+  await deleteSetAside(path);
   await rm(path, { force: true });
+}
+
+/** What lies beside the place of a document: damaged files, and other versions of it. */
+async function deleteSetAside(path: string): Promise<void> {
+  const marks = ['damaged', 'other'].map((mark) => `${basename(path)}.${mark}-`);
+  for (const name of await namesIn(dirname(path))) {
+    if (marks.some((mark) => name.startsWith(mark))) await rm(join(dirname(path), name), { force: true });
+  }
 }
 
 /** Originals that no clipping had, which a repair puts here, and versions of clippings that were looked at. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyOldTrash } from '../../../core/library/trash';
+import { deleteFromTrash, emptyOldTrash } from '../../../core/library/trash';
 import { verifyLibrary } from '../../../core/library/verify/verify-library';
 import { IN_TRASH, libraryWithEverything } from './support/library-with-everything';
 import { useScratch } from './support/scratch';
@@ -21,6 +21,26 @@ describe('emptyOldTrash', () => {
     expect(await readdir(join(folder, 'trash/clippings/ab'))).toEqual([]);
     expect(await readdir(join(folder, 'originals/ab'))).toEqual(['abcd0001.html', 'abcd0002.html']);
     expect(await verifyLibrary(folder)).toEqual([]);
+  });
+
+  it('deletes what was set aside of a clipping with it, and what was set aside of another is left', async () => {
+    const library = await libraryWithEverything(scratch);
+    const { folder } = library;
+    await library.close();
+    const places = ['clippings/ab', 'trash/clippings/ab', 'trash/versions/ab', 'reviews'];
+    for (const place of places) {
+      await mkdir(join(folder, place), { recursive: true });
+      for (const id of [IN_TRASH, 'abcd0002']) {
+        await writeFile(join(folder, place, `${id}.json.damaged-20260411T083104Z`), 'its text');
+        await writeFile(join(folder, place, `${id}.json.other-20260411T083104Z-2`), 'its text');
+      }
+    }
+    expect(await deleteFromTrash(folder, IN_TRASH, `clippings/ab/${IN_TRASH}.json`)).toBe(true);
+    for (const place of places) {
+      const names = await readdir(join(folder, place));
+      expect(names.filter((name) => name.startsWith(IN_TRASH))).toEqual([]);
+      expect(names.filter((name) => name.startsWith('abcd0002.json.'))).toHaveLength(2);
+    }
   });
 
   it('deletes originals that no clipping had, and their pictures, as late', async () => {
