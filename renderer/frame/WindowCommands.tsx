@@ -5,7 +5,7 @@ import { useDoors } from '../components/doors/doors';
 import { isTyping } from '../components/keys/is-typing';
 import { useCommands } from '../components/keys/use-commands';
 import { lateDialog } from '../components/late-dialog';
-import { say } from '../components/say';
+import { hushUndo, say } from '../components/say';
 import { useHistory } from '../components/use-history';
 import { useLibrary } from '../components/use-library';
 import { useNavigation } from '../navigation/use-navigation';
@@ -68,6 +68,7 @@ export function WindowCommands() {
   });
 
   useClippedPages();
+  useEvent('history.changed', hushUndo);
   useEvent('worker.failed', ({ message }) => say(message, { id: 'worker', tone: 'failure' }));
   useEvent('files.opened', ({ paths }) => {
     const folder = paths.map(libraryFolder).find((one) => one !== null);

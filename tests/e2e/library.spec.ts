@@ -240,6 +240,25 @@ test('details are corrected by hand, and what was found before is one click away
   await expect(date).toContainText('9 April');
 });
 
+test('the button of a notice takes back what the notice speaks of, and goes with the next change', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.show('Everything');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('x');
+  const undo = page.getByRole('status').filter({ hasText: '2 clippings discarded' }).getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeVisible();
+  // What comes within half a second of a notice is taken for the change that it speaks of.
+  await page.waitForFunction((shown) => performance.now() - shown > 600, await page.evaluate(() => performance.now()));
+  await page.keyboard.press('End');
+  await page.keyboard.press('k');
+  // Long before it would go by itself.
+  await expect(undo).toBeHidden({ timeout: 4000 });
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(library.count('Discarded')).toHaveText('0');
+});
+
 test('clippings are added to a review, and a new review begins with the kept ones', async ({ page }) => {
   const library = new LibraryPage(page);
   await page.keyboard.press('a');

@@ -40,6 +40,25 @@ test('what is not on the shelf yet is cited with @ from the library, put there b
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('a double click makes one review, and the keys go on in the list when it is removed', async ({ page }) => {
+  const review = new ReviewPage(page);
+  await review.showList();
+  const rows = page.getByRole('list', { name: 'Press reviews' }).getByRole('listitem');
+  await page.getByRole('button', { name: 'New review' }).first().dblclick();
+  await review.text.waitFor();
+  await review.showList();
+  await expect(rows).toHaveCount(2);
+  await rows.first().getByRole('button').first().focus();
+  await page.keyboard.press('Delete');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first().getByRole('button').first()).toBeFocused();
+  // What it speaks of is taken back; a button that would take back something else is gone.
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+});
+
 test('a statement is written, cited with @, checked, and is there after opening again', async ({ page }) => {
   const review = new ReviewPage(page);
   await expect(review.citations.first()).toHaveText('Amber Sea Courier +3');

@@ -20,6 +20,6 @@ export function LicenceCommands() {
       else say(t('licences.none'), { id: 'licences' });
     },
   });
-  useEvent('licences.dropped', ({ count: dropped }) => say(t('licences.done', { count: dropped }), { id: 'licences', action: { label: t('common:undo'), run: () => void undo() } }));
+  useEvent('licences.dropped', ({ count: dropped }) => say(t('licences.done', { count: dropped }), { id: 'licences', action: { label: t('common:undo'), run: () => void undo(), undoes: true } }));
   return dialog;
 }

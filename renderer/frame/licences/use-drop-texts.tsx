@@ -18,7 +18,7 @@ export function useDropTexts(count: number): { ask(): void; dialog: ReactNode } 
       {
         onSuccess: ({ dropped, left }) => {
           const [first] = left;
-          if (dropped > 0) say(t('licences.done', { count: dropped }), { id: 'history', action: { label: t('common:undo'), run: () => void undo() } });
+          if (dropped > 0) say(t('licences.done', { count: dropped }), { id: 'history', action: { label: t('common:undo'), run: () => void undo(), undoes: true } });
           if (first) say(t('licences.left', { count: left.length, why: first.message }), { id: 'licences', tone: 'failure' });
         },
       },

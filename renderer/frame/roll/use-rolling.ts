@@ -24,7 +24,7 @@ export function useRolling(from: ReviewSummary): (clippingIds: Id[]) => Promise<
       go({ screen: 'reviews' });
       await history.undo();
     };
-    say(t('done', { title: from.title || t('untitled') }), { id: 'history', action: { label: t('common:undo'), run: () => void undo() } });
+    say(t('done', { title: from.title || t('untitled') }), { id: 'history', action: { label: t('common:undo'), run: () => void undo(), undoes: true } });
   };
 }
 

@@ -43,7 +43,7 @@ export function useFeedsActions(): FeedsActions {
   };
   const remove = async ({ id, title }: FeedRow) => {
     await removing({ ids: [id] });
-    say(t('removed', { title }), { id: 'removed-feed', action: { label: t('common:undo'), run: () => void history.undo() } });
+    say(t('removed', { title }), { id: 'removed-feed', action: { label: t('common:undo'), run: () => void history.undo(), undoes: true } });
   };
   return {
     importOpml: () => void importOpml().catch(() => undefined),

@@ -7,6 +7,7 @@ import { call } from '../../client/call';
 import { useAction } from '../../client/use-action';
 import { useEvent } from '../../client/use-event';
 import { say } from '../../components/say';
+import { useNavigation } from '../../navigation/use-navigation';
 
 export type FeedProgress = EventPayload<'feeds.progress'>;
 
@@ -61,6 +62,7 @@ export function useRefreshFeeds(): RefreshFeeds {
 /** Says what a refresh brought; why a feed failed stands with the feed. */
 function useTellRefresh(): (refreshes: CallOutput<'feeds.refresh'>) => void {
   const { t } = useTranslation('feeds');
+  const { go } = useNavigation();
   return (refreshes) => {
     const results = refreshes.flatMap((refresh) => refresh.results);
     const brought = results.filter(({ status }) => status === 'added').length;
@@ -71,6 +73,7 @@ function useTellRefresh(): (refreshes: CallOutput<'feeds.refresh'>) => void {
       ...(lost > 0 ? [t('lost', { count: lost })] : []),
       ...(failed > 0 ? [t('failed', { count: failed })] : []),
     ];
-    say(parts.length > 0 ? parts.join(' ') : t('broughtNothing'), { id: 'feeds', tone: failed + lost > 0 ? 'failure' : 'calm' });
+    const show = { label: t('common:clip.show'), run: () => go({ screen: 'library' }) };
+    say(parts.length > 0 ? parts.join(' ') : t('broughtNothing'), { id: 'feeds', tone: failed + lost > 0 ? 'failure' : 'calm', ...(brought > 0 ? { action: show } : {}) });
   };
 }

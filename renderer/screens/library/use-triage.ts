@@ -42,7 +42,7 @@ export function useTriage(list: ClippingList, selection: SelectedClippings, scop
     if (count === 1 && action !== 'remove-clippings') announce(message);
     else {
       const also = action === 'remove-clippings' ? { label: t('safekeeping:trash.show'), run: () => go({ screen: 'safekeeping', part: 'trash' }) } : undefined;
-      say(message, { id: 'history', action: { label: t('undo'), run: () => void undo() }, ...(also ? { also } : {}) });
+      say(message, { id: 'history', action: { label: t('undo'), run: () => void undo(), undoes: true }, ...(also ? { also } : {}) });
     }
   };
   const perform = (leaves: boolean, run: (ids: string[]) => void) => {

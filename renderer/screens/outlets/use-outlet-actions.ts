@@ -18,7 +18,7 @@ export function useOutletActions(): OutletActions {
   const merging = useAction('outlets.merge').mutate;
   const removing = useAction('outlets.remove').mutate;
   const history = useHistory();
-  const undo = { label: t('common:undo'), run: () => void history.undo() };
+  const undo = { label: t('common:undo'), run: () => void history.undo(), undoes: true };
   return {
     merge: (into, outlets) => {
       const from = outlets.filter((outlet) => outletKey(outlet) !== outletKey(into)).map(referenceTo);

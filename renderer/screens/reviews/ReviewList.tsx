@@ -1,5 +1,6 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../core/model/id';
 import type { ReviewSummary } from '../../../core/model/review';
 import { ReviewRow } from './ReviewRow';
 import classes from './Reviews.module.css';
@@ -15,6 +16,19 @@ export function ReviewList({ reviews, actions }: Props) {
   const { t } = useTranslation('reviews');
   const list = useRef<HTMLUListElement>(null);
   const sorted = [...reviews].sort((a, b) => b.date.localeCompare(a.date) || b.updatedAt.localeCompare(a.updatedAt));
+  // The keys go on from the review that takes the place of a removed one.
+  const removed = useRef<{ id: Id; place: number } | null>(null);
+  useEffect(() => {
+    const gone = removed.current;
+    if (!gone || reviews.some(({ id }) => id === gone.id)) return;
+    removed.current = null;
+    const rows = [...(list.current?.children ?? [])];
+    rows[Math.min(gone.place, rows.length - 1)]?.querySelector('button')?.focus();
+  }, [reviews]);
+  const remove: ReviewsActions['remove'] = (id, title) => {
+    removed.current = { id, place: sorted.findIndex((review) => review.id === id) };
+    actions.remove(id, title);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const here = event.target instanceof HTMLElement ? event.target.closest('li') : null;
@@ -26,7 +40,7 @@ export function ReviewList({ reviews, actions }: Props) {
   return (
     <ul ref={list} className={classes.list} aria-label={t('title')} onKeyDown={onKeyDown}>
       {sorted.map((review) => (
-        <ReviewRow key={review.id} review={review} actions={actions} />
+        <ReviewRow key={review.id} review={review} actions={{ ...actions, remove }} />
       ))}
     </ul>
   );

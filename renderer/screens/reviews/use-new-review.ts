@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useAction } from '../../client/use-action';
 import { useLibrary } from '../../components/use-library';
 import { useNavigation } from '../../navigation/use-navigation';
@@ -7,9 +8,19 @@ export function useNewReview(): () => void {
   const { editable } = useLibrary();
   const { go } = useNavigation();
   const creating = useAction('reviews.create').mutateAsync;
+  const begun = useRef(false);
   return () => {
-    if (!editable) return;
+    // The second click of a double one comes before the first is drawn.
+    if (!editable || begun.current) return;
+    begun.current = true;
     // A failure has been shown by the action itself.
-    creating({ title: '', clippingIds: [] }).then(({ id }) => go({ screen: 'review', reviewId: id }), () => undefined);
+    creating({ title: '', clippingIds: [] })
+      .then(
+        ({ id }) => go({ screen: 'review', reviewId: id }),
+        () => undefined,
+      )
+      .finally(() => {
+        begun.current = false;
+      });
   };
 }

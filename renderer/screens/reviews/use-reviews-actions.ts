@@ -35,7 +35,7 @@ export function useReviewsActions(): ReviewsActions {
     await removing({ id });
     say(t('removed', { title: title || t('untitled') }), {
       id: 'removed-review',
-      action: { label: t('undo'), run: () => void history.undo() },
+      action: { label: t('undo'), run: () => void history.undo(), undoes: true },
       also: { label: t('safekeeping:trash.show'), run: () => go({ screen: 'safekeeping', part: 'trash' }) },
     });
   };

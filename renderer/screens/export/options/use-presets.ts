@@ -29,7 +29,7 @@ export function usePresets(): Presets {
     },
     setUsual: ({ id }, usual) => change({ presets: presets.map((one) => ({ ...one, usual: one.id === id ? usual : usual ? false : one.usual })) }),
     remove: ({ id, name }) => {
-      const onSuccess = () => say(t('presets.removed', { name }), { id: 'presets', action: { label: t('common:undo'), run: () => void history.undo() } });
+      const onSuccess = () => say(t('presets.removed', { name }), { id: 'presets', action: { label: t('common:undo'), run: () => void history.undo(), undoes: true } });
       change({ presets: presets.filter((one) => one.id !== id) }, { onSuccess });
     },
   };

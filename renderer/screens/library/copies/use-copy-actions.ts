@@ -28,7 +28,7 @@ export function useCopyActions(selection: SelectedClippings): CopyActions {
   const { active, ids } = selection;
 
   const tell = (action: HistoryStep['action'], count: number) =>
-    say(t(`history.done.${action}`, { count }), { id: 'history', action: { label: t('undo'), run: () => void undo() } });
+    say(t(`history.done.${action}`, { count }), { id: 'history', action: { label: t('undo'), run: () => void undo(), undoes: true } });
   const perform = (run: (id: string) => void) => {
     if (active === null) return;
     if (editable) run(active);

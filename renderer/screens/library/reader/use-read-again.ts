@@ -27,7 +27,7 @@ export function useReadAgain(clipping: Clipping): ReadingAgain {
   const [choosing, setChoosing] = useState(false);
   const reading = useAction('clippings.readAgain').mutate;
   const takesEncoding = /^text\/(?:html|plain)$/.test(clipping.original.mediaType);
-  const tell = () => say(t('readAgain.done'), { id: 'read-again', action: { label: t('common:undo'), run: () => void history.undo() } });
+  const tell = () => say(t('readAgain.done'), { id: 'read-again', action: { label: t('common:undo'), run: () => void history.undo(), undoes: true } });
   const again = () => {
     if (editable) reading({ id: clipping.id, encoding: null }, { onSuccess: tell });
   };

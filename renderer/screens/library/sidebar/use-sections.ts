@@ -30,7 +30,7 @@ export function useSections(library: LibraryState): Sections {
       const title = sections.find((section) => section.id === id)?.title;
       set(
         sections.filter((section) => section.id !== id),
-        () => say(t('section.removed', { title }), { id: 'history', action: { label: t('common:undo'), run: () => void undo() } }),
+        () => say(t('section.removed', { title }), { id: 'history', action: { label: t('common:undo'), run: () => void undo(), undoes: true } }),
       );
     },
   };

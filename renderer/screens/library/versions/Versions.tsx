@@ -33,7 +33,7 @@ export function Versions({ id, version, more, language, onClose }: Props) {
   useEffect(() => done.current?.focus(), []);
   const { name, differences } = version;
   // Buttons stay as they are meanwhile: one that is disabled loses the keys.
-  const undo = { label: t('common:undo'), run: () => void history.undo() };
+  const undo = { label: t('common:undo'), run: () => void history.undo(), undoes: true };
   const busy = take.isPending || settle.isPending;
   const takePlaces = (places: VersionPlace[]) => {
     if (busy) return;

@@ -9,6 +9,6 @@ export function useLearnWord(): (word: string) => void {
   const removing = useAction('spelling.removeWord');
   return (word) => {
     const undo = () => removing.mutate({ word });
-    adding.mutate({ word }, { onSuccess: () => say(t('spelling.added', { word }), { id: 'spelling', action: { label: t('common:undo'), run: undo } }) });
+    adding.mutate({ word }, { onSuccess: () => say(t('spelling.added', { word }), { id: 'spelling', action: { label: t('common:undo'), run: undo, undoes: true } }) });
   };
 }

@@ -30,7 +30,7 @@ export function useTakeBack(day: string): TakeBack {
       );
     },
     library: () => {
-      takingLibrary({ day }, { onSuccess: ({ kept }) => say(t('backups.library.taken', { kept }), { id: 'taken', action: { label: t('common:undo'), run: () => void history.undo() } }) });
+      takingLibrary({ day }, { onSuccess: ({ kept }) => say(t('backups.library.taken', { kept }), { id: 'taken', action: { label: t('common:undo'), run: () => void history.undo(), undoes: true } }) });
     },
   };
 }

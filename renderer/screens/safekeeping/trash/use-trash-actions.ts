@@ -28,7 +28,7 @@ export function useTrashActions(): TrashActions {
           onSuccess: ({ restored, failures }) => {
             const [first] = failures;
             if (first) say(t('trash.notPutBack', { count: failures.length, why: first.message }), { id: 'trash-failure', tone: 'failure' });
-            if (restored > 0) say(t('trash.putBackDone', { count: restored }), { id: 'trash', action: { label: t('common:undo'), run: () => void history.undo() } });
+            if (restored > 0) say(t('trash.putBackDone', { count: restored }), { id: 'trash', action: { label: t('common:undo'), run: () => void history.undo(), undoes: true } });
           },
         },
       );

@@ -23,7 +23,7 @@ export function useSavedSearches({ savedSearches }: LibraryState): SavedSearches
   const { undo } = useHistory();
   const change = useAction('library.change').mutate;
   const set = (next: SavedSearch[], onSuccess?: () => void) => change({ savedSearches: next }, { onSuccess: () => onSuccess?.() });
-  const tell = (message: string) => say(message, { id: 'history', action: { label: t('common:undo'), run: () => void undo() } });
+  const tell = (message: string) => say(message, { id: 'history', action: { label: t('common:undo'), run: () => void undo(), undoes: true } });
   return {
     add: (title, search) => set([...savedSearches, { id: newId(), title, ...search }]),
     rename: (id, title) => set(savedSearches.map((one) => (one.id === id ? { ...one, title } : one))),
