@@ -145,10 +145,11 @@ const WATCH = script(`
     places.push(list.scrollTop / list.scrollHeight);
     if (places.at(-1) !== places.at(-2)) {
       moved += 1;
-      const shownAt = Number(rows[0]?.ariaPosInSet) / Number(rows[0]?.ariaSetSize);
+      const length = Number(rows[0]?.ariaSetSize);
+      const shownAt = Number(rows[0]?.ariaPosInSet) / length;
       // Heights that are not known yet put a row some rows from where it is expected.
-      const back = [...places].reverse().findIndex((place) => Math.abs(place - shownAt) < 0.002);
-      if (back !== 0) behind.push(back);
+      const back = [...places].reverse().findIndex((place) => Math.abs(place - shownAt) < Math.max(0.002, 5 / length));
+      if (back > 0) behind.push(back);
     }
     if (going) requestAnimationFrame(frame);
   };

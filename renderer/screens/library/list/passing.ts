@@ -5,6 +5,10 @@ import type { Glimpse } from './glimpse';
 /** Milliseconds without a jump after which a list has come to where it was drawn. */
 const STILL = 120;
 
+/** Heights of a list that are a jump; with the bar held, when no key moves by pages, fewer are enough. */
+const JUMP = 2;
+const JUMP_BY_BAR = 0.5;
+
 /** Milliseconds for which rows of a former place may be shown while others are waited for. */
 const LONGEST = 300;
 
@@ -51,7 +55,7 @@ export class Passing {
   readonly current = (): Passage => this.state;
 
   scrolled({ top, height, at }: ScrollStep): void {
-    const far = Math.abs(top - this.top) > 2 * height;
+    const far = Math.abs(top - this.top) > (this.barHeld ? JUMP_BY_BAR : JUMP) * height;
     this.top = top;
     if (!far) return;
     const again = at - this.jumpedAt <= STILL;

@@ -25,7 +25,8 @@ describe('a list passes', () => {
     ['with jumps one after the other', false, [[0, 0], [80_000, 1000], [160_000, 1016]], true],
     ['with jumps far from each other', false, [[0, 0], [80_000, 1000], [160_000, 1500]], false],
     ['with the first jump of the bar that is held', true, [[0, 0], [80_000, 1000]], true],
-    ['row by row, the bar held', true, [[0, 0], [112, 1000], [224, 1016], [900, 1032]], false],
+    ['with less than a page in each frame, the bar held', true, [[0, 0], [400, 1000]], true],
+    ['row by row, the bar held', true, [[0, 0], [112, 1000], [224, 1016], [500, 1032]], false],
     ['by wheel, a page in each frame', false, [[0, 0], [600, 1000], [1200, 1016], [1800, 1032]], false],
   ])('%s', (_how, held, steps, passes) => {
     const list = new Passing();
