@@ -50,7 +50,7 @@ test('two spellings of an outlet are merged; list, search and review agree, and 
 
 test('an outlet is changed, found, added and removed', async ({ page, scratch }) => {
   await openLibrary(page, scratch);
-  await page.getByRole('button', { name: 'Outlets: names, domains, merge …' }).click();
+  await page.getByRole('button', { name: 'Names, domains, merging …' }).click();
   await row(page, 'Harbour Post').getByRole('button', { name: 'Harbour Post' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name', { exact: true }).fill('The Harbour Post');
@@ -88,7 +88,7 @@ test('what a licence limits is typed, shown, and obeyed by what is exported', as
   const [sentence] = PROSE[0]?.split('. ') ?? [];
   expect((await written()).text.replace(/\s+/gu, ' ')).toContain(sentence);
 
-  await page.getByRole('button', { name: 'Outlets: names, domains, merge …' }).click();
+  await page.getByRole('button', { name: 'Names, domains, merging …' }).click();
   await row(page, 'Harbour Post').getByRole('button', { name: 'Harbour Post' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Articles in one edition').fill('0 articles');
