@@ -7,6 +7,7 @@ import { App } from './App';
 import { createAnswers } from './client/answers';
 import { firstAnswers } from './first-answers';
 import { startI18n } from './i18n/i18n';
+import { fetchArticlePanes } from './screens/library/late-article';
 import { styleNonce } from './style-nonce';
 
 const root = document.getElementById('root');
@@ -16,3 +17,5 @@ const answers = createAnswers();
 void Promise.all([firstAnswers(answers), startI18n()]).then(() => {
   createRoot(root).render(<App client={answers} />);
 });
+// Core is still opening the library.
+fetchArticlePanes();

@@ -9,7 +9,7 @@ import type { View } from '../../navigation/view';
 import { Columns } from './columns/Columns';
 import { useCopyActions } from './copies/use-copy-actions';
 import type { OpenCopies } from './copies/use-open-copies';
-import { fetchArticlePanes, NotesColumn, Reader } from './late-article';
+import { NotesColumn, Reader } from './late-article';
 import { ListPane } from './list/ListPane';
 import type { ClippingList } from './list/use-clipping-list';
 import type { SelectedClippings } from './select/use-selection';
@@ -45,9 +45,6 @@ export function LibraryDesk({ library, view, place, list, selection, search, lis
   const text = useRef<HTMLDivElement>(null);
   const { narrow, shown: notesShown, set: showNotes } = useNotesShown();
   const drawn = useFirstPicture();
-  useEffect(() => {
-    if (drawn) fetchArticlePanes();
-  }, [drawn]);
   const answer = useClippingInReader(drawn ? selection.active : null);
   const shown = answer.data;
   usePrefetchedNeighbours(list, selection);
