@@ -62,7 +62,7 @@ export function ClippingListBox({ list, selection, copies, place, box, onRead, o
   const onContextMenu = (event: React.MouseEvent) => {
     event.preventDefault();
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
-    if (row?.dataset.id && !selection.ids.has(row.dataset.id)) selection.select(row.dataset.id);
+    if (row?.dataset.id && !selection.ids.has(row.dataset.id)) selection.select(row.dataset.id, row.ariaPosInSet === null ? undefined : Number(row.ariaPosInSet) - 1);
     const active = box.current?.querySelector('[data-active=true]')?.getBoundingClientRect();
     // Asked for by a key it comes without a row under the pointer.
     onMenu(row ? { x: event.clientX, y: event.clientY } : { x: (active?.left ?? 0) + 40, y: (active?.top ?? 0) + 40 });

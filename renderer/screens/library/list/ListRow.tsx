@@ -18,8 +18,8 @@ export function ListRow({ index, clipping, total, selection, copies }: Props) {
   const onClick = ({ shiftKey, ctrlKey, metaKey }: React.MouseEvent) => {
     if (!clipping) return;
     if (shiftKey) void selection.extendTo(index);
-    else if (ctrlKey || metaKey) selection.toggle(clipping.id);
-    else selection.select(clipping.id);
+    else if (ctrlKey || metaKey) selection.toggle(clipping.id, index);
+    else selection.select(clipping.id, index);
   };
   return (
     <div

@@ -37,7 +37,7 @@ export function SelectionBar({ selection, triage, onTags, onAddToReview }: Props
       <BadgeButton {...shared} onClick={onAddToReview}>
         {t('selected.toReview')}
       </BadgeButton>
-      <CloseButton size="sm" aria-label={t('selected.clear')} title={t('selected.clear')} onClick={() => selection.active !== null && selection.select(selection.active)} />
+      <CloseButton size="sm" aria-label={t('selected.clear')} title={t('selected.clear')} onClick={() => selection.active !== null && selection.select(selection.active, selection.row)} />
     </div>
   );
 }

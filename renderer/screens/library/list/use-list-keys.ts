@@ -33,7 +33,7 @@ export function useListKeys({ list, selection, copies, perPage, onRead }: Option
       void selection.moveTo(target, event.shiftKey);
     } else if (event.key === 'Escape' && selection.active !== null && selection.ids.size > 1) {
       event.preventDefault();
-      selection.select(selection.active);
+      selection.select(selection.active, selection.row);
     } else if (plain && event.key === 'Enter') {
       event.preventDefault();
       onRead();

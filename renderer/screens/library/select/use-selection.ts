@@ -9,10 +9,11 @@ export interface SelectedClippings extends Selection {
   row: number;
   /** Clippings that have been decided about and are about to leave the list, as long as it may still show them. */
   leaving: ReadonlySet<string>;
-  select(id: string): void;
+  /** @param row where it is, for one whose page may not be loaded yet */
+  select(id: string, row?: number): void;
   /** Goes on from clippings that leave the list: with another one, or with whatever will be the first. */
   leave(leaving: ReadonlySet<string>, next: string | null): void;
-  toggle(id: string): void;
+  toggle(id: string, row?: number): void;
   /** Selects from the anchor to a row. */
   extendTo(index: number): Promise<void>;
   selectAll(): Promise<void>;
@@ -66,9 +67,9 @@ export function useSelection({ list, place, arrival, memory }: Options): Selecte
     ids: state.ids,
     row: found >= 0 ? found : state.goneTo,
     leaving: state.leaving,
-    select: (id) => set(only(id, list.indexOf(id)), list.indexOf(id)),
+    select: (id, row = list.indexOf(id)) => set(only(id, row), row),
     leave: (leaving, id) => setState((before) => ({ ...before, ...(id ? only(id) : NOTHING), goneTo: -1, leaving, returning: null })),
-    toggle: (id) => set(toggled(state, id, list.indexOf(id)), list.indexOf(id)),
+    toggle: (id, row = list.indexOf(id)) => set(toggled(state, id, row), row),
     ...rangeMoves(list, state, set),
   };
 }
