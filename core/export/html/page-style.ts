@@ -38,6 +38,7 @@ th[scope="row"] { overflow-wrap: break-word; font-weight: 500; }
 .number { white-space: nowrap; }
 .bar { display: block; margin-top: .45rem; fill: #6d86a3; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 pre { overflow-x: auto; padding: .8rem; border: 1px solid var(--line); white-space: pre-wrap; }
+body:has(.workbook) { max-width: none; margin: 0; }
 .workbook { font: .8rem/1.4 system-ui, sans-serif; }
 .workbook td, .workbook th { max-width: 22rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 hr { width: 30%; margin: 2rem auto; border: 0; border-top: 1px solid var(--muted); }

@@ -1,8 +1,8 @@
 import { parseMime } from '../../capture/mime/parse-mime';
 import { partsOf, type MimePart } from '../../capture/mime/mime-part';
 
-/** As `mailPage` writes it; `"` within a style is escaped. */
-const STYLED = /\sstyle="([^"]*)"(?:\sclass="([^"]*)")?/g;
+/** As `mailPage` writes it; `"` within a style is escaped. Lines of a mail may end between the two. */
+const STYLED = /\sstyle="([^"]*)"(?:\s+class="([^"]*)")?/g;
 
 /**
  * The HTML part of a mail that Dateline wrote, as a page of its own: styles within elements become a style sheet, which is

@@ -99,6 +99,13 @@ describe('the mail of a review', () => {
     expect(words(shown)).toBe(words(document));
   });
 
+  it('is shown with the classes that it has for the dark', () => {
+    const shown = parseHTML(showMail(bytes)).document;
+    const named = [...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList]);
+    expect(new Set(named).size).toBeGreaterThan(3);
+    for (const name of new Set(named)) expect([name, shown.querySelectorAll(`.${name}`).length]).toEqual([name, document.querySelectorAll(`.${name}`).length]);
+  });
+
   it('shows a picture in a format that mail programs do not know as one that they do', () => {
     const converted = mail.attachments.find(({ filename }) => filename?.startsWith('1a000004'));
     expect([converted?.filename, converted?.mimeType]).toEqual(['1a000004.jpg', 'image/jpeg']);
