@@ -61,12 +61,15 @@ export interface TreeCell {
   blocks: TreeBlock[];
 }
 
-/** Language of a block (ISO 639-1) where it is another one than that of the article around it. */
-interface InLanguage {
+/** How a block is set where that is told of it alone. */
+interface OfItsOwn {
+  /** ISO 639-1, where it is another language than that of the article around it. */
   language?: string;
+  /** Of a block of the narrative whose text begins in such a script. */
+  rightToLeft?: true;
 }
 
-export type TreeBlock = InLanguage & AnyBlock;
+export type TreeBlock = OfItsOwn & AnyBlock;
 
 type AnyBlock =
   | { type: 'paragraph'; content: TreeInline[] }

@@ -2,6 +2,7 @@ import type { BlockNode, InlineNode, Mark, ReviewDocument } from '../model/revie
 import type { Id } from '../model/id';
 import type { ClippingReference, TreeBlock, TreeInline, TreeText } from './document-tree';
 import type { NoteRegister } from './note-register';
+import { inItsDirection } from './in-its-direction';
 import { isBlankText } from './is-blank-text';
 import { isHeadingLength, paragraphs } from './paragraphs';
 import { placeTable, type LooseCell } from './place-table';
@@ -34,7 +35,7 @@ export class Narrative {
   }
 
   private all(nodes: readonly BlockNode[]): TreeBlock[] {
-    return nodes.flatMap((node) => this.block(node)).filter((block) => !isEmpty(block));
+    return nodes.flatMap((node) => this.block(node)).filter((block) => !isEmpty(block)).map(inItsDirection);
   }
 
   private block(node: BlockNode): TreeBlock | TreeBlock[] {

@@ -1,6 +1,6 @@
 import { BorderStyle, HeadingLevel, PageBreak, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild, type Table } from 'docx';
 import type { TreeBlock, TreeInline } from '../../tree/document-tree';
-import { isRightToLeft } from '../direction';
+import { isRightToLeft } from '../../tree/direction';
 import { xmlText } from '../xml-text';
 import { anchored } from './anchored';
 import { docxCard } from './docx-card';

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, InternalHyperlink, Paragraph, type ParagraphChild } from 'docx';
 import type { ClippingReference } from '../../tree/document-tree';
-import { isRightToLeft } from '../direction';
+import { isRightToLeft } from '../../tree/direction';
 import { bookmarkName } from './bookmark-name';
 import { docxRuns } from './docx-runs';
 import type { DocxWriting } from './docx-writing';

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph } from 'docx';
 import type { TreeClipping, TreeSection } from '../../tree/document-tree';
-import { isRightToLeft } from '../direction';
+import { isRightToLeft } from '../../tree/direction';
 import { anchored } from './anchored';
 import { docxBlocks, type DocxBlock } from './docx-blocks';
 import { docxAddress, particulars } from './docx-card';

@@ -1,6 +1,6 @@
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { TreeBlock, TreePicture } from '../../tree/document-tree';
-import { isRightToLeft } from '../direction';
+import { isRightToLeft } from '../../tree/direction';
 import type { LoadedPicture } from '../pictures/tree-pictures';
 import { xmlText } from '../xml-text';
 import { docxInlines } from './docx-inlines';

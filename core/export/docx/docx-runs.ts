@@ -1,5 +1,5 @@
 import { TextRun, type IRunOptions } from 'docx';
-import { byDirection } from '../direction';
+import { byDirection } from '../../tree/direction';
 import { xmlText } from '../xml-text';
 import { runLanguage } from './docx-language';
 

@@ -1,6 +1,6 @@
 import { HeadingLevel, InternalHyperlink, Paragraph, type ParagraphChild } from 'docx';
 import type { CitedWords, TreeSource } from '../../tree/document-tree';
-import { isRightToLeft } from '../direction';
+import { isRightToLeft } from '../../tree/direction';
 import { anchored } from './anchored';
 import { bookmarkName } from './bookmark-name';
 import type { DocxBlock } from './docx-blocks';

@@ -1,6 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { TreeBlock, TreeCell } from '../../tree/document-tree';
-import { isRightToLeft } from '../direction';
+import { isRightToLeft } from '../../tree/direction';
 import { docxBlocks, type DocxBlock } from './docx-blocks';
 import type { DocxWriting, Place } from './docx-writing';
 import { TABLE_BORDERS, CELL_MARGINS } from './table-look';
