@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditorState } from '@tiptap/react';
 import { foundMatches, replaceAll, replaceMatch, setSearch, stepMatch } from '../../../editor/find-marks';
@@ -30,7 +30,8 @@ export function FindBar({ request, onReplace, onClose }: Props) {
   const [replaced, setReplaced] = useState<number | null>(null);
   const { count, active } = useEditorState({ editor, selector: ({ editor: now }) => ({ count: foundMatches(now.state).matches.length, active: foundMatches(now.state).active }) });
 
-  useEffect(() => field.current?.select(), [request.turn]);
+  // With its first picture: what is typed before would go into the text.
+  useLayoutEffect(() => field.current?.select(), [request.turn]);
   useEffect(() => setSearch(editor, { words, matchCase, wholeWords }), [editor, words, matchCase, wholeWords]);
   useEffect(() => () => void (editor.isDestroyed || setSearch(editor, null)), [editor]);
 
