@@ -43,10 +43,15 @@ export async function editionFolders(root: string): Promise<string[]> {
 
 /** The files of all clippings, reviews, states of editions and states of feeds under a library, or under its trash, which is laid out alike. */
 export async function* documentFiles(root: string): AsyncGenerator<DocumentFile> {
-  for (const shard of await clippingShards(root)) yield* filesIn(join(root, CLIPPINGS_FOLDER, shard));
-  yield* filesIn(join(root, REVIEWS_FOLDER));
-  for (const folder of await editionFolders(root)) yield* filesIn(join(root, folder));
-  yield* filesIn(join(root, FEEDS_FOLDER));
+  for await (const folder of documentFolders(root)) yield* filesIn(folder);
+}
+
+/** The folders that documents lie in. */
+export async function* documentFolders(root: string): AsyncGenerator<string> {
+  for (const shard of await clippingShards(root)) yield join(root, CLIPPINGS_FOLDER, shard);
+  yield join(root, REVIEWS_FOLDER);
+  for (const folder of await editionFolders(root)) yield join(root, folder);
+  yield join(root, FEEDS_FOLDER);
 }
 
 export function isShard(name: string): boolean {

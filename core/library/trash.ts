@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Id } from '../model/id';
 import { removeCopy } from './copies/clipping-copy';
 import { insideLibrary } from './inside-library';
-import { documentFiles, namesIn } from './document-files';
-import { clippingPath, editionsFolder, ORIGINALS_FOLDER, reviewPath, shard, TRASH_FOLDER, VERSIONS_FOLDER } from './layout';
+import { documentFiles, documentFolders, namesIn } from './document-files';
+import { clippingPath, editionsFolder, idOfFile, ORIGINALS_FOLDER, reviewPath, shard, TRASH_FOLDER, VERSIONS_FOLDER } from './layout';
 import { isThere } from './storage/is-there';
 import { deleteText, deleteTextsBefore } from './text-trash';
 
 /** Milliseconds that what was removed stays in the trash. */
 export const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+
+/** Behind the name of a document that is being deleted for good. */
+const GOING = '.deleting';
 
 /**
  * Deletes what has been in the trash for more than 30 days, and the originals of such clippings.
@@ -41,6 +44,7 @@ export async function deleteFromTrash(folder: string, id: Id, place: string): Pr
 }
 
 async function deleteRemovedBefore(folder: string, moment: number): Promise<number> {
+  await finishDeleting(folder);
   let deleted = 0;
   for await (const { id, path } of documentFiles(insideLibrary(folder, TRASH_FOLDER))) {
     const { mtimeMs } = await stat(path);
@@ -54,8 +58,25 @@ async function deleteRemovedBefore(folder: string, moment: number): Promise<numb
   return deleted;
 }
 
-/** With what is only of it: the originals of a clipping, its dropped text and its copy, the states of a review's editions, what was set aside of it. */
+/** Ends what a kill broke off: nobody could put such a document back, as parts of it may be gone. */
+async function finishDeleting(folder: string): Promise<void> {
+  for await (const place of documentFolders(insideLibrary(folder, TRASH_FOLDER))) {
+    for (const name of await namesIn(place)) {
+      const document = name.endsWith(GOING) ? name.slice(0, -GOING.length) : '';
+      const id = idOfFile(document);
+      if (id !== null) await deleteParts(folder, id, join(place, document));
+    }
+  }
+}
+
+/** In one step it is no document any more, and then all that is of it goes. */
 async function deleteDocument(folder: string, id: Id, path: string): Promise<void> {
+  await rename(path, path + GOING);
+  await deleteParts(folder, id, path);
+}
+
+/** What is only of a document: the originals of a clipping, its dropped text and its copy, the states of a review's editions, what was set aside of it. */
+async function deleteParts(folder: string, id: Id, path: string): Promise<void> {
   const [clipping, review] = [insideLibrary(folder, clippingPath(id)), insideLibrary(folder, reviewPath(id))];
   if (!existsSync(clipping)) {
     await deleteText(folder, id);
@@ -69,7 +90,7 @@ async function deleteDocument(folder: string, id: Id, path: string): Promise<voi
     await deleteSetAside(review);
   }
   await deleteSetAside(path);
-  await rm(path, { force: true });
+  await rm(path + GOING, { force: true });
 }
 
 /** What lies beside the place of a document: damaged files, and other versions of it. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deleteFromTrash, emptyOldTrash } from '../../../core/library/trash';
@@ -41,6 +41,27 @@ describe('emptyOldTrash', () => {
       expect(names.filter((name) => name.startsWith(IN_TRASH))).toEqual([]);
       expect(names.filter((name) => name.startsWith('abcd0002.json.'))).toHaveLength(2);
     }
+  });
+
+  it.each([
+    ['before anything else went', []],
+    ['when its original was gone', ['originals/ab/abcd0004.html']],
+    ['when nothing but its name was left', ['originals/ab/abcd0004.html', 'backups/clippings/ab/abcd0004.json']],
+  ])('ends the deletion of a clipping that was broken off %s', async (_when, gone) => {
+    const library = await libraryWithEverything(scratch);
+    const { folder } = library;
+    await library.clippings.restore(IN_TRASH);
+    await library.copies.lookAtAll();
+    await library.clippings.remove(IN_TRASH);
+    await library.close();
+    const path = join(folder, `trash/clippings/ab/${IN_TRASH}.json`);
+    await rename(path, `${path}.deleting`);
+    for (const name of gone) await rm(join(folder, name.replace('abcd0004', IN_TRASH)));
+    expect(await emptyOldTrash(folder, new Date())).toBe(0);
+    for (const place of ['trash/clippings/ab', 'originals/ab', 'backups/clippings/ab']) {
+      expect((await readdir(join(folder, place))).filter((name) => name.startsWith(IN_TRASH))).toEqual([]);
+    }
+    expect(await verifyLibrary(folder)).toEqual([]);
   });
 
   it('deletes originals that no clipping had, and their pictures, as late', async () => {
