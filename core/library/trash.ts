@@ -7,6 +7,7 @@ import { insideLibrary } from './inside-library';
 import { documentFiles, documentFolders, namesIn } from './document-files';
 import { clippingPath, editionsFolder, idOfFile, ORIGINALS_FOLDER, reviewPath, shard, TRASH_FOLDER, VERSIONS_FOLDER } from './layout';
 import { isThere } from './storage/is-there';
+import { retryBusy } from './storage/retry-busy';
 import { deleteText, deleteTextsBefore } from './text-trash';
 
 /** Milliseconds that what was removed stays in the trash. */
@@ -71,7 +72,7 @@ async function finishDeleting(folder: string): Promise<void> {
 
 /** In one step it is no document any more, and then all that is of it goes. */
 async function deleteDocument(folder: string, id: Id, path: string): Promise<void> {
-  await rename(path, path + GOING);
+  await retryBusy(() => rename(path, path + GOING));
   await deleteParts(folder, id, path);
 }
 
