@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron';
 import { mainContract } from '../core/contract/main-contract';
 import type { Reply } from '../core/contract/reply';
 import { answerCall } from './answer-call';
@@ -23,18 +22,16 @@ export interface MainCalls {
   answer(name: unknown, input: unknown): Promise<Reply>;
   /** Makes the application menu. */
   showMenu(): void;
-  /** Closes the browser with the window. */
-  follow(window: BrowserWindow): void;
 }
 
-/** Makes them ready. This module is loaded while the window comes up, as nothing of it is needed for the first list. */
+/** Makes them ready for a window that is open. This module is loaded while the window comes up, as nothing of it is needed for the first list. */
 export async function createMainCalls({ window, folders, openLibrary, callCore }: MainCallsOptions): Promise<MainCalls> {
   await setupTexts();
   const browser = new PageBrowser({ folders, callCore, onClipped: (result) => window.send({ name: 'page.clipped', payload: { result } }) });
+  window.current?.once('closed', () => browser.close());
   const handlers = { ...shellHandlers(window, folders, openLibrary), ...browserHandlers(browser) };
   return {
     answer: (name, input) => answerCall(mainContract, handlers, name, input),
     showMenu: () => setupMenu((command) => window.send({ name: 'menu.command', payload: { command } })),
-    follow: (followed) => followed.once('closed', () => browser.close()),
   };
 }

@@ -73,9 +73,7 @@ async function boot(): Promise<void> {
   });
   const loaded = window.open(folders);
   const mainCalls = import('./main-calls').then(({ createMainCalls }) => createMainCalls({ window, folders, openLibrary, callCore }));
-  const calls = await mainCalls;
-  if (window.current) calls.follow(window.current);
-  await loaded;
+  const [calls] = await Promise.all([mainCalls, loaded]);
   calls.showMenu();
 }
 

@@ -1,9 +1,8 @@
 import type { Handlers } from '../contract/contract';
 import type { CheckReport, safekeepingCalls } from '../contract/safekeeping-calls';
-import { copiedIds } from '../library/copies/copied-ids';
-import { clippingShards, documentFiles, namesIn } from '../library/document-files';
+import { clippingIds, clippingShards, documentFiles, namesIn } from '../library/document-files';
 import { insideLibrary } from '../library/inside-library';
-import { CLIPPINGS_FOLDER, idOfFile, TRASH_FOLDER } from '../library/layout';
+import { BACKUPS_FOLDER, CLIPPINGS_FOLDER, idOfFile, TRASH_FOLDER } from '../library/layout';
 import type { Library } from '../library/library';
 import type { Id } from '../model/id';
 import { countAll } from './count-all';
@@ -57,7 +56,7 @@ async function lookAtAll(library: Library, signal: AbortSignal, tell: TellStep):
   // Those in the trash too, as they are looked at like the others.
   const documents = (await countAll(documentFiles(library.folder))) + (await countAll(documentFiles(insideLibrary(library.folder, TRASH_FOLDER))));
   let total = documents;
-  for await (const ids of copiedIds(library.folder)) total += ids.length;
+  for await (const copied of clippingIds(insideLibrary(library.folder, BACKUPS_FOLDER))) total += copied.length;
   let step: 'looking' | 'looking-again' = 'looking';
   const onProgress = (done: number): void => { tell({ step, done: Math.min(done, total), total, current: '' }); };
   const { verifyOpenLibrary } = await import('../library/verify/verify-open-library');

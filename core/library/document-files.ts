@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Id } from '../model/id';
-import { CLIPPINGS_FOLDER, EDITIONS_FOLDER, FEEDS_FOLDER, idOfFile, REVIEWS_FOLDER } from './layout';
+import { CLIPPINGS_FOLDER, EDITIONS_FOLDER, FEEDS_FOLDER, idOfFile, REVIEWS_FOLDER, shard } from './layout';
 import { isMissing } from './storage/io-error';
 
 export interface DocumentFile {
@@ -33,6 +33,16 @@ export function namesInNow(folder: string): string[] {
 /** The folders over which clippings are spread, `00` to `ff`, in this order; only those that exist. */
 export async function clippingShards(root: string): Promise<string[]> {
   return (await namesIn(join(root, CLIPPINGS_FOLDER))).filter(isShard).sort();
+}
+
+/** The names in the folders of clippings, a folder at a time: documents, and what was set aside beside them. */
+export async function* clippingNames(root: string): AsyncGenerator<{ folder: string; names: string[] }> {
+  for (const folder of await clippingShards(root)) yield { folder, names: await namesIn(join(root, CLIPPINGS_FOLDER, folder)) };
+}
+
+/** The clippings in their places, a folder of them at a time; their copies are laid out alike under the backups. */
+export async function* clippingIds(root: string): AsyncGenerator<Id[]> {
+  for await (const { folder, names } of clippingNames(root)) yield names.map(idOfFile).filter((id): id is Id => id !== null && shard(id) === folder);
 }
 
 /** The folders of the reviews that have editions, by their places under a library. */

@@ -6,6 +6,7 @@ import type { LibraryDocument } from '../model/library';
 import type { ClippingStore } from './clipping-store';
 import type { ClippingCopies } from './copies/clipping-copies';
 import { reportSetAside } from './copies/report-set-aside';
+import { clippingNames } from './document-files';
 import type { EditionStore } from './edition-store';
 import type { FeedStateStore } from './feed-state-store';
 import { housekeeping } from './housekeeping';
@@ -146,7 +147,7 @@ export class Library {
   async bringVersionBack(id: Id, name: string): Promise<void> {
     this.parts.context.mustBeWritable();
     await bringVersionBack(this.folder, id, name);
-    await reportOtherVersions(this.parts.context);
+    await reportOtherVersions(this.parts.context, [name]);
   }
 
   /** Told of every file that is found damaged from now on. @returns a function that ends it */
@@ -167,8 +168,10 @@ export class Library {
 
   /** What only who stays with a library needs. */
   private async settleIn(): Promise<void> {
-    await reportOtherVersions(this.parts.context);
-    await reportSetAside(this.parts.context);
+    for await (const { names } of clippingNames(this.folder)) {
+      await reportOtherVersions(this.parts.context, names);
+      await reportSetAside(this.parts.context, names);
+    }
     if (this.closing !== null) return;
     this.index.reserveRoom();
     this.index.prepare();

@@ -3,27 +3,30 @@ import type { TreeBlock, TreeInline } from './document-tree';
 
 /** A block of the narrative, marked if its text begins in a script that is read from right to left, whatever the review's language is. */
 export function inItsDirection(block: TreeBlock): TreeBlock {
-  return isRightToLeft(wordsOf(block)) ? { ...block, rightToLeft: true } : block;
+  for (const words of textsOf(block)) if (/\p{L}/u.test(words)) return isRightToLeft(words) ? { ...block, rightToLeft: true } : block;
+  return block;
 }
 
-function wordsOf(block: TreeBlock): string {
+function* textsOf(block: TreeBlock): Generator<string> {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return inWords(block.content);
+      return yield* textsIn(block.content);
     case 'list':
-      return block.items.flat().map(wordsOf).join(' ');
+      return yield* textsOfAll(block.items.flat());
     case 'quote':
-      return block.blocks.map(wordsOf).join(' ');
+      return yield* textsOfAll(block.blocks);
     case 'table':
-      return block.rows.flat().flatMap(({ blocks }) => blocks.map(wordsOf)).join(' ');
+      return yield* textsOfAll(block.rows.flat().flatMap(({ blocks }) => blocks));
     case 'picture':
-      return inWords(block.caption);
-    default:
-      return '';
+      return yield* textsIn(block.caption);
   }
 }
 
-function inWords(content: readonly TreeInline[]): string {
-  return content.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
+function* textsOfAll(blocks: readonly TreeBlock[]): Generator<string> {
+  for (const block of blocks) yield* textsOf(block);
+}
+
+function* textsIn(content: readonly TreeInline[]): Generator<string> {
+  for (const inline of content) if (inline.type === 'text') yield inline.text;
 }

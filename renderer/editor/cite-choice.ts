@@ -1,6 +1,7 @@
 import type { Editor, Range } from '@tiptap/core';
 import type { BeyondShelf } from './choices-beyond';
 import type { CitationChoice } from './citation-choices';
+import { insertCitation } from './insert-citation';
 import { fieldStep, reviewFields, type ReviewFields } from './review-fields';
 import type { SourceStore } from './source-store';
 
@@ -15,16 +16,9 @@ export function citeChoice(editor: Editor, sources: SourceStore, { passage, text
     return;
   }
   if (beyond) sources.add([beyond.source]);
-  editor
-    .chain()
-    .focus()
-    .insertContentAt(at, { type: 'citation', attrs: { passages: [passage] } })
-    .command(({ tr }) => {
-      const change = beyond && shelved(reviewFields(editor.state), beyond);
-      if (change) tr.step(fieldStep(editor.state, change));
-      return true;
-    })
-    .run();
+  insertCitation(editor, passage, at, (tr) => {
+    if (beyond) tr.step(fieldStep(editor.state, shelved(reviewFields(editor.state), beyond)));
+  });
 }
 
 function shelved({ clippings, sections }: ReviewFields, { source, section }: BeyondShelf): Partial<ReviewFields> {

@@ -63,10 +63,7 @@ export class ClippingCopies {
 
   /** Copies what was saved since the last look, or all if that is due. Never fails: it says how it stands, and the next look tries again. */
   look(): Promise<void> {
-    return this.afterOtherWork(async () => {
-      if (this.allDue) await this.copyAll();
-      else await this.copyNoted();
-    });
+    return this.afterOtherWork(() => this.copy());
   }
 
   /** Looks at all clippings. Never fails, as `look`. */
@@ -90,36 +87,21 @@ export class ClippingCopies {
     await copyClippings(this.folder, [...this.noted], tools).catch(() => undefined);
   }
 
-  private async copyAll(): Promise<void> {
-    this.allDue = false;
-    const ids = this.takeNoted();
-    try {
-      await copyAllClippings(this.folder, this.tools());
-      this.tell({ state: 'in-step', at: new Date().toISOString(), reason: null, room: null });
-    } catch (error) {
-      this.allDue = true;
-      for (const id of ids) this.note(id);
-      throw error;
-    }
-  }
-
-  private async copyNoted(): Promise<void> {
-    const ids = this.takeNoted();
-    if (ids.length === 0) return;
-    try {
-      await copyClippings(this.folder, ids, this.tools());
-      this.tell({ state: 'in-step', at: new Date().toISOString(), reason: null, room: null });
-    } catch (error) {
-      for (const id of ids) this.note(id);
-      throw error;
-    }
-  }
-
-  /** Those that are saved again from now on are noted again. */
-  private takeNoted(): Id[] {
+  private async copy(): Promise<void> {
+    const all = this.allDue;
     const ids = [...this.noted];
+    if (!all && ids.length === 0) return;
+    this.allDue = false;
+    // Those that are saved again from now on are noted again.
     this.noted.clear();
-    return ids;
+    try {
+      await (all ? copyAllClippings(this.folder, this.tools()) : copyClippings(this.folder, ids, this.tools()));
+      this.tell({ state: 'in-step', at: new Date().toISOString(), reason: null, room: null });
+    } catch (error) {
+      this.allDue ||= all;
+      for (const id of ids) this.note(id);
+      throw error;
+    }
   }
 
   private tools(): PassTools {

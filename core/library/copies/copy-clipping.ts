@@ -6,7 +6,7 @@ import { insideLibrary } from '../inside-library';
 import { clippingPath, copyPath } from '../layout';
 import { withDocument } from '../storage/document-handle';
 import { CLIPPING_KIND } from '../storage/document-kind';
-import { isSameStamp, stampOf, type FileStamp } from '../storage/file-stamp';
+import { stampOf, type FileStamp } from '../storage/file-stamp';
 import { writeFailure } from '../storage/io-error';
 import { parseDocument } from '../storage/parse-document';
 import { readIfThere } from '../storage/read-if-there';
@@ -20,12 +20,9 @@ const ROUNDED = 0.01;
 
 /** Whether nothing is to be copied: the copy is of the file as it now is, by their sizes and times, or there is no file that can be looked at. */
 export async function isCopied(folder: string, id: Id): Promise<boolean> {
-  const [source, copy] = await Promise.all([clippingPath(id), copyPath(id)].map((path) => stampOf(insideLibrary(folder, path)).catch(() => null)));
-  return source === null || source === undefined || isCopyOf(copy ?? null, source);
-}
-
-function isCopyOf(copy: FileStamp | null, source: FileStamp): boolean {
-  return isSameStamp(copy, source) || (copy?.size === source.size && Math.abs(copy.modified - source.modified) < ROUNDED);
+  const stampAt = (path: string): Promise<FileStamp | null> => stampOf(insideLibrary(folder, path)).catch(() => null);
+  const [source, copy] = await Promise.all([stampAt(clippingPath(id)), stampAt(copyPath(id))]);
+  return source === null || (copy?.size === source.size && Math.abs(copy.modified - source.modified) < ROUNDED);
 }
 
 /**

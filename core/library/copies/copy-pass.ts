@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { DatelineError } from '../../model/dateline-error';
 import type { Id } from '../../model/id';
-import { clippingShards, namesIn } from '../document-files';
-import { CLIPPINGS_FOLDER, idOfFile, shard } from '../layout';
+import { clippingIds } from '../document-files';
 import { copyClipping, isCopied } from './copy-clipping';
 
 /** Clippings that are looked at at the same time. */
@@ -23,9 +21,7 @@ export interface PassTools {
  * @throws DatelineError `cancelled`, `disk-full`, `io`
  */
 export async function copyAllClippings(folder: string, tools: PassTools): Promise<void> {
-  for (const name of await clippingShards(folder)) {
-    const files = await namesIn(join(folder, CLIPPINGS_FOLDER, name));
-    const ids = files.map(idOfFile).filter((id) => id !== null && shard(id) === name) as Id[];
+  for await (const ids of clippingIds(folder)) {
     for (let at = 0; at < ids.length; at += PIECE) {
       await tools.giveWay();
       const piece = ids.slice(at, at + PIECE);

@@ -1,27 +1,23 @@
-import { join } from 'node:path';
 import type { Id } from '../../model/id';
-import { clippingShards, namesIn } from '../document-files';
-import { insideLibrary } from '../inside-library';
-import { CLIPPINGS_FOLDER, clippingPath, idOfFile, TRASH_FOLDER } from '../layout';
+import { clippingPath, idOfFile } from '../layout';
 import type { LibraryContext } from '../library-context';
-import { isThere } from '../storage/is-there';
 import { goodCopyOf } from './clipping-copy';
+import { isInPlace } from './is-in-place';
 
 const MARK = '.json.damaged-';
 
 /**
  * Tells of the clippings that were set aside as damaged, by an earlier program too, and are in their place nowhere while
  * they have a good copy: nobody has brought them back yet.
+ * @param names in a folder of clippings
  */
-export async function reportSetAside(context: LibraryContext): Promise<void> {
+export async function reportSetAside(context: LibraryContext, names: readonly string[]): Promise<void> {
   const { folder } = context;
   const known = new Set(context.problems.map(({ setAside }) => setAside));
-  for (const shard of await clippingShards(folder)) {
-    for (const [id, name] of newestOf(await namesIn(join(folder, CLIPPINGS_FOLDER, shard)))) {
-      const copy = known.has(name) || (await isInPlace(folder, id)) ? null : await goodCopyOf(folder, id);
-      if (copy === null) continue;
-      context.report({ kind: 'damaged', file: clippingPath(id), setAside: name, message: `The clipping ${id} was found damaged and was set aside as ${name}. A good copy is kept as ${copy}.`, copy, clippingId: id });
-    }
+  for (const [id, name] of newestOf(names)) {
+    const copy = known.has(name) || (await isInPlace(folder, id)) ? null : await goodCopyOf(folder, id);
+    if (copy === null) continue;
+    context.report({ kind: 'damaged', file: clippingPath(id), setAside: name, message: `The clipping ${id} was found damaged and was set aside as ${name}. A good copy is kept as ${copy}.`, copy, clippingId: id });
   }
 }
 
@@ -33,9 +29,4 @@ function newestOf(names: readonly string[]): Map<Id, string> {
     if (id !== null) newest.set(id, name);
   }
   return newest;
-}
-
-async function isInPlace(folder: string, id: Id): Promise<boolean> {
-  for (const path of [clippingPath(id), `${TRASH_FOLDER}/${clippingPath(id)}`]) if (await isThere(insideLibrary(folder, path))) return true;
-  return false;
 }

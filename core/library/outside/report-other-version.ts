@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import type { Id } from '../../model/id';
-import { clippingShards, namesIn } from '../document-files';
 import { insideLibrary } from '../inside-library';
-import { CLIPPINGS_FOLDER, clippingPath } from '../layout';
+import { clippingPath } from '../layout';
 import type { LibraryContext } from '../library-context';
 import { isThere } from '../storage/is-there';
 import { otherVersionOf } from './other-versions';
@@ -12,14 +10,15 @@ export function reportOtherVersion(context: LibraryContext, id: Id, name: string
   context.report({ kind: 'two-versions', file: clippingPath(id), setAside: name, message, clippingId: id });
 }
 
-/** Tells of all versions of clippings that lie beside the one in use, as nobody has looked at both yet. */
-export async function reportOtherVersions(context: LibraryContext): Promise<void> {
+/**
+ * Tells of all versions of clippings that lie beside the one in use, as nobody has looked at both yet.
+ * @param names in a folder of clippings
+ */
+export async function reportOtherVersions(context: LibraryContext, names: readonly string[]): Promise<void> {
   const known = new Set(context.problems.map(({ setAside }) => setAside));
-  for (const shard of await clippingShards(context.folder)) {
-    for (const name of await namesIn(join(context.folder, CLIPPINGS_FOLDER, shard))) {
-      const id = otherVersionOf(name);
-      if (id === null || known.has(name) || !(await isThere(insideLibrary(context.folder, clippingPath(id))))) continue;
-      reportOtherVersion(context, id, name, 'This clipping was changed in two places. What each of them changed was put together; the other version lies beside it until you have looked at both.');
-    }
+  for (const name of names) {
+    const id = otherVersionOf(name);
+    if (id === null || known.has(name) || !(await isThere(insideLibrary(context.folder, clippingPath(id))))) continue;
+    reportOtherVersion(context, id, name, 'This clipping was changed in two places. What each of them changed was put together; the other version lies beside it until you have looked at both.');
   }
 }

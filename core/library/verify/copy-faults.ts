@@ -1,9 +1,10 @@
 import type { Id } from '../../model/id';
 import type { LibraryFault } from '../../model/library-fault';
 import { isWhole } from '../copies/clipping-copy';
-import { copiedIds } from '../copies/copied-ids';
+import { isInPlace } from '../copies/is-in-place';
+import { clippingIds } from '../document-files';
 import { insideLibrary } from '../inside-library';
-import { clippingPath, copyPath, TRASH_FOLDER } from '../layout';
+import { BACKUPS_FOLDER, clippingPath, copyPath, TRASH_FOLDER } from '../layout';
 import { isThere } from '../storage/is-there';
 import { CLIPPING_KIND } from '../storage/document-kind';
 import { parseDocument } from '../storage/parse-document';
@@ -16,7 +17,7 @@ const BATCH = 32;
 /** Copies of clippings that are damaged, and clippings that are gone without having been removed, while their copies are there. */
 export async function* copyFaults(folder: string, { signal, onProgress }: VerifyOptions): AsyncGenerator<LibraryFault> {
   let done = 0;
-  for await (const ids of copiedIds(folder)) {
+  for await (const ids of clippingIds(insideLibrary(folder, BACKUPS_FOLDER))) {
     for (let at = 0; at < ids.length; at += BATCH) {
       if (signal?.aborted === true) return;
       const piece = ids.slice(at, at + BATCH);
@@ -36,9 +37,7 @@ async function faultOf(folder: string, id: Id): Promise<LibraryFault | null> {
     return { file: copyPath(id), fault: 'backup-damaged', message: source === null ? 'This copy of a clipping is damaged, and the clipping itself is gone.' : 'This copy of a clipping is damaged; the clipping itself is not affected by that.' };
   }
   // Once more: it may have been moved to the trash or back in between, or deleted for good.
-  const places = [clippingPath(id), `${TRASH_FOLDER}/${clippingPath(id)}`, copyPath(id)].map((path) => isThere(insideLibrary(folder, path)));
-  const [isBack, isInTrash, isKept] = await Promise.all(places);
-  if (source !== null || isBack === true || isInTrash === true || isKept === false) return null;
+  if (source !== null || (await isInPlace(folder, id)) || !(await isThere(insideLibrary(folder, copyPath(id))))) return null;
   return { file: clippingPath(id), fault: 'clipping-missing', message: `The clipping ${id} is gone, though it was not removed in Dateline: its file was set aside as damaged, or taken away by another program. A good copy is kept as ${copyPath(id)}.` };
 }
 

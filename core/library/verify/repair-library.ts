@@ -4,6 +4,7 @@ import type { Id } from '../../model/id';
 import type { LibraryFault, MendedFault } from '../../model/library-fault';
 import { newestReviewBackup } from '../backups';
 import { goodCopyOf, removeCopy } from '../copies/clipping-copy';
+import { isInPlace } from '../copies/is-in-place';
 import type { UpkeepOptions } from '../index/index-upkeep';
 import { insideLibrary } from '../inside-library';
 import { BACKUPS_FOLDER, clippingPath, COPIES_FOLDER, idOfFile, LIBRARY_FILE, reviewPath, TRASH_FOLDER } from '../layout';
@@ -133,8 +134,7 @@ async function mendCopy({ folder, copies }: Library, file: string): Promise<Mend
   const path = insideLibrary(folder, file);
   const id = idOfFile(file.slice(file.lastIndexOf('/') + 1));
   if (id === null || !(await isThere(path)) || (await goodCopyOf(folder, id)) !== null) return null;
-  const places = [clippingPath(id), `${TRASH_FOLDER}/${clippingPath(id)}`].map((place) => isThere(insideLibrary(folder, place)));
-  if (!(await Promise.all(places)).includes(true)) {
+  if (!(await isInPlace(folder, id))) {
     await setAside(path, new Date());
     return 'set-aside';
   }

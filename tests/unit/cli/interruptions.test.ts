@@ -4,25 +4,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BuiltCli } from './support/built-cli';
-import { scratch } from './support/scratch';
+import type { BuiltCli } from './support/built-cli';
+import { builtLibrary } from './support/built-library';
 
 let cli: BuiltCli;
 let library: string;
-let removeScratch: () => Promise<void>;
+let remove: () => Promise<void>;
 
 beforeAll(async () => {
-  cli = await BuiltCli.build();
-  const { folder, remove } = await scratch();
-  removeScratch = remove;
-  library = join(folder, 'library');
-  await cli.run(['init', library]);
+  ({ cli, library, remove } = await builtLibrary());
 });
 
-afterAll(async () => {
-  await cli.remove();
-  await removeScratch();
-});
+afterAll(() => remove());
 
 describe('the command line, interrupted', () => {
   it('by Ctrl-C while it waits for a page: keeps what it has, lets go of the library, and exits with 1', async () => {

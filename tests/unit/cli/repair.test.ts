@@ -1,30 +1,23 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BuiltCli } from './support/built-cli';
-import { scratch } from './support/scratch';
+import type { BuiltCli } from './support/built-cli';
+import { builtLibrary } from './support/built-library';
 
 let cli: BuiltCli;
 let library: string;
-let removeScratch: () => Promise<void>;
+let remove: () => Promise<void>;
 let id: string;
 let file: string;
 
 beforeAll(async () => {
-  cli = await BuiltCli.build();
-  const { folder, remove } = await scratch();
-  removeScratch = remove;
-  library = join(folder, 'library');
-  await cli.run(['init', library]);
+  ({ cli, library, remove } = await builtLibrary());
   const { values } = await cli.run(['import', resolve('assets/sample/inputs/quay-and-rail.html'), '--library', library, '--json']);
   [{ id = '' } = {}] = values as { id: string }[];
   file = `clippings/${id.slice(0, 2)}/${id}.json`;
 });
 
-afterAll(async () => {
-  await cli.remove();
-  await removeScratch();
-});
+afterAll(() => remove());
 
 const inText = (...args: string[]) => cli.run([...args, '--library', library]);
 const repair = () => inText('verify', '--repair');
